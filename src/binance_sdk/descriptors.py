@@ -1,0 +1,248 @@
+"""What the generated code is made of: frozen values that describe Binance's API.
+
+Generated modules build these as literals; the core reads them. They hold no behaviour beyond
+looking something up, and import nothing but msgspec.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Generic, Literal, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+E = TypeVar("E")
+
+Route = Literal["rest", "ws_api"]
+
+
+class Kind(Enum):
+    """Type of a parameter on the wire."""
+
+    STRING = "string"
+    INT = "int"
+    DECIMAL = "decimal"
+    BOOL = "bool"
+    ENUM = "enum"
+    OBJECT = "object"
+
+
+class Security(Enum):
+    """What Binance asks of the caller."""
+
+    NONE = "NONE"
+    TRADE = "TRADE"
+    USER_DATA = "USER_DATA"
+    USER_STREAM = "USER_STREAM"
+    MARKET_DATA = "MARKET_DATA"
+
+
+class Param(msgspec.Struct, frozen=True, kw_only=True):
+    """One parameter of an operation or a stream."""
+
+    name: str
+    kind: Kind = Kind.STRING
+    required: bool = False
+    many: bool = False
+    """A list of ``kind``."""
+    encoding: Literal["json", "csv", "repeat", "indexed"] = "json"
+    """How a list or object is written over REST (the WebSocket API takes it natively)."""
+    enum: tuple[str, ...] = ()
+    min: int | None = None
+    max: int | None = None
+    exclusive_min: int | None = None
+    decimals: int | None = None
+    max_items: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    default: str | int | bool | None = None
+    """What Binance assumes when it is not sent (needed for weights)."""
+    only: Route | None = None
+    """The one route that takes it, where not both do."""
+    place: Literal["query", "header", "path", "body"] = "query"
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True):
+    """What holds between parameters.
+
+    ``any_of``/``exactly_one_of``/``not_together`` name parameters. A conditional rule has ``when``
+    (parameter -> values) and ``requires``, each entry one parameter or alternatives of which one
+    is needed.
+    """
+
+    any_of: tuple[str, ...] = ()
+    exactly_one_of: tuple[str, ...] = ()
+    not_together: tuple[str, ...] = ()
+    when: Mapping[str, tuple[str, ...]] = {}
+    requires: tuple[tuple[str, ...], ...] = ()
+    max_window_ms: int | None = None
+    """Longest span between ``startTime`` and ``endTime``."""
+    only: Route | None = None
+
+
+class When(msgspec.Struct, frozen=True, kw_only=True):
+    """A condition on one parameter that selects a weight."""
+
+    param: str
+    present: bool | None = None
+    values: tuple[str, ...] = ()
+    min: int | None = None
+    max: int | None = None
+    count_min: int | None = None
+    count_max: int | None = None
+
+
+class Case(msgspec.Struct, frozen=True, kw_only=True):
+    """A weight and when it applies; the first case that fits counts."""
+
+    weight: int = 0
+    when: tuple[When, ...] = ()
+    per_item: int | None = None
+    item_param: str = ""
+    cap: int | None = None
+
+
+class Weight(msgspec.Struct, frozen=True, kw_only=True):
+    """What a call costs in a request-weight pool."""
+
+    cases: tuple[Case, ...]
+    pool: str = "REQUEST_WEIGHT"
+    on_success: int | None = None
+    """What remains charged after success, where Binance gives the weight back."""
+
+
+class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
+    """One call of a product: ``T`` is the type of its parsed result."""
+
+    name: str
+    """The method's name in Python."""
+    security: Security = Security.NONE
+    signed: bool = False
+    rest: tuple[str, str] | None = None
+    """Verb and path."""
+    ws_api: str | None = None
+    """Method name of the WebSocket API."""
+    params: tuple[Param, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    weight: Weight | None = None
+    ws_weight: Weight | None = None
+    """Where the WebSocket API charges something else."""
+    orders: int = 0
+    """How many unfilled orders it adds (ORDERS pools)."""
+    idempotent: bool = False
+    """May be sent twice without harm. Stated in the spec, never inferred."""
+    client_id: str | None = None
+    """Parameter that carries the client order id; the SDK fills it when the caller did not."""
+    list_client_id: bool = False
+    """``client_id`` names an order list rather than an order."""
+    deprecated_after: str | None = None
+    sunset: str | None = None
+    successor: str | None = None
+
+
+class Template(msgspec.Struct, frozen=True, kw_only=True):
+    """A kind of stream, such as ``<symbol>@kline_<interval>``."""
+
+    subtype: str
+    """Value of ``SubType``."""
+    name: str
+    """With ``<parameter>`` places; ``[...]`` encloses an optional suffix."""
+    params: tuple[Param, ...] = ()
+    """In the order in which ``subscribe()`` takes them."""
+    host: str = ""
+    """Class of stream host where a product has several (public, market, private)."""
+    events: tuple[str, ...] = ()
+    """Values of ``e`` that it delivers (none where the payload has no ``e``)."""
+    max_silence: float | None = None
+    """Seconds without a message after which the stream counts as stale; None: may be silent."""
+    lower: bool = True
+    """Symbols are written in lower case."""
+
+
+class StreamRequest(msgspec.Struct, Generic[E], frozen=True, kw_only=True):
+    """One stream somebody wants: its wire name and the type of its events."""
+
+    name: str
+    template: Template
+    event: type[E] | None = None
+    """What one message decodes to (``list[...]`` for the all-market arrays)."""
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of all typed events. Fields carry full names; unknown wire keys are ignored."""
+
+
+class UnknownEvent(Event):
+    """A message that the spec does not know (yet), delivered as it came.
+
+    ``payload`` is the decoded JSON, ``reason`` why it has no type of its own.
+    """
+
+    payload: object
+    reason: str = ""
+
+
+class ErrorMeaning(msgspec.Struct, frozen=True):
+    """What an error code means."""
+
+    name: str
+    outcome: Literal["rejected", "unknown", "rate_limited", "clock"]
+    kind: str = "ApiException"
+    """Name of the exception class in ``binance_sdk.errors``."""
+
+
+class Hosts(msgspec.Struct, frozen=True, kw_only=True):
+    """Where one environment of a product lives."""
+
+    rest: tuple[str, ...] = ()
+    ws_api: tuple[str, ...] = ()
+    streams: Mapping[str, tuple[str, ...]] = {}
+    """By host class; "" where there is only one."""
+
+
+class Pool(msgspec.Struct, frozen=True, kw_only=True):
+    """One rate limit that Binance counts."""
+
+    type: str
+    """REQUEST_WEIGHT, RAW_REQUESTS, ORDERS, CONNECTIONS or a pool of one endpoint."""
+    scope: Literal["ip", "account"]
+    limit: int
+    interval: str
+    """As Binance writes it: 10s, 1m, 5m, 1d."""
+    seconds: float
+
+
+class Product(msgspec.Struct, frozen=True, kw_only=True):
+    """What the shells must know about one product of Binance."""
+
+    name: str
+    hosts: Mapping[str, Hosts]
+    """By environment."""
+    pools: tuple[Pool, ...]
+    errors: Mapping[int, ErrorMeaning]
+    streams_per_connection: int
+    messages_per_second: int
+    connection_lifetime: float
+    """Seconds after which Binance disconnects."""
+    ping_interval: float
+    """Seconds between the server's pings."""
+    book_rule: Literal["spot", "futures", ""] = ""
+    """How diffs chain to a snapshot."""
+    user_stream: Literal["ws_api", "listen_key", "listen_token", ""] = ""
+
+
+class Response(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
+    """A result with everything that came with it."""
+
+    data: T
+    status: int
+    headers: Mapping[str, str]
+    """HTTP headers, lower-case names; empty on the WebSocket API."""
+    rate_limits: Mapping[str, int]
+    """Used counts by window, such as ``{"REQUEST_WEIGHT:1m": 20}``."""
+    latency: float
+    """Seconds from sending to the answer."""
+    raw: bytes
+    """The answer as it came."""
