@@ -14,6 +14,8 @@ import asyncio
 import functools
 import inspect
 import os
+import socket
+import stat
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 from pathlib import Path
 
@@ -36,22 +38,23 @@ def runner(request: pytest.FixtureRequest) -> Iterator[asyncio.Runner]:
     kind = getattr(request, "param", wanted)
     factory = pytest.importorskip("uvloop").new_event_loop if kind == "uvloop" else asyncio.new_event_loop
     unhandled: list[dict[str, object]] = []
-    sockets: set[str] = set()
+    loops: list[asyncio.AbstractEventLoop] = []
+    sockets = open_sockets()
 
     def new_loop() -> asyncio.AbstractEventLoop:
         loop = factory()
         loop.set_exception_handler(lambda _, context: unhandled.append(context))
-        loop.call_soon(lambda: sockets.update(open_sockets()))
+        loops.append(loop)
         return loop
 
     with asyncio.Runner(loop_factory=new_loop) as runner:
         yield runner
-        left = runner.run(leftovers(sockets)) if sockets else ""
+        left = runner.run(leftovers(sockets)) if loops else ""
     if left or unhandled:
         pytest.fail(f"{left}{''.join(f'unhandled: {context}' for context in unhandled)}", pytrace=False)
 
 
-async def leftovers(before: set[str]) -> str:
+async def leftovers(before: set[tuple[int, int]]) -> str:
     """What a test left behind after everything closed had time to say goodbye."""
     deadline = asyncio.get_running_loop().time() + LONGEST_GOODBYE
     while True:
@@ -64,16 +67,19 @@ async def leftovers(before: set[str]) -> str:
         await asyncio.sleep(0.01)
 
 
-def open_sockets() -> set[str]:
-    """Sockets of this process by inode, where the system tells (Linux); the loop's own included."""
-    found = {""}
-    for entry in os.scandir("/proc/self/fd") if os.path.isdir("/proc/self/fd") else ():
+def open_sockets() -> set[tuple[int, int]]:
+    """Descriptor and inode of the network sockets of this process (not on Windows)."""
+    found: set[tuple[int, int]] = set()
+    for name in os.listdir("/dev/fd") if os.path.isdir("/dev/fd") else ():
         try:
-            target = os.readlink(entry.path)
-        except OSError:
+            status = os.fstat(int(name))
+            if not stat.S_ISSOCK(status.st_mode):
+                continue
+            with socket.socket(fileno=os.dup(int(name))) as seen:
+                if seen.family in (socket.AF_INET, socket.AF_INET6):
+                    found.add((int(name), status.st_ino))
+        except OSError:  # closed by another thread meanwhile
             continue
-        if target.startswith("socket:"):
-            found.add(target)
     return found
 
 
@@ -87,7 +93,9 @@ def run(runner: asyncio.Runner, coroutine: Coroutine[object, object, object]) ->
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
-    runner, function = pyfuncitem.funcargs["runner"], pyfuncitem.obj
+    runner = pyfuncitem.funcargs["runner"]
+    assert isinstance(runner, asyncio.Runner)
+    function = pyfuncitem.obj
     hypothesis = getattr(function, "hypothesis", None)
     if hypothesis is not None and inspect.iscoroutinefunction(hypothesis.inner_test):
         inner = hypothesis.inner_test
@@ -108,11 +116,11 @@ def pytest_fixture_setup(fixturedef: pytest.FixtureDef[object], request: pytest.
     runner: asyncio.Runner = request.getfixturevalue("runner")
     made = function(**{name: request.getfixturevalue(name) for name in fixturedef.argnames})
     if isinstance(made, AsyncGenerator):
-        value = run(runner, anext(made))  # type: ignore[arg-type]
-        fixturedef.addfinalizer(lambda: run(runner, anext(made, None)))  # type: ignore[arg-type]
+        value = run(runner, anext(made))
+        fixturedef.addfinalizer(lambda: run(runner, anext(made, None)))
     else:
-        value = run(runner, made)  # type: ignore[arg-type]
-    fixturedef.cached_result = (value, fixturedef.cache_key(request), None)  # type: ignore[arg-type]
+        value = run(runner, made)
+    fixturedef.cached_result = (value, fixturedef.cache_key(request), None)
     return value
 
 
