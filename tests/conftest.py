@@ -120,7 +120,7 @@ def pytest_fixture_setup(fixturedef: pytest.FixtureDef[object], request: pytest.
         fixturedef.addfinalizer(lambda: run(runner, anext(made, None)))
     else:
         value = run(runner, made)
-    fixturedef.cached_result = (value, fixturedef.cache_key(request), None)
+    fixturedef.cached_result = (value, fixturedef.cache_key(request), None)  # type: ignore[arg-type]
     return value
 
 
