@@ -1,0 +1,1 @@
+"""Builds ``generated/`` from ``spec/``: YAML -> model -> linked registry -> views -> text."""
