@@ -1,6 +1,6 @@
 """Shapes of JSON values, as the spec writes them.
 
-A shape is a word (``string``, ``int``, ``decimal_text``, ``Order``; ``?`` after it: may be null), a list
+A shape is a word (``string``, ``int``, ``decimal_text``, ``Order``; ``string or null``), a list
 with one element (an array), a mapping with the single key ``tuple``, ``map``, ``one_of`` or ``object``,
 or any other mapping: a struct, field by field.
 """
@@ -26,7 +26,7 @@ SCALARS: Final = {
     "any": "whatever comes",
 }
 CONSTRUCTORS: Final = ("tuple", "map", "one_of", "object")
-WORD: Final = re.compile(r"^[A-Za-z_][A-Za-z0-9_]*\??$")
+WORD: Final = re.compile(r"^([A-Za-z_][A-Za-z0-9_]*)( or null)?$")
 
 Path = tuple[str | int, ...]
 
@@ -137,9 +137,10 @@ def _refuse(path: Path, message: str, problems: list[Problem]) -> Shape:
 
 
 def _parse_word(raw: str, path: Path, problems: list[Problem]) -> Shape:
-    if not WORD.match(raw):
+    match = WORD.match(raw)
+    if not match:
         return _refuse(path, f"{raw!r} is no shape: a scalar ({', '.join(SCALARS)}) or a type's name", problems)
-    name, nullable = raw.removesuffix("?"), raw.endswith("?")
+    name, nullable = match[1], bool(match[2])
     if name in SCALARS:
         return Scalar(name, nullable)
     if name[0].isupper():
