@@ -203,7 +203,7 @@ class Rule(Stanza):
     any_of: list[str] = []
     exactly_one_of: list[str] = []
     not_together: list[str] = []
-    when: dict[str, Words] = Field({}, description="parameter -> value, values, or `present`")
+    when: dict[str, Words] = Field({}, description="parameter -> value or values; all must hold")
     requires: list[Alternatives] = Field([], description="parameters; an inner list: one of them")
     max_window: Span | None = Field(None, description="longest span between startTime and endTime")
     default_window: Span | None = Field(None, description="span that Binance assumes when neither is sent")
@@ -227,7 +227,6 @@ class RouteDifference(Stanza):
     rules: list[Rule] = []
     weight: Weights | None = None
     response: Shape | None = None
-    signed: bool | None = None
 
 
 Orders = Annotated[
@@ -301,7 +300,9 @@ class Handler(Stanza):
     name: TypeName
     columns: dict[str, str] = Field({}, description="wire key -> column, in order; empty: as it comes")
     nested: str | None = Field(None, description="key of the object that is flattened into the row")
-    shape: Literal["record", "levels"] = "record"
+    shape: Literal["record", "depth", "partial_depth", "renaming", "raw"] = Field(
+        "record", description="what receive() gives: binance_sdk.handler has a class for each"
+    )
     summary: Text | None = None
 
 
