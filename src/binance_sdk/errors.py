@@ -12,7 +12,8 @@ The tree is the documentation: catch as wide or as narrow as you like. Each exce
     │   └── UnsupportedSubTypeException    no such stream on this client
     ├── CredentialsException               refused before any network
     │   ├── APIKeyNotDefinedException
-    │   └── APISecretNotDefinedException
+    │   ├── APISecretNotDefinedException
+    │   └── PrivateKeyException            the private key cannot be used (also a ValueError)
     ├── NotAvailableException              this environment or route does not offer it
     ├── RateLimitReachedException          refused by the local guard, nothing was sent
     ├── TooManyStreamsException
@@ -138,6 +139,13 @@ class APISecretNotDefinedException(CredentialsException):
             f"{url} must be signed: give Credentials an api_secret (HMAC) or a private_key (Ed25519 or RSA)"
         )
         self.url = url
+
+
+class PrivateKeyException(CredentialsException, ValueError):
+    """A private key cannot be used: not PEM, a wrong password, or a kind Binance does not take.
+
+    Neither the key nor the password is in it.
+    """
 
 
 class NotAvailableException(BinanceException):

@@ -1,0 +1,298 @@
+"""May this request go now, and if not, when?
+
+Theory of operation
+-------------------
+A `Limiter` holds one `Window` per limit that Binance counts (a *rule*: type and interval). A request
+costs something in some types; ``reserve`` charges all of it at once or nothing at all:
+
+* while a block (429, 418) lasts, the answer is how long;
+* a rule that *sleeps* answers how long until there is room;
+* a rule that *raises* (orders: a late order is worse than none) raises;
+* a rule that only *tracks* counts and never refuses.
+
+Whoever waits asks again afterwards: others may have been faster. What was charged for a request
+that was not sent, or that Binance gives back, is returned with ``refund``.
+
+Binance's own counts correct ours. A higher one is believed at once. A lower one is believed for
+orders only, because filled orders leave that count (faqs/order_count_decrement.md), and only about
+what was charged before the answered request was sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, MutableSequence
+from dataclasses import dataclass
+from enum import Enum
+from math import ceil, inf
+from typing import Final, Literal
+from zlib import crc32
+
+from ..descriptors import Pool
+from ..errors import RateLimitReachedException
+from .window import WIDTH, Cells, Window
+
+
+class RateLimitScope(Enum):
+    """Whose count it is."""
+
+    IP = "ip"
+    ACCOUNT = "account"
+    CONNECTION = "connection"
+
+
+class RateLimitType(Enum):
+    """What is counted."""
+
+    REQUEST_WEIGHT = "request_weight"
+    RAW_REQUESTS = "raw_requests"
+    ORDERS = "orders"
+    WS_CONNECTIONS = "ws_connections"
+    WS_MESSAGES = "ws_messages"
+    WS_STREAMS = "ws_streams"
+
+
+class RateLimitKind(Enum):
+    """How it is counted: by weight, one by one, or as a number that may not be exceeded."""
+
+    WEIGHT = "weight"
+    COUNT = "count"
+    CAP = "cap"
+
+
+class EnforceMode(Enum):
+    """What happens to a request for which there is no room."""
+
+    SLEEP = "sleep"
+    RAISE = "raise"
+    TRACK = "track"
+
+
+class RateLimitSource(Enum):
+    """Where a count comes from: Binance's answers, or our own counting."""
+
+    HEADER = "header"
+    CLIENT = "client"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimitRule:
+    """One limit: so much within so many seconds. ``safety_ratio`` of it is used."""
+
+    scope: RateLimitScope = RateLimitScope.IP
+    type: RateLimitType | str
+    interval_s: float
+    limit: int
+    kind: RateLimitKind = RateLimitKind.COUNT
+    enforce: EnforceMode = EnforceMode.SLEEP
+    safety_ratio: float = 1.0
+
+    @property
+    def interval(self) -> str:
+        """As Binance writes it: ``10s``, ``1m``, ``1d``."""
+        return interval_name(self.interval_s)
+
+    @property
+    def name(self) -> str:
+        """Type as Binance writes it: ``REQUEST_WEIGHT``."""
+        return self.type.name if isinstance(self.type, RateLimitType) else self.type
+
+
+UNITS: Final = (("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1))
+SECONDS: Final[Mapping[str, int]] = {
+    **dict(UNITS),
+    "second": 1,
+    "minute": 60,
+    "hour": 3_600,
+    "day": 86_400,
+}
+CONNECTIONS: Final = ("CONNECTIONS", "WS_CONNECTIONS")
+"""Binance's word and ours."""
+CONNECTIONS_KEPT_BACK: Final = 10
+SAFETY: Final[Mapping[str, float]] = {"REQUEST_WEIGHT": 0.9}
+"""Share of a limit that is used: the weight of a request in flight may not be what we think."""
+
+
+def interval_name(seconds: float) -> str:
+    """``60.0`` -> ``1m``."""
+    for letter, unit in UNITS:
+        if seconds >= unit and seconds % unit == 0:
+            return f"{int(seconds // unit)}{letter}"
+    return f"{seconds:g}s"
+
+
+def interval_seconds(number: int, unit: str) -> float:
+    """``(10, "SECOND")`` or ``(10, "S")`` -> ``10.0``. Raises ``KeyError`` for an unknown unit."""
+    return float(number * SECONDS[unit.lower()])
+
+
+def rule_for(pool: Pool) -> RateLimitRule:
+    """How a pool of the spec is guarded: orders raise, everything else waits."""
+    orders = pool.type == "ORDERS"
+    name = CONNECTIONS[1] if pool.type in CONNECTIONS else pool.type
+    return RateLimitRule(
+        scope=RateLimitScope(pool.scope),
+        type=RateLimitType.__members__.get(name, name),
+        interval_s=pool.seconds,
+        limit=pool.limit - CONNECTIONS_KEPT_BACK if name == CONNECTIONS[1] else pool.limit,
+        kind=RateLimitKind.WEIGHT if "WEIGHT" in pool.type else RateLimitKind.COUNT,
+        enforce=EnforceMode.RAISE if orders else EnforceMode.SLEEP,
+        safety_ratio=SAFETY.get(pool.type, 1.0),
+    )
+
+
+class Gauge:
+    """A rule with its window."""
+
+    __slots__ = ("corrected_at", "rule", "window")
+
+    def __init__(self, rule: RateLimitRule, window: Window) -> None:
+        self.rule = rule
+        self.window = window
+        self.corrected_at = -inf
+        """When Binance last counted more than we did."""
+
+    @property
+    def allowed(self) -> int:
+        """The share of the limit that is used, at least 1."""
+        return max(int(self.window.limit * self.rule.safety_ratio), 1)
+
+    def wait(self, cost: int, now: float) -> float:
+        """Seconds to wait before ``cost`` fits. Raises ``RateLimitReachedException``."""
+        if self.rule.enforce is EnforceMode.TRACK:
+            return 0.0
+        wait = self.window.wait(cost, self.allowed, now)
+        if wait == 0.0 or (self.rule.enforce is EnforceMode.SLEEP and wait < inf):
+            return wait
+        if wait == inf:
+            wait = self.rule.interval_s
+        raise RateLimitReachedException(
+            self.rule.scope, self.rule.type, self.rule.interval, max(ceil(wait), 1)
+        )
+
+    def source(self, now: float) -> RateLimitSource:
+        """Whether Binance's count or ours is the reason for what is known."""
+        recent = now - self.corrected_at < self.rule.interval_s
+        return RateLimitSource.HEADER if recent else RateLimitSource.CLIENT
+
+
+BLOCKED, FIRST_SLOT = 0, 1
+MOST_RULES: Final = 32
+SLOT: Final = WIDTH + 1
+"""Cells per rule: what it is, and its window."""
+CELLS: Final = FIRST_SLOT + MOST_RULES * SLOT
+"""Cells of a whole limiter."""
+
+
+class Limiter:
+    """All limits of one product (or of products that share them).
+
+    Times are monotonic seconds. ``cells`` is ``CELLS`` integers, all 0 at first, when the state is
+    to live elsewhere; whoever shares them must hold a lock around each call.
+    """
+
+    def __init__(
+        self,
+        rules: Iterable[RateLimitRule] = (),
+        *,
+        enabled: bool = True,
+        cells: MutableSequence[int] | Cells | None = None,
+    ) -> None:
+        self.enabled = enabled
+        self._cells: MutableSequence[int] | Cells = [0] * CELLS if cells is None else cells
+        self._gauges: dict[tuple[str, float], Gauge] = {}
+        self._by_type: dict[str, tuple[Gauge, ...]] = {}
+        for rule in rules:
+            self._add(rule)
+
+    @classmethod
+    def of_pools(cls, pools: Iterable[Pool], *, enabled: bool = True) -> Limiter:
+        """A limiter for the pools of a product."""
+        return cls(map(rule_for, pools), enabled=enabled)
+
+    @property
+    def gauges(self) -> Iterable[Gauge]:
+        """All rules with their windows."""
+        return self._gauges.values()
+
+    def reserve(self, costs: Mapping[str, int], now: float) -> float:
+        """Charge a request, by type. Returns 0.0, or the seconds after which to ask again.
+
+        Raises ``RateLimitReachedException`` when it may not wait, or costs more than a whole limit.
+        A cost of 0 is free.
+        """
+        charged = [
+            (gauge, cost) for name, cost in costs.items() if cost > 0 for gauge in self._by_type.get(name, ())
+        ]
+        if self.enabled:
+            wait = self.blocked(now)
+            for gauge, cost in charged:
+                if gauge.rule.enforce is not EnforceMode.RAISE or cost > gauge.allowed:
+                    wait = max(wait, gauge.wait(cost, now))
+            if wait > 0.0:
+                return wait
+            for gauge, cost in charged:
+                if gauge.rule.enforce is EnforceMode.RAISE:
+                    gauge.wait(cost, now)
+        for gauge, cost in charged:
+            gauge.window.charge(cost, now)
+        return 0.0
+
+    def refund(self, costs: Mapping[str, int], charged_at: float, now: float) -> None:
+        """Give back what ``reserve`` charged at ``charged_at``."""
+        for name, cost in costs.items():
+            for gauge in self._by_type.get(name, ()) if cost > 0 else ():
+                gauge.window.give_back(cost, charged_at, now)
+
+    def receive_used(
+        self, name: str, seconds: float, used: int, now: float, *, sent_at: float | None = None
+    ) -> None:
+        """Binance's count of a type and interval. ``sent_at``: when the answered request was charged."""
+        gauge = self._gauges.get((name, seconds))
+        if gauge is None:
+            return
+        if gauge.window.raise_to(used, now):
+            gauge.corrected_at = now
+        elif sent_at is not None and name == "ORDERS":
+            gauge.window.lower_to(used, sent_at - CONCURRENT, now)
+
+    def block(self, until: float) -> None:
+        """429 or 418: nothing goes before ``until``. A later end wins."""
+        self._cells[BLOCKED] = max(self._cells[BLOCKED], ceil(until * 1000))
+
+    def blocked(self, now: float) -> float:
+        """Seconds that a block still lasts."""
+        wait = self._cells[BLOCKED] / 1000 - now
+        if wait > LONGEST_BLOCK:
+            self._cells[BLOCKED] = 0
+        return wait if 0.0 < wait <= LONGEST_BLOCK else 0.0
+
+    def reconfigure(self, name: str, seconds: float, limit: int) -> None:
+        """Binance states another limit (exchangeInfo). An interval not known yet is added."""
+        name = CONNECTIONS[1] if name in CONNECTIONS else name
+        gauge = self._gauges.get((name, seconds))
+        if gauge is None:
+            scope: Literal["ip", "account"] = "account" if name == "ORDERS" else "ip"
+            interval = interval_name(seconds)
+            self._add(rule_for(Pool(type=name, scope=scope, limit=limit, interval=interval, seconds=seconds)))
+        else:
+            gauge.window.limit = gauge.rule.limit if name == CONNECTIONS[1] else limit
+
+    def _add(self, rule: RateLimitRule) -> None:
+        start = self._slot(crc32(f"{rule.name}:{rule.interval_s:g}".encode()) + 1)
+        gauge = Gauge(rule, Window(rule.interval_s, rule.limit, self._cells, start + 1))
+        self._gauges[rule.name, rule.interval_s] = gauge
+        self._by_type[rule.name] = (*self._by_type.get(rule.name, ()), gauge)
+
+    def _slot(self, key: int) -> int:
+        """Where a rule lives in the cells: its own place, or the first free one."""
+        for start in range(FIRST_SLOT, CELLS, SLOT):
+            if self._cells[start] in (0, key):
+                self._cells[start] = key
+                return start
+        raise ValueError(f"more than {MOST_RULES} rate limits")
+
+
+CONCURRENT: Final = 1.0
+"""Requests charged within this many seconds of each other may arrive in another order."""
+LONGEST_BLOCK: Final = 4 * 86_400.0
+"""Binance bans for at most three days: a longer block was left by another start of the machine."""

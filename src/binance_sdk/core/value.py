@@ -1,0 +1,382 @@
+"""One parameter's value: checked, and written as its route wants it.
+
+``writer_for`` compiles a `Param` into a function of one value. Each writer has a short way for the
+usual type and a longer one for everything else; errors are made only when something is wrong.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+from typing import Final, SupportsIndex, TypeAlias
+
+import msgspec
+
+from ..descriptors import Kind, Param, Route
+from ..errors import FloatParameterException, InvalidParameterException
+
+Wire: TypeAlias = "str | int | list[Wire] | dict[str, Wire]"
+"""A value as it travels (``bool`` is an ``int``; decimals are text)."""
+Writer = Callable[[object], Wire]
+Bound: TypeAlias = int | Decimal | None
+
+SECRET: Final = frozenset({"listenKey", "listenToken", "apiKey", "signature"})
+"""Parameters whose value never shows in an exception."""
+LARGEST_EXPONENT: Final = 60
+"""A decimal beyond 10**±60 is a mistake; writing it out would fill the memory."""
+
+SIZES: Final = f"a number between 1e-{LARGEST_EXPONENT} and 1e{LARGEST_EXPONENT}"
+
+_integer_text: Final = re.compile(r"[+-]?[0-9]+", re.ASCII).fullmatch
+_fixed_text: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII).fullmatch
+_decimal_text: Final = re.compile(
+    r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?", re.ASCII
+).fullmatch
+_json = msgspec.json.Encoder()
+
+
+def compact_json(value: Wire) -> str:
+    """JSON without spaces; text outside ASCII stays as it is."""
+    return _json.encode(value).decode()
+
+
+class Refusal:
+    """Makes the exceptions of one parameter."""
+
+    __slots__ = ("name", "where")
+
+    def __init__(self, name: str, where: str) -> None:
+        self.name = name
+        self.where = where
+
+    def __call__(self, value: object, allowed: str) -> InvalidParameterException:
+        """``value`` is not what is ``allowed``."""
+        if isinstance(value, float):
+            return self.float(value)
+        shown = "***" if self.name in SECRET else value
+        return InvalidParameterException(self.name, shown, allowed, where=self.where)
+
+    def float(self, value: object) -> FloatParameterException:
+        """Floats are never exact enough."""
+        exact = format(Decimal(repr(value)), "f") if value == value else value
+        hint = f"floats are not exact, pass a str such as '{exact}' or a Decimal"
+        return FloatParameterException(self.name, value, hint, where=self.where)
+
+
+def writer_for(param: Param, route: Route, where: str) -> Writer:
+    """The writer of one parameter on one route. ``where`` is named in errors."""
+    refuse = Refusal(param.name, where)
+    if param.many:
+        return _list_writer(param, route, refuse)
+    one = WRITERS[param.kind](param, refuse)
+    return one if route == "ws_api" else AS_TEXT[param.kind](one)
+
+
+def _plainly(one: Writer) -> Writer:
+    return one
+
+
+def _as_digits(one: Writer) -> Writer:
+    return lambda value: str(one(value))
+
+
+def _as_word(one: Writer) -> Writer:
+    return lambda value: "true" if one(value) else "false"
+
+
+def _as_json(one: Writer) -> Writer:
+    return lambda value: compact_json(one(value))
+
+
+AS_TEXT: Final[Mapping[Kind, Callable[[Writer], Writer]]] = {
+    Kind.STRING: _plainly,
+    Kind.INT: _as_digits,
+    Kind.DECIMAL: _plainly,
+    Kind.BOOL: _as_word,
+    Kind.ENUM: _plainly,
+    Kind.OBJECT: _as_json,
+}
+"""How a single value becomes text for REST."""
+
+
+def _string_writer(param: Param, refuse: Refusal) -> Writer:
+    longest, pattern = param.max_length, param.pattern and re.compile(param.pattern)
+
+    def write(value: object) -> str:
+        text = value if type(value) is str else _as_string(value, refuse)
+        if not text:
+            raise refuse(value, "text that is not empty")
+        if not text.isascii() and not _encodable(text):
+            raise refuse(value, "text that UTF-8 can encode")
+        if longest is not None and len(text) > longest:
+            raise refuse(value, f"at most {longest} characters")
+        if pattern and not pattern.fullmatch(text):
+            raise refuse(value, f"text that matches {pattern.pattern}")
+        return text
+
+    return write
+
+
+def _as_string(value: object, refuse: Refusal) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise refuse(value, "text (str)")
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _int_writer(param: Param, refuse: Refusal) -> Writer:
+    check = _range_check(param, refuse)
+    allowed = frozenset(param.enum)
+
+    def write(value: object) -> int:
+        number = value if type(value) is int else _as_integer(value, refuse)
+        if check is not None:
+            check(number, value)
+        if allowed and str(number) not in allowed:
+            raise refuse(value, f"one of {', '.join(param.enum)}")
+        return number
+
+    return write
+
+
+def _as_integer(value: object, refuse: Refusal) -> int:
+    if isinstance(value, str) and not isinstance(value, Enum) and len(value) < 30 and _integer_text(value):
+        return int(value)
+    if (
+        isinstance(value, Decimal)
+        and value.is_finite()
+        and value.adjusted() < 30
+        and value == value.to_integral_value()
+    ):
+        return int(value)
+    if isinstance(value, SupportsIndex) and not isinstance(value, bool):
+        return int(value)
+    raise refuse(value, "a whole number (int)")
+
+
+def _range_check(param: Param, refuse: Refusal) -> Callable[[int | Decimal, object], None] | None:
+    low, high, above = param.min, param.max, param.exclusive_min
+    if low is None and high is None and above is None:
+        return None
+    allowed = _range_text(low, high, above)
+
+    def check(number: int | Decimal, value: object) -> None:
+        if (
+            (low is not None and number < low)
+            or (high is not None and number > high)
+            or (above is not None and number <= above)
+        ):
+            raise refuse(value, allowed)
+
+    return check
+
+
+def _range_text(low: Bound, high: Bound, above: Bound) -> str:
+    parts = [
+        f"at least {low}" if low is not None else "",
+        f"more than {above}" if above is not None else "",
+        f"at most {high}" if high is not None else "",
+    ]
+    return " and ".join(part for part in parts if part)
+
+
+def _decimal_writer(param: Param, refuse: Refusal) -> Writer:
+    check = _range_check(param, refuse)
+    decimals = param.decimals
+
+    def write(value: object) -> str:
+        text = value if type(value) is str and _fixed_text(value) else _as_fixed(value, refuse)
+        if check is not None:
+            check(Decimal(text), value)
+        if decimals is not None and len(text.partition(".")[2]) > decimals:
+            raise refuse(value, f"at most {decimals} decimals")
+        return text
+
+    return write
+
+
+def _as_fixed(value: object, refuse: Refusal) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, Decimal):
+        return fixed_point(value, refuse)
+    if isinstance(value, str) and not isinstance(value, Enum) and _decimal_text(value):
+        return fixed_point(_decimal(value, refuse), refuse)
+    raise refuse(value, "a decimal number (str, int or Decimal)")
+
+
+def _decimal(text: str, refuse: Refusal) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise refuse(text, SIZES) from None
+
+
+def fixed_point(value: Decimal, refuse: Refusal) -> str:
+    """All digits and no exponent: ``Decimal("1E-7")`` is ``0.0000001``."""
+    if not value.is_finite():
+        raise refuse(value, "a finite number")
+    exponent = value.as_tuple().exponent
+    if (
+        not isinstance(exponent, int)
+        or abs(exponent) > LARGEST_EXPONENT
+        or abs(value.adjusted()) > LARGEST_EXPONENT
+    ):
+        raise refuse(value, SIZES)
+    text = format(value, "f")
+    return text if value else text.lstrip("-")
+
+
+def _bool_writer(_: Param, refuse: Refusal) -> Writer:
+    def write(value: object) -> bool:
+        if value is True or value == "true":
+            return True
+        if value is False or value == "false":
+            return False
+        raise refuse(value, "True or False")
+
+    return write
+
+
+def _enum_writer(param: Param, refuse: Refusal) -> Writer:
+    allowed = frozenset(param.enum)
+    listed = f"one of {', '.join(param.enum)}"
+
+    def write(value: object) -> str:
+        text = value if type(value) is str else _as_choice(value, refuse, listed)
+        if text not in allowed:
+            close = difflib.get_close_matches(text, param.enum, n=1, cutoff=0.5) or _same_letters(
+                text, param.enum
+            )
+            raise refuse(value, f"{listed} (did you mean {close[0]}?)" if close else listed)
+        return text
+
+    return write if allowed else _string_writer(param, refuse)
+
+
+def _same_letters(text: str, allowed: Iterable[str]) -> list[str]:
+    return [each for each in allowed if each.lower() == text.lower()]
+
+
+def _as_choice(value: object, refuse: Refusal, listed: str) -> str:
+    """Text of an Enum member (its value) or of an object that stands for one, as volas.TimeFrame."""
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, bool | float | bytes | Mapping | list | tuple | set):
+        raise refuse(value, listed)
+    return str(value)
+
+
+def _object_writer(_: Param, refuse: Refusal) -> Writer:
+    def write(value: object) -> Wire:
+        if not isinstance(value, Mapping | list | tuple):
+            raise refuse(value, "a mapping or a list")
+        return _deep(value, refuse)
+
+    return write
+
+
+WRITERS: Final[Mapping[Kind, Callable[[Param, Refusal], Writer]]] = {
+    Kind.STRING: _string_writer,
+    Kind.INT: _int_writer,
+    Kind.DECIMAL: _decimal_writer,
+    Kind.BOOL: _bool_writer,
+    Kind.ENUM: _enum_writer,
+    Kind.OBJECT: _object_writer,
+}
+
+
+def _list_writer(param: Param, route: Route, refuse: Refusal) -> Writer:
+    one = WRITERS[param.kind](param, refuse)
+    most = param.max_items
+    finish = LIST_AS_TEXT[param.encoding] if route == "rest" else _keep
+
+    def write(value: object) -> Wire:
+        items = _items(value, refuse)
+        if not items:
+            raise refuse(value, "a list that is not empty")
+        if most is not None and len(items) > most:
+            raise refuse(value, f"at most {most} items")
+        return finish([one(item) for item in items])
+
+    return write
+
+
+def _items(value: object, refuse: Refusal) -> list[object]:
+    """A single value counts as a list of one."""
+    if isinstance(value, str) and value.startswith("["):
+        raise refuse(value, "a list such as ['A', 'B'], not JSON text")
+    if isinstance(value, str | bytes | Mapping | Enum) or not isinstance(value, Iterable):
+        return [value]
+    return list(value)
+
+
+def _keep(values: list[Wire]) -> Wire:
+    return values
+
+
+def _texts(values: list[Wire]) -> list[Wire]:
+    return [scalar_text(value) for value in values]
+
+
+def scalar_text(value: Wire) -> str:
+    """Text of one value: booleans as ``true``/``false``, lists and objects as compact JSON."""
+    if type(value) is str:
+        return value
+    return str(value) if type(value) is int else compact_json(value)
+
+
+LIST_AS_TEXT: Final[Mapping[str, Callable[[list[Wire]], Wire]]] = {
+    "json": compact_json,
+    "csv": lambda values: ",".join(scalar_text(value) for value in values),
+    "repeat": _texts,
+    "indexed": _texts,
+}
+"""How a list is written over REST; a remaining list becomes repeated or indexed names."""
+
+
+def write_loose(name: str, value: object, route: Route, where: str) -> Wire:
+    """A value of which only the Python type is known (``extra``, the escape hatch)."""
+    wire = _deep(value, Refusal(name, where))
+    return wire if route == "ws_api" else scalar_text(wire)
+
+
+def _deep(value: object, refuse: Refusal) -> Wire:
+    """Anything JSON can say, decimals as fixed-point text, without a float at any depth."""
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        if not _encodable(value):
+            raise refuse(value, "text that UTF-8 can encode")
+        return str(value)
+    if isinstance(value, bool | int):
+        return value
+    if isinstance(value, float):
+        raise refuse.float(value)
+    if isinstance(value, Decimal):
+        return fixed_point(value, refuse)
+    if isinstance(value, Mapping):
+        return {_key(key, refuse): _deep(each, refuse) for key, each in value.items() if each is not None}
+    if isinstance(value, list | tuple):
+        return [_deep(each, refuse) for each in value]
+    raise refuse(value, "str, int, Decimal, bool, an Enum member, or lists and dicts of them")
+
+
+def _key(key: object, refuse: Refusal) -> str:
+    if not isinstance(key, str) or not _encodable(key):
+        raise refuse(key, "text as the keys of a mapping")
+    return key

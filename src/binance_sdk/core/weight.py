@@ -1,0 +1,105 @@
+"""What a call costs, from its descriptor and its encoded values.
+
+A weight is data: cases tried in order, the first that fits counts. A case may add so much per item
+of a list, up to a cap. Some calls give their weight back when they succeed (``on_success``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from ..descriptors import Case, Operation, Route, Weight, When
+from .value import Wire, scalar_text
+
+_items = msgspec.json.Decoder(list[msgspec.Raw]).decode
+
+UNKNOWN_WEIGHT = 1
+"""Charged where the spec states no weight: Binance counts at least one for a request."""
+
+
+def weigh(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> int:
+    """Weight of a call before it is sent. ``params`` are its encoded values (either route)."""
+    weight = _of(operation, route)
+    if weight is None:
+        return UNKNOWN_WEIGHT
+    first = weight.cases[0]
+    if not first.when and first.per_item is None:
+        return first.weight
+    for case in weight.cases:
+        if all(_fits(when, params, operation) for when in case.when):
+            return _charge(case, params)
+    return max(case.cap or case.weight for case in weight.cases)
+
+
+def weigh_success(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> int:
+    """What stays charged when the call succeeds: as ``weigh``, unless the weight is given back."""
+    weight = _of(operation, route)
+    if weight is not None and weight.on_success is not None:
+        return weight.on_success
+    return weigh(operation, params, route)
+
+
+def costs(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> dict[str, int]:
+    """Cost by pool type: the weight, one raw request, and the orders it adds."""
+    weight = _of(operation, route)
+    pool = weight.pool if weight is not None else "REQUEST_WEIGHT"
+    cost = {pool: weigh(operation, params, route), "RAW_REQUESTS": 1}
+    if operation.orders:
+        cost["ORDERS"] = operation.orders
+    return cost
+
+
+def _of(operation: Operation[object], route: Route) -> Weight | None:
+    if route == "ws_api" and operation.ws_weight is not None:
+        return operation.ws_weight
+    return operation.weight
+
+
+def _charge(case: Case, params: Mapping[str, Wire]) -> int:
+    if case.per_item is None:
+        return case.weight
+    total = case.weight + case.per_item * _count(params.get(case.item_param))
+    return total if case.cap is None else min(total, case.cap)
+
+
+def _fits(when: When, params: Mapping[str, Wire], operation: Operation[object]) -> bool:
+    value = params.get(when.param)
+    if when.present is not None and when.present != (value is not None):
+        return False
+    if when.count_min is not None and _count(value) < when.count_min:
+        return False
+    if when.count_max is not None and _count(value) > when.count_max:
+        return False
+    if value is None:
+        value = _default(operation, when.param)
+    return _fits_values(when, value) and _fits_range(when, value)
+
+
+def _fits_values(when: When, value: Wire | None) -> bool:
+    return not when.values or (value is not None and scalar_text(value) in when.values)
+
+
+def _fits_range(when: When, value: Wire | None) -> bool:
+    if when.min is None and when.max is None:
+        return True
+    if not isinstance(value, str | int):
+        return False
+    number = int(value)
+    return (when.min is None or number >= when.min) and (when.max is None or number <= when.max)
+
+
+def _default(operation: Operation[object], name: str) -> str | int | bool | None:
+    return next((param.default for param in operation.params if param.name == name), None)
+
+
+def _count(value: Wire | None) -> int:
+    """Items of a list, also where REST has already made text of it (JSON or comma separated)."""
+    if value is None:
+        return 0
+    if isinstance(value, list):
+        return len(value)
+    if isinstance(value, str):
+        return len(_items(value)) if value.startswith("[") else value.count(",") + 1
+    return 1

@@ -1,0 +1,147 @@
+"""How much of one limit is used: a sliding window that costs the same at any traffic.
+
+Theory of operation
+-------------------
+The window is a ring of ``SLOTS + 1`` slots, each ``seconds / SLOTS`` wide, and the sum of them. A
+charge goes into the slot of its moment and leaves with its slot, between one window and one window
+plus one slot later: never early, so whichever way Binance aligns its own windows, none of them sees
+more than the limit; and at most 1/SLOTS (1.6 %) of the budget is not used. Charging is O(1); a wait
+is found by looking at the slots once.
+
+The state is a row of integers (*cells*) given from outside, so it can live in memory or in a file
+that several processes map. Nothing else is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+from math import floor
+from typing import Final, Protocol
+
+SLOTS: Final = 64
+RING: Final = SLOTS + 1
+HEAD, TOTAL, LIMIT, FIRST = 0, 1, 2, 3
+WIDTH: Final = FIRST + RING
+"""Cells that one window takes: newest slot's number, sum, limit, and the ring."""
+TICK: Final = 0.001
+"""Seconds added to a wait, so that the slot has really left."""
+
+
+class Cells(Protocol):
+    """A fixed row of integers, all 0 at first."""
+
+    def __getitem__(self, index: int, /) -> int: ...
+    def __setitem__(self, index: int, value: int, /) -> None: ...
+
+
+class Window:
+    """One limit over one interval. ``cells`` is read and written from ``start`` on."""
+
+    __slots__ = ("_cells", "_start", "_width", "seconds")
+
+    def __init__(
+        self, seconds: float, limit: int, cells: MutableSequence[int] | Cells | None = None, start: int = 0
+    ) -> None:
+        self.seconds = seconds
+        self._width = seconds / SLOTS
+        self._cells: MutableSequence[int] | Cells = [0] * WIDTH if cells is None else cells
+        self._start = start
+        known = self._cells[start + LIMIT]
+        self._cells[start + LIMIT] = min(known, limit) if known else limit
+
+    @property
+    def limit(self) -> int:
+        """What Binance allows within the interval."""
+        return self._cells[self._start + LIMIT]
+
+    @limit.setter
+    def limit(self, limit: int) -> None:
+        self._cells[self._start + LIMIT] = limit
+
+    def used(self, now: float) -> int:
+        """What counts now."""
+        self._advance(now)
+        return self._cells[self._start + TOTAL]
+
+    def charge(self, cost: int, now: float) -> None:
+        """Count ``cost`` now."""
+        head = self._advance(now)
+        self._cells[self._start + FIRST + head % RING] += cost
+        self._cells[self._start + TOTAL] += cost
+
+    def give_back(self, cost: int, charged_at: float, now: float) -> None:
+        """Undo a charge made at ``charged_at`` (what has left the window is gone already)."""
+        head = self._advance(now)
+        slot = floor(charged_at / self._width)
+        if head - slot <= SLOTS:
+            self._take(min(slot, head), cost)
+
+    def wait(self, cost: int, allowed: int, now: float) -> float:
+        """Seconds until ``cost`` fits under ``allowed``; 0.0 when it fits now.
+
+        Infinite when it never fits.
+        """
+        head = self._advance(now)
+        excess = self._cells[self._start + TOTAL] + cost - allowed
+        if excess <= 0:
+            return 0.0
+        for slot in range(head - SLOTS, head + 1):
+            excess -= self._cells[self._start + FIRST + slot % RING]
+            if excess <= 0:
+                return max((slot + RING) * self._width - now, 0.0) + TICK
+        return float("inf")
+
+    def raise_to(self, used: int, now: float) -> bool:
+        """Binance counts ``used``: when that is more than known, the difference came just now."""
+        missing = used - self.used(now)
+        if missing > 0:
+            self.charge(missing, now)
+        return missing > 0
+
+    def lower_to(self, used: int, seen_at: float, now: float) -> None:
+        """Binance counted ``used`` for everything charged before ``seen_at``: forget the rest.
+
+        The oldest charges go first.
+        """
+        head = self._advance(now)
+        first = min(floor(seen_at / self._width), head)
+        later = sum(
+            self._cells[self._start + FIRST + slot % RING]
+            for slot in range(max(first, head - SLOTS), head + 1)
+        )
+        surplus = self._cells[self._start + TOTAL] - later - used
+        for slot in range(head - SLOTS, first):
+            if surplus <= 0:
+                return
+            surplus -= self._take(slot, surplus)
+
+    def _take(self, slot: int, cost: int) -> int:
+        """Remove up to ``cost`` from one slot; returns how much it was."""
+        index = self._start + FIRST + slot % RING
+        taken = min(cost, self._cells[index])
+        self._cells[index] -= taken
+        self._cells[self._start + TOTAL] -= taken
+        return taken
+
+    def _advance(self, now: float) -> int:
+        """Let the slots that are over leave; returns the number of the newest slot."""
+        cells, start = self._cells, self._start
+        newest, head = floor(now / self._width), cells[start + HEAD]
+        if newest <= head:
+            return head if head - newest <= SLOTS else self._restart(newest)
+        if newest - head > SLOTS:
+            return self._restart(newest)
+        for slot in range(head + 1, newest + 1):
+            index = start + FIRST + slot % RING
+            cells[start + TOTAL] -= cells[index]
+            cells[index] = 0
+        cells[start + HEAD] = newest
+        return newest
+
+    def _restart(self, newest: int) -> int:
+        """Everything is over, or the clock began anew (a file that outlived its machine's start)."""
+        for index in range(self._start + FIRST, self._start + WIDTH):
+            self._cells[index] = 0
+        self._cells[self._start + TOTAL] = 0
+        self._cells[self._start + HEAD] = newest
+        return newest

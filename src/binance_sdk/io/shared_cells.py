@@ -1,0 +1,83 @@
+"""The limiter's integers in a file that several processes map.
+
+Each process opens the file, maps it, and holds an exclusive ``flock`` around each access. A lock ends
+with its process, so a crash blocks nobody. Time is the machine's monotonic clock, which all its
+processes share; after a restart of the machine old counts are recognised and dropped.
+
+Where there is no ``fcntl`` (Windows) a shared limiter cannot be made.
+"""
+
+from __future__ import annotations
+
+import mmap
+import os
+import weakref
+from threading import Lock
+from types import TracebackType
+from typing import Final
+
+from ..core.limiter import CELLS
+from ..errors import NotAvailableException
+
+try:
+    import fcntl
+except ImportError:  # pragma: no cover - Windows
+    fcntl = None  # type: ignore[assignment]
+
+BYTES: Final = CELLS * 8
+MODE: Final = 0o600
+
+
+class MemoryCells:
+    """The integers of a limiter that only this process uses. A context manager: the lock."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self.cells: list[int] = [0] * CELLS
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._lock.release()
+
+
+class SharedCells:
+    """The same in a file. Raises ``NotAvailableException`` where files cannot be locked."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        if fcntl is None:  # pragma: no cover - Windows
+            raise NotAvailableException(
+                "sharing a limiter between processes needs fcntl, which this system lacks"
+            )
+        self._path = os.fspath(path)
+        self._lock = Lock()
+        self._open()
+        self._map = mmap.mmap(self._file, BYTES)
+        self.cells = memoryview(self._map).cast("q")
+
+    def _open(self) -> None:
+        self._file = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), MODE)
+        self._process = os.getpid()
+        self._close = weakref.finalize(self, os.close, self._file)
+        if os.fstat(self._file).st_size < BYTES:
+            os.truncate(self._file, BYTES)
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+        if self._process != os.getpid():
+            self._reopen()
+        fcntl.flock(self._file, fcntl.LOCK_EX)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        fcntl.flock(self._file, fcntl.LOCK_UN)
+        self._lock.release()
+
+    def _reopen(self) -> None:
+        """After a fork: a lock belongs to the open file, which parent and child would share."""
+        self._close()
+        self._open()
