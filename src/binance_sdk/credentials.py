@@ -76,11 +76,10 @@ def _signer(
         return HmacSigner(api_secret) if api_secret else None
     if isinstance(private_key, str | bytes | os.PathLike):
         return load_signer(_pem(private_key), private_key_pass)
-    if isinstance(private_key, Signer):
+    if callable(getattr(private_key, "sign", None)):
         return private_key
-    raise PrivateKeyException(
-        f"private_key is PEM text, bytes, a path or an object that signs, not {type(private_key).__name__}"
-    )
+    kind = type(private_key).__name__
+    raise PrivateKeyException(f"private_key is PEM text, bytes, a path or an object that signs, not {kind}")
 
 
 def _pem(private_key: str | bytes | os.PathLike[str]) -> bytes:

@@ -26,7 +26,7 @@ from urllib.parse import quote
 from ..descriptors import Operation, Param, Route
 from ..errors import InvalidParameterException
 from .rule import Check, compile_rules
-from .value import SECRET, Wire, Writer, scalar_text, write_loose, writer_for
+from .value import SECRET, Wire, Writer, is_mapping, scalar_text, write_loose, writer_for
 
 __all__ = ["Wire", "encode", "percent_encode", "raw_join"]
 
@@ -120,7 +120,7 @@ def encode(
 
 def _add_extra(plan: Plan, wire: dict[str, Wire], extra: object) -> None:
     where = plan.operation.name
-    if not isinstance(extra, Mapping):
+    if not is_mapping(extra):
         raise InvalidParameterException("extra", extra, "a mapping of parameter names to values", where=where)
     for name, value in extra.items():
         if not isinstance(name, str) or not name:

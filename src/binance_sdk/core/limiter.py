@@ -20,7 +20,7 @@ what was charged before the answered request was sent.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, MutableSequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from math import ceil, inf
@@ -175,7 +175,9 @@ class Gauge:
         return RateLimitSource.HEADER if recent else RateLimitSource.CLIENT
 
 
-BLOCKED, FIRST_SLOT = 0, 1
+BLOCKED, LAYOUT, FIRST_SLOT = 0, 1, 2
+CURRENT_LAYOUT: Final = 1
+"""Changes when the cells mean something else: old ones are emptied."""
 MOST_RULES: Final = 32
 SLOT: Final = WIDTH + 1
 """Cells per rule: what it is, and its window."""
@@ -195,10 +197,12 @@ class Limiter:
         rules: Iterable[RateLimitRule] = (),
         *,
         enabled: bool = True,
-        cells: MutableSequence[int] | Cells | None = None,
+        cells: Cells | None = None,
     ) -> None:
         self.enabled = enabled
-        self._cells: MutableSequence[int] | Cells = [0] * CELLS if cells is None else cells
+        self._cells: Cells = [0] * CELLS if cells is None else cells
+        if self._cells[LAYOUT] != CURRENT_LAYOUT:
+            self._empty()
         self._gauges: dict[tuple[str, float], Gauge] = {}
         self._by_type: dict[str, tuple[Gauge, ...]] = {}
         for rule in rules:
@@ -220,22 +224,31 @@ class Limiter:
         Raises ``RateLimitReachedException`` when it may not wait, or costs more than a whole limit.
         A cost of 0 is free.
         """
-        charged = [
-            (gauge, cost) for name, cost in costs.items() if cost > 0 for gauge in self._by_type.get(name, ())
-        ]
+        charged = self._charged(costs)
         if self.enabled:
-            wait = self.blocked(now)
-            for gauge, cost in charged:
-                if gauge.rule.enforce is not EnforceMode.RAISE or cost > gauge.allowed:
-                    wait = max(wait, gauge.wait(cost, now))
+            wait = self._wait(charged, now)
             if wait > 0.0:
                 return wait
-            for gauge, cost in charged:
-                if gauge.rule.enforce is EnforceMode.RAISE:
-                    gauge.wait(cost, now)
         for gauge, cost in charged:
             gauge.window.charge(cost, now)
         return 0.0
+
+    def _charged(self, costs: Mapping[str, int]) -> list[tuple[Gauge, int]]:
+        by_type = self._by_type
+        return [(gauge, costs[name]) for name in costs if costs[name] > 0 for gauge in by_type.get(name, ())]
+
+    def _wait(self, charged: list[tuple[Gauge, int]], now: float) -> float:
+        """The longest wait; orders are judged when everything else has room, and raise."""
+        wait = self.blocked(now)
+        raising: list[tuple[Gauge, int]] = []
+        for gauge, cost in charged:
+            if gauge.rule.enforce is EnforceMode.RAISE and cost <= gauge.allowed:
+                raising.append((gauge, cost))
+            else:
+                wait = max(wait, gauge.wait(cost, now))
+        for gauge, cost in raising if wait == 0.0 else ():
+            gauge.wait(cost, now)
+        return wait
 
     def refund(self, costs: Mapping[str, int], charged_at: float, now: float) -> None:
         """Give back what ``reserve`` charged at ``charged_at``."""
@@ -276,6 +289,11 @@ class Limiter:
             self._add(rule_for(Pool(type=name, scope=scope, limit=limit, interval=interval, seconds=seconds)))
         else:
             gauge.window.limit = gauge.rule.limit if name == CONNECTIONS[1] else limit
+
+    def _empty(self) -> None:
+        for index in range(CELLS):
+            self._cells[index] = 0
+        self._cells[LAYOUT] = CURRENT_LAYOUT
 
     def _add(self, rule: RateLimitRule) -> None:
         start = self._slot(crc32(f"{rule.name}:{rule.interval_s:g}".encode()) + 1)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import hmac
 from base64 import b64encode
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final, Literal, NoReturn, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Literal, NoReturn, Protocol
 
 from ..errors import PrivateKeyException
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 KeyKind = Literal["HMAC", "RSA", "ED25519"]
 
 
-@runtime_checkable
 class Signer(Protocol):
     """Anything that signs."""
 

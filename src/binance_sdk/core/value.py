@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import Final, SupportsIndex, TypeAlias
+from typing import Final, SupportsIndex, TypeAlias, TypeGuard
 
 import msgspec
 
@@ -38,6 +38,16 @@ _decimal_text: Final = re.compile(
 _json = msgspec.json.Encoder()
 
 
+def is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
+    """Whether it is a mapping."""
+    return isinstance(value, Mapping)
+
+
+def is_listing(value: object) -> TypeGuard[Collection[object]]:
+    """Whether it is a collection of values, other than text."""
+    return isinstance(value, Collection) and not isinstance(value, str | bytes | Mapping)
+
+
 def compact_json(value: Wire) -> str:
     """JSON without spaces; text outside ASCII stays as it is."""
     return _json.encode(value).decode()
@@ -62,7 +72,7 @@ class Refusal:
     def float(self, value: object) -> FloatParameterException:
         """Floats are never exact enough."""
         exact = format(Decimal(repr(value)), "f") if value == value else value
-        hint = f"floats are not exact, pass a str such as '{exact}' or a Decimal"
+        hint = f"floats are not exact, pass str or Decimal, such as '{exact}'"
         return FloatParameterException(self.name, value, hint, where=self.where)
 
 
@@ -276,16 +286,20 @@ def _as_choice(value: object, refuse: Refusal, listed: str) -> str:
     """Text of an Enum member (its value) or of an object that stands for one, as volas.TimeFrame."""
     if isinstance(value, Enum):
         value = value.value
-    if isinstance(value, bool | float | bytes | Mapping | list | tuple | set):
+    if isinstance(value, NO_CHOICE):
         raise refuse(value, listed)
     return str(value)
 
 
+NO_CHOICE: Final[tuple[type, ...]] = (bool, float, Decimal, bytes, dict, list, tuple, set, frozenset)
+"""Types whose text is never what was meant."""
+
+
 def _object_writer(_: Param, refuse: Refusal) -> Writer:
     def write(value: object) -> Wire:
-        if not isinstance(value, Mapping | list | tuple):
-            raise refuse(value, "a mapping or a list")
-        return _deep(value, refuse)
+        if is_mapping(value) or is_listing(value):
+            return _deep(value, refuse)
+        raise refuse(value, "a mapping or a list")
 
     return write
 
@@ -320,9 +334,7 @@ def _items(value: object, refuse: Refusal) -> list[object]:
     """A single value counts as a list of one."""
     if isinstance(value, str) and value.startswith("["):
         raise refuse(value, "a list such as ['A', 'B'], not JSON text")
-    if isinstance(value, str | bytes | Mapping | Enum) or not isinstance(value, Iterable):
-        return [value]
-    return list(value)
+    return list(value) if is_listing(value) else [value]
 
 
 def _keep(values: list[Wire]) -> Wire:
@@ -369,9 +381,9 @@ def _deep(value: object, refuse: Refusal) -> Wire:
         raise refuse.float(value)
     if isinstance(value, Decimal):
         return fixed_point(value, refuse)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {_key(key, refuse): _deep(each, refuse) for key, each in value.items() if each is not None}
-    if isinstance(value, list | tuple):
+    if is_listing(value):
         return [_deep(each, refuse) for each in value]
     raise refuse(value, "str, int, Decimal, bool, an Enum member, or lists and dicts of them")
 

@@ -14,13 +14,12 @@ that several processes map. Nothing else is kept.
 
 from __future__ import annotations
 
-from collections.abc import MutableSequence
-from math import floor
+from math import inf
 from typing import Final, Protocol
 
 SLOTS: Final = 64
 RING: Final = SLOTS + 1
-HEAD, TOTAL, LIMIT, FIRST = 0, 1, 2, 3
+TOTAL, LIMIT, FIRST = 1, 2, 3
 WIDTH: Final = FIRST + RING
 """Cells that one window takes: newest slot's number, sum, limit, and the ring."""
 TICK: Final = 0.001
@@ -37,42 +36,41 @@ class Cells(Protocol):
 class Window:
     """One limit over one interval. ``cells`` is read and written from ``start`` on."""
 
-    __slots__ = ("_cells", "_start", "_width", "seconds")
+    __slots__ = ("_cells", "_first", "_limit", "_rate", "_start", "_total", "_width")
 
-    def __init__(
-        self, seconds: float, limit: int, cells: MutableSequence[int] | Cells | None = None, start: int = 0
-    ) -> None:
-        self.seconds = seconds
+    def __init__(self, seconds: float, limit: int, cells: Cells | None = None, start: int = 0) -> None:
         self._width = seconds / SLOTS
-        self._cells: MutableSequence[int] | Cells = [0] * WIDTH if cells is None else cells
+        self._rate = SLOTS / seconds
+        self._cells: Cells = [0] * WIDTH if cells is None else cells
         self._start = start
-        known = self._cells[start + LIMIT]
-        self._cells[start + LIMIT] = min(known, limit) if known else limit
+        self._total, self._limit, self._first = start + TOTAL, start + LIMIT, start + FIRST
+        known = self.limit
+        self.limit = min(known, limit) if known else limit
 
     @property
     def limit(self) -> int:
         """What Binance allows within the interval."""
-        return self._cells[self._start + LIMIT]
+        return self._cells[self._limit]
 
     @limit.setter
     def limit(self, limit: int) -> None:
-        self._cells[self._start + LIMIT] = limit
+        self._cells[self._limit] = limit
 
     def used(self, now: float) -> int:
         """What counts now."""
         self._advance(now)
-        return self._cells[self._start + TOTAL]
+        return self._cells[self._total]
 
     def charge(self, cost: int, now: float) -> None:
         """Count ``cost`` now."""
-        head = self._advance(now)
-        self._cells[self._start + FIRST + head % RING] += cost
-        self._cells[self._start + TOTAL] += cost
+        index = self._first + self._advance(now) % RING
+        self._cells[index] += cost
+        self._cells[self._total] += cost
 
     def give_back(self, cost: int, charged_at: float, now: float) -> None:
         """Undo a charge made at ``charged_at`` (what has left the window is gone already)."""
         head = self._advance(now)
-        slot = floor(charged_at / self._width)
+        slot = int(charged_at * self._rate)
         if head - slot <= SLOTS:
             self._take(min(slot, head), cost)
 
@@ -82,14 +80,14 @@ class Window:
         Infinite when it never fits.
         """
         head = self._advance(now)
-        excess = self._cells[self._start + TOTAL] + cost - allowed
+        excess = self._cells[self._total] + cost - allowed
         if excess <= 0:
             return 0.0
         for slot in range(head - SLOTS, head + 1):
-            excess -= self._cells[self._start + FIRST + slot % RING]
+            excess -= self._cells[self._first + slot % RING]
             if excess <= 0:
                 return max((slot + RING) * self._width - now, 0.0) + TICK
-        return float("inf")
+        return inf
 
     def raise_to(self, used: int, now: float) -> bool:
         """Binance counts ``used``: when that is more than known, the difference came just now."""
@@ -104,12 +102,9 @@ class Window:
         The oldest charges go first.
         """
         head = self._advance(now)
-        first = min(floor(seen_at / self._width), head)
-        later = sum(
-            self._cells[self._start + FIRST + slot % RING]
-            for slot in range(max(first, head - SLOTS), head + 1)
-        )
-        surplus = self._cells[self._start + TOTAL] - later - used
+        first = max(min(int(seen_at * self._rate), head), head - SLOTS)
+        later = sum(self._cells[self._first + slot % RING] for slot in range(first, head + 1))
+        surplus = self._cells[self._total] - later - used
         for slot in range(head - SLOTS, first):
             if surplus <= 0:
                 return
@@ -117,31 +112,33 @@ class Window:
 
     def _take(self, slot: int, cost: int) -> int:
         """Remove up to ``cost`` from one slot; returns how much it was."""
-        index = self._start + FIRST + slot % RING
+        index = self._first + slot % RING
         taken = min(cost, self._cells[index])
         self._cells[index] -= taken
-        self._cells[self._start + TOTAL] -= taken
+        self._cells[self._total] -= taken
         return taken
 
     def _advance(self, now: float) -> int:
         """Let the slots that are over leave; returns the number of the newest slot."""
-        cells, start = self._cells, self._start
-        newest, head = floor(now / self._width), cells[start + HEAD]
-        if newest <= head:
+        cells = self._cells
+        newest, head = int(now * self._rate), cells[self._start]
+        if newest == head:
+            return head
+        if newest < head:
             return head if head - newest <= SLOTS else self._restart(newest)
         if newest - head > SLOTS:
             return self._restart(newest)
         for slot in range(head + 1, newest + 1):
-            index = start + FIRST + slot % RING
-            cells[start + TOTAL] -= cells[index]
+            index = self._first + slot % RING
+            cells[self._total] -= cells[index]
             cells[index] = 0
-        cells[start + HEAD] = newest
+        cells[self._start] = newest
         return newest
 
     def _restart(self, newest: int) -> int:
         """Everything is over, or the clock began anew (a file that outlived its machine's start)."""
-        for index in range(self._start + FIRST, self._start + WIDTH):
+        for index in range(self._first, self._first + RING):
             self._cells[index] = 0
-        self._cells[self._start + TOTAL] = 0
-        self._cells[self._start + HEAD] = newest
+        self._cells[self._total] = 0
+        self._cells[self._start] = newest
         return newest

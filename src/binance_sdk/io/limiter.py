@@ -217,20 +217,16 @@ class RateLimiter:
 
         ``sent_at``: the ``at`` of the request's charge.
         """
-        with self._lock:
-            for name, counts in (("REQUEST_WEIGHT", used_weight), ("ORDERS", order_count)):
-                for interval, used in counts.items():
-                    seconds = parse_interval(interval)
-                    if seconds is not None:
-                        self._limiter.receive_used(name, seconds, used, self._clock(), sent_at=sent_at)
+        for name, counts in (("REQUEST_WEIGHT", used_weight), ("ORDERS", order_count)):
+            for interval, used in counts.items():
+                self.receive_used(name, interval, used, sent_at=sent_at)
 
-    def receive_headers(self, headers: Mapping[str, str], *, sent_at: float | None = None) -> None:
-        """Correct the counts from all headers of a REST answer."""
-        self.sync_from_headers(
-            counts_in(headers, "x-mbx-used-weight-"),
-            counts_in(headers, "x-mbx-order-count-"),
-            sent_at=sent_at,
-        )
+    def receive_used(self, type: str, interval: str, used: int, *, sent_at: float | None = None) -> None:
+        """Correct one count: ``("REQUEST_WEIGHT", "1m", 20)``. Unknown ones are ignored."""
+        seconds = parse_interval(interval)
+        if seconds is not None:
+            with self._lock:
+                self._limiter.receive_used(type, seconds, used, self._clock(), sent_at=sent_at)
 
     def sync_from_ws_rate_limits(
         self, rate_limits: Iterable[Mapping[str, object]], *, sent_at: float | None = None
@@ -335,13 +331,3 @@ def parse_interval(interval: str) -> float | None:
         return interval_seconds(int(interval[:-1]), interval[-1:])
     except (KeyError, ValueError):
         return None
-
-
-def counts_in(headers: Mapping[str, str], prefix: str) -> dict[str, int]:
-    """Counts by interval from the headers that begin with ``prefix`` (lower case)."""
-    counts: dict[str, int] = {}
-    for name, value in headers.items():
-        lower = name.lower()
-        if lower.startswith(prefix) and value.isdecimal():
-            counts[lower[len(prefix) :]] = int(value)
-    return counts

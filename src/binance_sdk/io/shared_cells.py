@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import mmap
 import os
+import sys
 import weakref
 from threading import Lock
 from types import TracebackType
@@ -19,10 +20,8 @@ from typing import Final
 from ..core.limiter import CELLS
 from ..errors import NotAvailableException
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # pragma: no cover - Windows
-    fcntl = None  # type: ignore[assignment]
 
 BYTES: Final = CELLS * 8
 MODE: Final = 0o600
@@ -45,10 +44,14 @@ class MemoryCells:
 
 
 class SharedCells:
-    """The same in a file. Raises ``NotAvailableException`` where files cannot be locked."""
+    """The same in a file.
+
+    Raises ``NotAvailableException`` where files cannot be locked, ``ValueError`` when the file is
+    something else.
+    """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        if fcntl is None:  # pragma: no cover - Windows
+        if sys.platform == "win32":
             raise NotAvailableException(
                 "sharing a limiter between processes needs fcntl, which this system lacks"
             )
@@ -62,8 +65,12 @@ class SharedCells:
         self._file = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), MODE)
         self._process = os.getpid()
         self._close = weakref.finalize(self, os.close, self._file)
-        if os.fstat(self._file).st_size < BYTES:
-            os.truncate(self._file, BYTES)
+        size = os.fstat(self._file).st_size
+        if size not in (0, BYTES):
+            raise ValueError(
+                f"{self._path} is not the file of a rate limiter: it has {size} bytes, not {BYTES}"
+            )
+        os.truncate(self._file, BYTES)
 
     def __enter__(self) -> None:
         self._lock.acquire()
