@@ -1,0 +1,406 @@
+"""One call from its arguments to its result, over whichever route.
+
+    route -> credentials -> complete -> encode -> limiter -> sign and send -> judge -> settle
+
+What any of it decides lies in the core; the routes are `rest.Rest` and `ws_api.WsApi`. Everything
+is lazy: nothing is opened before the first call.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import random
+import time
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final, Generic, TypeVar, cast
+
+import msgspec
+
+from binance_sdk.core.backoff import Backoff, RetryPolicy
+from binance_sdk.core.call import STOPPING, Answer, Consult, Errors, Step, conduct, explain
+from binance_sdk.core.encoding import Wire, encode
+from binance_sdk.core.weight import costs, weigh, weigh_success
+from binance_sdk.credentials import Credentials
+from binance_sdk.descriptors import Hosts, Operation, Response, Route, Security
+from binance_sdk.errors import (
+    APIKeyNotDefinedException,
+    APISecretNotDefinedException,
+    BinanceException,
+    ConnectionFailedException,
+    NotAvailableException,
+)
+from binance_sdk.io.channel import Channel
+from binance_sdk.io.limiter import Charge, Priority, RateLimiter
+from binance_sdk.io.rest import Rest, RestOptions
+from binance_sdk.io.time_sync import TimeSync
+from binance_sdk.io.ws_api import Hooks, WsApi, WsApiOptions
+
+T = TypeVar("T")
+
+LONGEST_RECV_WINDOW: Final = 60_000
+TOO_MANY_ORDERS: Final = -1015
+ROUTE_NAME: Final[Mapping[Route, str]] = {"rest": "REST", "ws_api": "the WebSocket API"}
+
+
+class CallerOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """How calls behave. Times in seconds, except ``recv_window``."""
+
+    request_timeout: float = 10.0
+    """From sending (over REST) to the answer."""
+    ws_request_timeout: float = 30.0
+    """The same over the WebSocket API, the wait for a connection included."""
+    recv_window: int | str | None = None
+    """Milliseconds, at most 60,000: sent with every signed call that does not say otherwise."""
+    retry_policy: RetryPolicy | None = None
+    """Asked when an idempotent call failed in passing; None: nothing is repeated."""
+    rest: RestOptions = RestOptions()
+    ws_api: WsApiOptions = WsApiOptions()
+
+
+class Done(msgspec.Struct, frozen=True):
+    """A call that succeeded."""
+
+    answer: Answer
+    latency: float
+
+
+class Via(Generic[T]):
+    """The caller, pinned to one route: what a generated client calls."""
+
+    def __init__(self, caller: Caller, route: Route | None, respond: bool) -> None:
+        self._caller = caller
+        self._route: Route | None = route
+        self._respond = respond
+
+    async def __call__(self, operation: Operation[Any], arguments: Mapping[str, object], /) -> Any:
+        if self._respond:
+            return await self._caller.respond(operation, arguments, self._route)
+        return await self._caller.call(operation, arguments, self._route)
+
+
+class Caller:
+    """Makes the calls of one product for one set of credentials."""
+
+    def __init__(
+        self,
+        hosts: Hosts,
+        credentials: Credentials,
+        limiter: RateLimiter,
+        *,
+        errors: Errors,
+        server_time: Operation[object],
+        token: Callable[[], str],
+        known: Iterable[Operation[object]] = (),
+        options: CallerOptions | None = None,
+    ) -> None:
+        options = options or CallerOptions()
+        self.limiter = limiter
+        self.errors = errors
+        self.time = TimeSync(
+            _recv_seconds(options), "microsecond" if options.ws_api.microseconds else "millisecond"
+        )
+        hooks = Hooks(
+            stamp=self.time.stamp, note=self._note, synchronise=self._synchronise,
+            admit=limiter.acquire_connection,
+        )  # fmt: skip
+        self.rest = Rest(hosts.rest, credentials, self.time.stamp, options.rest)
+        self.ws_api = WsApi(hosts.ws_api, credentials, hooks, options.ws_api)
+        self._hosts = hosts
+        self._credentials = credentials
+        self._server_time = server_time
+        self._token = token
+        self._options = options
+        self._send: Mapping[Route, Callable[..., Awaitable[Answer]]] = {
+            "rest": self.rest.call, "ws_api": self.ws_api.call,
+        }  # fmt: skip
+        self._timeout: Mapping[Route, float] = {
+            "rest": options.request_timeout, "ws_api": options.ws_request_timeout,
+        }  # fmt: skip
+        known = tuple(known)
+        self.by_name: Mapping[str, Operation[object]] = {each.name: each for each in known}
+        self._by_rest = {each.rest: each for each in known if each.rest is not None}
+        self._plain: dict[tuple[str, str, Security, bool], Operation[object]] = {}
+
+    # ---- calls
+
+    async def __call__(self, operation: Operation[T], arguments: Mapping[str, object], /) -> T:
+        """The result of a call, over the route that is the default for it."""
+        return await self.call(operation, arguments)
+
+    async def call(
+        self, operation: Operation[T], arguments: Mapping[str, object], route: Route | None = None
+    ) -> T:
+        """The result of a call: what the JSON decodes to.
+
+        Raises what ``binance_sdk.errors`` lists: before any network for wrong arguments or missing
+        credentials, NotAvailableException when the route does not exist here.
+        """
+        return cast("T", (await self._run(operation, arguments, route)).answer.data)
+
+    async def respond(
+        self, operation: Operation[T], arguments: Mapping[str, object], route: Route | None = None
+    ) -> Response[T]:
+        """The result with headers, status, used limits, latency and the bytes as they came."""
+        done = await self._run(operation, arguments, route)
+        answer = done.answer
+        return Response(
+            data=cast("T", answer.data),
+            status=answer.status,
+            headers=answer.headers,
+            rate_limits={f"{used.type}:{used.interval}": used.count for used in answer.used},
+            latency=done.latency,
+            raw=answer.raw,
+        )
+
+    def via(self, route: Route | None = None, *, respond: bool = False) -> Via[object]:
+        """A `Call` for generated clients: pinned to ``route``, or giving `Response` objects."""
+        return Via(self, route, respond)
+
+    async def request(
+        self,
+        verb: str,
+        uri: str,
+        *,
+        security: Security | None = None,
+        params: Mapping[str, object] | None = None,
+    ) -> object:
+        """Call any REST endpoint, known to the spec or not: a path of the host, or a whole URL.
+
+        Signed, counted and limited like every call. A known endpoint keeps its weight, its security
+        and its client order id; of an unknown one only GET counts as idempotent.
+        """
+        known = self._by_rest.get((verb.upper(), uri))
+        plain = self._plain_operation(verb.upper(), uri, security, known)
+        return (await self._run(plain, {"extra": params or {}}, "rest", known)).answer.data
+
+    def cost(
+        self, operation: Operation[object], arguments: Mapping[str, object], route: Route | None = None
+    ) -> Mapping[str, int]:
+        """What a call would be charged, by pool, without sending it."""
+        chosen = self.route_of(operation, route)
+        return costs(operation, encode(operation, chosen, self._complete(operation, arguments)), chosen)
+
+    def route_of(self, operation: Operation[object], pinned: Route | None = None) -> Route:
+        """The route that a call takes. Raises NotAvailableException."""
+        open_routes: dict[Route, bool] = {
+            "ws_api": operation.ws_api is not None and bool(self._hosts.ws_api),
+            "rest": operation.rest is not None and (bool(self._hosts.rest) or "://" in operation.rest[1]),
+        }
+        for route in (pinned,) if pinned else open_routes:
+            if open_routes[route]:
+                return route
+        there = " and ".join(ROUTE_NAME[route] for route, is_open in open_routes.items() if is_open)
+        wanted = f" over {ROUTE_NAME[pinned]}" if pinned else ""
+        raise NotAvailableException(
+            f"{operation.name} is not available{wanted}: it is offered here over {there or 'no route'}"
+        )
+
+    async def close(self) -> None:
+        """Close all connections; idempotent. Can be used again."""
+        await self.ws_api.close()
+        await self.rest.close()
+        await self.time.close()
+
+    # ---- one call
+
+    async def _run(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, object],
+        pinned: Route | None,
+        known: Operation[object] | None = None,
+    ) -> Done:
+        route = self.route_of(operation, pinned)
+        self._check_credentials(operation)
+        params = encode(operation, route, self._complete(operation, arguments))
+        priced = known or operation
+        cost = costs(priced, params, route)
+        priority = _priority(priced)
+        policy = self._options.retry_policy
+        flow = conduct(operation, params, self.errors, signed=operation.signed, retry=policy is not None)
+        backoff = Backoff()
+        charge: Charge | None = None
+        sent = 0.0
+        step = next(flow)
+        try:
+            while True:
+                came: Answer | BinanceException | bool | None = None
+                if step is Step.SEND:
+                    charge = self.limiter.try_acquire(cost, priority) or await self.limiter.acquire(
+                        cost, priority
+                    )
+                    sent = time.monotonic()
+                    came = await self._attempt(operation, params, route, charge)
+                elif isinstance(step, Consult):
+                    came = await self._consult(backoff, step.exception)
+                else:
+                    await self._resync(route)
+                step = flow.send(came)
+        except StopIteration as end:
+            latency = time.monotonic() - sent
+            assert charge is not None
+            self._settle(priced, params, route, charge)
+            return Done(end.value, latency)
+
+    async def _attempt(
+        self, operation: Operation[Any], params: Mapping[str, Wire], route: Route, charge: Charge
+    ) -> Answer | BinanceException:
+        """Send once: the answer, or why there is none."""
+        timeout = self._timeout[route]
+        try:
+            if operation.signed:
+                await self._clock_ready(route)
+        except BinanceException as failure:
+            self.limiter.refund(charge)
+            return failure
+        try:
+            deadline = asyncio.get_running_loop().time() + timeout
+            answer = await self._send[route](operation, params, deadline, timeout)
+        except ConnectionFailedException as failure:
+            self.limiter.refund(charge)
+            return failure
+        except BinanceException as failure:
+            return failure
+        self._note(answer, charge.at)
+        return answer
+
+    def _complete(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Mapping[str, object]:
+        """The arguments with what the SDK adds: the client order id and the default recvWindow."""
+        extra = arguments.get("extra")
+        given = extra if isinstance(extra, Mapping) else {}
+        added: dict[str, object] = {}
+        name = operation.client_id
+        if name is not None and arguments.get(name) is None and given.get(name) is None:
+            added[name] = self._token()
+        window = self._options.recv_window
+        if window is not None and operation.signed and "recvWindow" not in given:
+            if not operation.params:
+                added["extra"] = {**given, "recvWindow": str(window)}
+            elif arguments.get("recvWindow") is None and _takes(operation, "recvWindow"):
+                added["recvWindow"] = window
+        if name in added and not operation.params:
+            added["extra"] = {
+                **given,
+                **cast("Mapping[str, object]", added.get("extra", {})),
+                name: added.pop(name),
+            }
+        return {**arguments, **added} if added else arguments
+
+    def _check_credentials(self, operation: Operation[Any]) -> None:
+        if operation.security is Security.NONE and not operation.signed:
+            return
+        where = operation.rest[1] if operation.rest else operation.ws_api or operation.name
+        if not self._credentials.api_key:
+            raise APIKeyNotDefinedException(where)
+        if operation.signed and not self._credentials.has_signing():
+            raise APISecretNotDefinedException(where)
+
+    def _settle(
+        self, operation: Operation[Any], params: Mapping[str, Wire], route: Route, charge: Charge
+    ) -> None:
+        """Give back the weight that a successful call does not cost."""
+        weight = operation.weight
+        if weight is None or weight.on_success is None:
+            return
+        back = weigh(operation, params, route) - weigh_success(operation, params, route)
+        if back > 0:
+            self.limiter.refund(charge, {weight.pool: back})
+
+    def _note(self, answer: Answer, charged_at: float | None = None) -> None:
+        """Tell the limiter what Binance says about limits."""
+        if answer.used:
+            self.limiter.sync_from_headers(
+                {used.interval: used.count for used in answer.used if used.type == "REQUEST_WEIGHT"},
+                {used.interval: used.count for used in answer.used if used.type == "ORDERS"},
+                sent_at=charged_at,
+            )
+        if answer.status in STOPPING and (answer.retry_after is not None or answer.code != TOO_MANY_ORDERS):
+            self.limiter.note_retry_after(answer.retry_after, answer.status)
+            if answer.retry_after is None:
+                answer.retry_after = self.limiter.retry_after
+        elif type(answer.data) is dict and not answer.failed and "rateLimits" in answer.data:
+            limits = answer.data["rateLimits"]
+            if isinstance(limits, list):
+                self.limiter.configure_from_exchange_info([each for each in limits if isinstance(each, dict)])
+
+    async def _consult(self, backoff: Backoff, failure: BinanceException) -> bool:
+        policy = self._options.retry_policy
+        assert policy is not None
+        info = backoff.failed(failure, time.monotonic(), datetime.now(UTC), random.random())
+        came = policy(info)
+        abandon, delay = await came if inspect.isawaitable(came) else came
+        if not abandon:
+            await asyncio.sleep(delay)
+        return not abandon
+
+    # ---- the clock
+
+    async def _clock_ready(self, route: Route) -> None:
+        """Know Binance's time before signing. A new WebSocket connection sees to that by itself."""
+        channel = self.ws_api.live if route == "ws_api" else None
+        if route == "rest" or channel is not None:
+            await self.time.ready(lambda: self._ask_time(channel))
+
+    async def _resync(self, route: Route) -> None:
+        channel = self.ws_api.live if route == "ws_api" else None
+        if route == "rest" or channel is not None:
+            await self.time.resync(lambda: self._ask_time(channel))
+        else:
+            self.time.clock.unsynchronise()
+
+    async def _synchronise(self, channel: Channel, wrong: bool) -> None:
+        """What a new WebSocket connection asks for before it logs on."""
+        ask = self.time.resync if wrong else self.time.ready
+        await ask(lambda: self._ask_time(channel))
+
+    async def _ask_time(self, channel: Channel | None) -> object:
+        operation, timeout = self._server_time, self._options.request_timeout
+        route: Route = "ws_api" if channel is not None and operation.ws_api else "rest"
+        await self.limiter.acquire(costs(operation, {}, route), Priority.PLACE)
+        if channel is not None and route == "ws_api":
+            answer = await channel.request(operation, {}, timeout)
+        else:
+            answer = await self.rest.call(operation, {}, asyncio.get_running_loop().time() + timeout, timeout)
+            self._note(answer)
+        failure = explain(operation, {}, answer, self.errors)
+        if failure is not None:
+            raise failure
+        return answer.data
+
+    def _plain_operation(
+        self, verb: str, uri: str, security: Security | None, known: Operation[object] | None
+    ) -> Operation[object]:
+        """An operation for an endpoint as it is called, without checks of its parameters."""
+        chosen = security or (known.security if known else Security.NONE)
+        signed = chosen in (Security.TRADE, Security.USER_DATA)
+        key = (verb, uri, chosen, signed)
+        if key not in self._plain:
+            self._plain[key] = Operation[object](
+                name=known.name if known else f"{verb} {uri.partition('?')[0]}",
+                security=chosen,
+                signed=signed,
+                rest=(verb, uri),
+                idempotent=known.idempotent if known else verb == "GET",
+                client_id=known.client_id if known else None,
+                list_client_id=known.list_client_id if known else False,
+            )
+        return self._plain[key]
+
+
+def _priority(operation: Operation[Any]) -> Priority:
+    if operation.orders:
+        return Priority.PLACE
+    cancels = (
+        operation.security is Security.TRADE and operation.rest is not None and operation.rest[0] == "DELETE"
+    )
+    return Priority.CANCEL if cancels else Priority.QUERY
+
+
+def _takes(operation: Operation[Any], name: str) -> bool:
+    return any(param.name == name for param in operation.params)
+
+
+def _recv_seconds(options: CallerOptions) -> float:
+    return 5.0 if options.recv_window is None else float(options.recv_window) / 1000

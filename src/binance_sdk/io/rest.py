@@ -1,0 +1,232 @@
+"""REST as a route: one pooled aiohttp session, opened when it is first needed.
+
+Nothing is sent twice except what is idempotent (aiohttp's own repetition of PUT and DELETE on a
+reused connection is switched off), redirects are not followed, and no exception holds a URL,
+because URLs hold signatures: failures are described here and raised after aiohttp's have been left.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote, urlsplit
+
+import msgspec
+
+from binance_sdk.core.call import Answer, lost, read_rest
+from binance_sdk.core.encoding import Wire, percent_encode
+from binance_sdk.core.session import Identity
+from binance_sdk.descriptors import Operation, Security
+from binance_sdk.errors import (
+    BinanceException,
+    ConnectionFailedException,
+    InvalidParameterException,
+    RequestTimeoutException,
+    StreamDisconnectedException,
+)
+from binance_sdk.io.connection import WireOptions, host_of, proxy_for
+
+if TYPE_CHECKING:
+    from aiohttp import ClientSession, ClientTimeout
+    from yarl import URL
+
+FORM: Final = "application/x-www-form-urlencoded"
+IN_QUERY: Final = frozenset({"GET", "DELETE"})
+"""Verbs whose parameters travel in the query; those of POST and PUT travel in the body."""
+CONNECT_SHARE: Final = 0.9
+"""Share of the time left that connecting may take, so that it is certain that nothing was sent."""
+
+
+class RestOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """How REST behaves. Times in seconds."""
+
+    connect_timeout: float = 5.0
+    proxy: str | None = None
+    trust_env: bool = False
+    microseconds: bool = False
+    most_connections: int = 100
+    keepalive: float = 15.0
+    """Connections idle for longer are not used again."""
+    request_params: Mapping[str, Any] = {}
+    """Passed on to aiohttp's ``session.request`` as they are; ``headers`` are merged."""
+
+    def __repr__(self) -> str:
+        return f"RestOptions(connect_timeout={self.connect_timeout:g}, ...)"
+
+
+class Rest:
+    """Calls over REST. ``hosts``: base URLs, the first is used."""
+
+    def __init__(
+        self,
+        hosts: tuple[str, ...],
+        identity: Identity | None,
+        stamp: Callable[[], int],
+        options: RestOptions,
+    ) -> None:
+        check_proxy(options.proxy)
+        self._base = hosts[0].rstrip("/") if hosts else ""
+        self._identity = identity
+        self._stamp = stamp
+        self._options = options
+        self._session: ClientSession | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        params = dict(options.request_params)
+        given = params.pop("headers", None) or {}
+        self._headers = _headers(options, given)
+        self._body_headers = {"Content-Type": FORM, **self._headers}
+        self._given = params
+        self._proxies: dict[str, str | None] = {}
+
+    async def call(
+        self, operation: Operation[object], params: Mapping[str, Wire], deadline: float, timeout: float
+    ) -> Answer:
+        """Send a call, signed now, and wait for its answer. ``deadline`` is in the loop's time.
+
+        Raises ConnectionFailedException (never sent), or for a call that was sent: RequestTimeout- and
+        StreamDisconnectedException when it is idempotent, OutcomeUnknownException when it is not.
+        """
+        came = await self._attempt(operation, params, deadline, timeout)
+        if operation.idempotent and isinstance(came, StreamDisconnectedException):
+            came = await self._attempt(operation, params, deadline, timeout)  # a kept connection was stale
+        if isinstance(came, ConnectionFailedException):
+            raise came
+        if isinstance(came, BinanceException):
+            raise lost(operation, params, came)
+        return came
+
+    async def close(self) -> None:
+        """Close all connections; idempotent. Can be used again."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def _attempt(
+        self, operation: Operation[object], params: Mapping[str, Wire], deadline: float, timeout: float
+    ) -> Answer | BinanceException:
+        """One attempt: the answer, or why there is none."""
+        import aiohttp
+
+        left = deadline - asyncio.get_running_loop().time()
+        if left <= 0:
+            return ConnectionFailedException(f"{operation.name}: no time left within {timeout:g} s; not sent")
+        verb, url, body, headers = self._request(operation, params)
+        limit = aiohttp.ClientTimeout(
+            total=left, connect=min(self._options.connect_timeout, left * CONNECT_SHARE), ceil_threshold=1e9
+        )
+        try:
+            return await self._send(verb, url, body, headers, limit)
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            kind, text = type(error), _describe(error)
+        host = host_of(str(url))
+        if issubclass(kind, _unsent()):
+            return ConnectionFailedException(f"cannot connect to {host}: {text}; the request was not sent")
+        if issubclass(kind, TimeoutError):
+            return RequestTimeoutException(operation.name, timeout)
+        return StreamDisconnectedException(host)
+
+    async def _send(
+        self, verb: str, url: URL, body: bytes | None, headers: Mapping[str, str], limit: ClientTimeout
+    ) -> Answer:
+        options: dict[str, Any] = self._given
+        if "proxy" not in options and (proxy := self._proxy(url)):
+            options = {**options, "proxy": proxy}
+        async with self._opened().request(
+            verb, url, data=body, headers=headers, timeout=limit, allow_redirects=False, **options
+        ) as response:
+            content = await response.read()
+            plain = {name.lower(): value for name, value in response.headers.items()}
+            return read_rest(response.status, plain, content)
+
+    def _request(
+        self, operation: Operation[object], params: Mapping[str, Wire]
+    ) -> tuple[str, URL, bytes | None, Mapping[str, str]]:
+        """Verb, URL, body and headers; what is signed is what is sent, byte for byte."""
+        from yarl import URL
+
+        assert operation.rest is not None
+        verb, path = operation.rest
+        text = percent_encode(params)
+        if operation.signed:
+            text = self._signed(text)
+        url = path if "://" in path else self._base + path
+        in_query = verb in IN_QUERY
+        if in_query and text:
+            url = f"{url}{'&' if '?' in url else '?'}{text}"
+        headers = self._headers if in_query else self._body_headers
+        if operation.security is not Security.NONE and self._identity and self._identity.api_key:
+            headers = {**headers, "X-MBX-APIKEY": self._identity.api_key}
+        return verb, URL(url, encoded=True), None if in_query else text.encode(), headers
+
+    def _signed(self, text: str) -> str:
+        assert self._identity is not None
+        stamped = f"{text}&timestamp={self._stamp()}" if text else f"timestamp={self._stamp()}"
+        return f"{stamped}&signature={quote(self._identity.sign(stamped), safe='')}"
+
+    def _opened(self) -> ClientSession:
+        """The session of the running loop."""
+        loop = asyncio.get_running_loop()
+        if self._session is None or self._session.closed or self._loop is not loop:
+            self._session, self._loop = _open_session(self._options), loop
+        return self._session
+
+    def _proxy(self, url: URL) -> str | None:
+        options = self._options
+        if (options.proxy is None and not options.trust_env) or is_socks(options.proxy):
+            return None
+        origin = host_of(str(url))
+        if origin not in self._proxies:
+            wire = WireOptions(proxy=options.proxy, trust_env=options.trust_env)
+            self._proxies[origin] = proxy_for(f"{origin.replace('http', 'ws', 1)}", wire)
+        return self._proxies[origin]
+
+
+def check_proxy(proxy: str | None) -> None:
+    """Refuse a proxy that REST cannot use, before any network."""
+    if is_socks(proxy) and find_spec("aiohttp_socks") is None:
+        raise InvalidParameterException(
+            "proxy", "(hidden)", "REST through a socks5 proxy needs the package aiohttp-socks: install it"
+        )
+
+
+def is_socks(proxy: str | None) -> bool:
+    """Whether it is a SOCKS proxy."""
+    return proxy is not None and urlsplit(proxy).scheme.startswith("socks")
+
+
+def _headers(options: RestOptions, given: Mapping[str, str]) -> dict[str, str]:
+    headers = {"Accept": "application/json", "User-Agent": "binance-sdk"}
+    if options.microseconds:
+        headers["X-MBX-TIME-UNIT"] = "MICROSECOND"
+    return {**headers, **given}
+
+
+def _open_session(options: RestOptions) -> ClientSession:
+    import aiohttp
+
+    kept: dict[str, Any] = {"limit": options.most_connections, "keepalive_timeout": options.keepalive}
+    if is_socks(options.proxy):
+        from aiohttp_socks import ProxyConnector  # type: ignore[import-not-found]
+
+        connector = ProxyConnector.from_url(options.proxy, **kept)
+    else:
+        connector = aiohttp.TCPConnector(**kept)
+    session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+    session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it would send DELETE twice
+    return session
+
+
+def _unsent() -> tuple[type[Exception], ...]:
+    """What aiohttp raises before a request is written."""
+    import aiohttp
+
+    return (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL,
+            aiohttp.ClientHttpProxyError)  # fmt: skip
+
+
+def _describe(error: BaseException) -> str:
+    """What happened, without the URL that aiohttp's texts hold."""
+    system = getattr(error, "os_error", error)
+    return str(system.strerror) if isinstance(system, OSError) and system.strerror else type(error).__name__

@@ -1,0 +1,357 @@
+"""The WebSocket API as a route: one connection, made when it is first needed and kept alive.
+
+Theory of operation. One task, the supervisor, opens a connection, makes it the live one, tends it
+(pings when it is silent, logs on again when that failed) until it ends, and starts over. A planned
+end (age, `serverShutdown`, `rotate`) differs from a lost connection in one thing only: the old
+connection stays the live one until the new one is open, logged on and has the user stream; then it
+answers what it still owes and closes.
+
+A call is sent at once when there is a live connection; else it waits, until its deadline at most.
+Nothing runs per call: answers set futures, and one timer at the earliest deadline serves them all.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import logging
+import math
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
+from typing import Final, Protocol
+from urllib.parse import urlencode
+
+import msgspec
+
+from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, Backoff, RetryPolicy
+from binance_sdk.core.call import Answer
+from binance_sdk.core.encoding import Wire as Value
+from binance_sdk.core.session import LOGON, Call, Identity, Notice, Waiting
+from binance_sdk.descriptors import Operation, Security
+from binance_sdk.errors import (
+    ApiException,
+    BinanceException,
+    ClosedException,
+    ConnectionFailedException,
+    StreamDisconnectedException,
+)
+from binance_sdk.io.channel import Channel, End, Listener, Stamp, Ticket, never_sent
+from binance_sdk.io.connection import Connect, WireOptions, select_transport
+
+log = logging.getLogger("binance_sdk.ws_api")
+
+LOGON_OPERATION: Final = Operation[object](
+    name="session_logon", security=Security.USER_DATA, signed=True, ws_api=LOGON, idempotent=True
+)
+SHUTDOWN: Final = "serverShutdown"
+
+Prepare = Callable[[Channel], Awaitable[None]]
+Admit = Callable[[], Awaitable[None]]
+
+
+class Key(Identity, Protocol):
+    """A key that may be able to log on (`binance_sdk.credentials.Credentials`)."""
+
+    def has_signing(self) -> bool: ...
+
+    def is_ed25519(self) -> bool: ...
+
+
+class WsApiOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """How the connection of the WebSocket API behaves. Times in seconds."""
+
+    wire: WireOptions = WireOptions()
+    connect: Connect = select_transport()
+    retry_policy: RetryPolicy = DEFAULT_RETRY_POLICY
+    microseconds: bool = False
+    rate_limits: bool = True
+    """Binance states the used limits with every answer."""
+    max_silence: float = 30.0
+    """Without a frame for so long the connection is pinged."""
+    pong_timeout: float = 10.0
+    lifetime: float = 23.75 * 3600
+    """Age at which the connection is replaced (Binance ends it after 24 hours)."""
+    overlap: float = 1.0
+    """How long a replaced connection still listens for events that are on their way."""
+    logon_timeout: float = 10.0
+
+
+class Hooks(msgspec.Struct, frozen=True, kw_only=True):
+    """What the route asks of the rest of the client."""
+
+    stamp: Stamp
+    note: Callable[[Answer], None]
+    """Every answer: used limits and pauses."""
+    synchronise: Callable[[Channel, bool], Awaitable[None]]
+    """Bring the clock in line over this connection; True: what it knew is wrong."""
+    admit: Admit
+    """Wait until one more connection may be made."""
+
+
+class WsApi:
+    """Calls over the WebSocket API. Makes no connection before the first call."""
+
+    def __init__(self, urls: tuple[str, ...], key: Key | None, hooks: Hooks, options: WsApiOptions) -> None:
+        self.listener: Listener | None = None
+        self._urls = urls
+        self._key = key
+        self._hooks = hooks
+        self._options = options
+        self._live: Channel | None = None
+        self._waiting: Waiting[Ticket] = Waiting()
+        self._supervisor: asyncio.Task[None] | None = None
+        self._leaving: dict[Channel, asyncio.Task[None]] = {}
+        self._alarm: asyncio.TimerHandle | None = None
+        self._alarm_at = 0.0
+        self._last_failure: BinanceException | None = None
+
+    @property
+    def live(self) -> Channel | None:
+        """The open connection, if there is one."""
+        return self._live
+
+    async def call(
+        self, operation: Operation[object], params: Mapping[str, Value], deadline: float, timeout: float
+    ) -> Answer:
+        """Send a call and wait for its answer.
+
+        ``deadline`` is in the loop's time. Raises ConnectionFailedException (never sent), or for a
+        call that was sent: StreamResponseTimeoutException and StreamDisconnectedException when it is
+        idempotent, OutcomeUnknownException when it is not.
+        """
+        loop = asyncio.get_running_loop()
+        ticket: Ticket = loop.create_future()
+        call = Call(operation=operation, params=params, deadline=deadline, timeout=timeout, ticket=ticket)
+        live = self._live
+        if live is None or not live.send(call):
+            self._wait(call)
+        if self._alarm is None or deadline < self._alarm_at:
+            self._set_alarm(deadline)
+        try:
+            return await ticket
+        except asyncio.CancelledError:
+            self._forget(call)
+            raise
+
+    def start(self) -> None:
+        """Have a connection, now and whenever it is lost."""
+        if self._supervisor is None or self._supervisor.done():
+            self._supervisor = asyncio.create_task(self._supervise(), name="binance_sdk ws_api")
+
+    def rotate(self) -> None:
+        """Replace the connection by a new one without losing anything."""
+        if self._live is not None:
+            self._live.rotate()
+
+    async def close(self) -> None:
+        """End everything; idempotent. What waits or is in flight fails. Can be used again."""
+        supervisor, self._supervisor = self._supervisor, None
+        tasks = [task for task in (supervisor, *self._leaving.values()) if task is not None]
+        channels = [*self._leaving, *([self._live] if self._live is not None else [])]
+        self._live = None
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, *(channel.close() for channel in channels), return_exceptions=True)
+        self._leaving.clear()
+        self._fail_waiting(ClosedException("the client was closed before the request was sent"))
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+
+    # ---- the supervisor
+
+    async def _supervise(self) -> None:
+        try:
+            await self._keep_connected()
+        except Exception:
+            log.exception("the connection of the WebSocket API is no longer looked after")
+
+    async def _keep_connected(self) -> None:
+        backoff = Backoff()
+        attempt = 0
+        while True:
+            url = self._urls[attempt % len(self._urls)]
+            try:
+                channel = await self._open(url)
+                await self._replace(channel)
+            except BinanceException as failure:
+                attempt += 1
+                if await self._give_up(backoff, failure):
+                    return
+                continue
+            backoff.succeeded(self._now())
+            self._last_failure = None
+            if await self._tend(channel) is End.LOST:
+                log.warning("%s: connection lost", channel.uri)
+                if await self._give_up(backoff, StreamDisconnectedException(channel.uri)):
+                    return
+
+    async def _open(self, url: str) -> Channel:
+        """A connection that is ready for calls."""
+        await self._hooks.admit()
+        channel = Channel(
+            url, self._key, self._hooks.stamp, self._hooks.note, self._receive, self._ended,
+        )  # fmt: skip
+        try:
+            await channel.connect(self._options.connect, self._query(url), self._options.wire)
+            if self._key is not None and self._key.api_key and self._key.has_signing():
+                await self._hooks.synchronise(channel, False)
+                await self._log_on(channel)
+            if channel.gone:
+                raise StreamDisconnectedException(url)
+        except BaseException:
+            await channel.close()
+            raise
+        return channel
+
+    async def _log_on(self, channel: Channel) -> None:
+        """Log on with an Ed25519 key. Where Binance refuses, calls are signed one by one."""
+        if self._key is None or not self._key.is_ed25519():
+            return
+        answer = await channel.request(LOGON_OPERATION, {}, self._options.logon_timeout)
+        if answer.failed and answer.code == -1021:
+            await self._hooks.synchronise(channel, True)
+            answer = await channel.request(LOGON_OPERATION, {}, self._options.logon_timeout)
+        if answer.failed:
+            log.error("%s: logon refused (%d %s)", channel.uri, answer.code, answer.message)
+
+    async def _replace(self, channel: Channel) -> None:
+        """Make ``channel`` the live connection and let the one before it finish."""
+        if self._live is not None and self.listener is not None:
+            try:
+                await self.listener.prepare(channel)
+            except BaseException:
+                await channel.close()
+                raise
+        old, self._live = self._live, channel
+        for call in self._waiting.take():
+            if not channel.send(call):
+                self._waiting.add(call)
+        if self.listener is not None:
+            self.listener.opened(channel)
+        if old is not None:
+            task = asyncio.create_task(old.drain(self._options.overlap), name="binance_sdk ws_api drain")
+            self._leaving[old] = task
+            task.add_done_callback(lambda _: self._leaving.pop(old, None))
+
+    async def _tend(self, channel: Channel) -> End:
+        """Watch a live connection until it ends or is to be replaced."""
+        options = self._options
+        logon_at = self._next_logon(channel, refused := 1)
+        while True:
+            now = self._now()
+            due = min(
+                channel.last_frame + options.max_silence, channel.opened_at + options.lifetime, logon_at
+            )
+            await asyncio.wait([channel.end], timeout=max(due - now, 0.0))
+            if channel.end.done():
+                return channel.end.result()
+            now = self._now()
+            if now >= channel.opened_at + options.lifetime:
+                channel.rotate()
+            elif now >= logon_at:
+                await self._log_on_again(channel)
+                logon_at = self._next_logon(channel, refused := refused + 1)
+            elif now >= channel.last_frame + options.max_silence:
+                await channel.probe(options.pong_timeout)
+
+    async def _log_on_again(self, channel: Channel) -> None:
+        try:
+            await self._log_on(channel)
+        except BinanceException as failure:
+            log.warning("%s: logon failed: %s", channel.uri, failure)
+
+    def _next_logon(self, channel: Channel, refused: int) -> float:
+        """When to log on again after so many refusals; never where it is not wanted or has succeeded."""
+        if self._key is None or not self._key.is_ed25519() or channel.session.logged_on:
+            return math.inf
+        return self._now() + LOGON_DELAYS[min(refused, len(LOGON_DELAYS)) - 1]
+
+    async def _give_up(self, backoff: Backoff, failure: BinanceException) -> bool:
+        """Ask the retry policy and wait as it says; True: it gave up, whoever waits has been told."""
+        self._last_failure = failure
+        info = backoff.failed(failure, self._now(), datetime.now(UTC), random.random())
+        came = self._options.retry_policy(info)
+        abandon, delay = await came if inspect.isawaitable(came) else came
+        if abandon:
+            self._fail_waiting(ConnectionFailedException(f"{failure}; the request was not sent"))
+            return True
+        if isinstance(failure, ApiException) and failure.retry_after:
+            delay = max(delay, failure.retry_after)
+        log.info("%s: next attempt in %.1f s (%d failed)", failure, delay, info.fails)
+        await asyncio.sleep(delay)
+        return False
+
+    # ---- calls without an answer
+
+    def _wait(self, call: Call[Ticket]) -> None:
+        self._waiting.add(call)
+        self.start()
+
+    def _forget(self, call: Call[Ticket]) -> None:
+        """The caller was cancelled."""
+        if call.sent and not call.operation.idempotent:
+            log.warning("%s was cancelled after it had been sent: its result is unknown", call.operation.name)
+        self._waiting.forget(call)
+        for channel in self._channels():
+            channel.session.forget(call)
+
+    def _fail_waiting(self, exception: BinanceException) -> None:
+        for call in self._waiting.take():
+            if not call.ticket.done():
+                call.ticket.set_exception(exception)
+
+    def _set_alarm(self, at: float) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._alarm_at = at
+        self._alarm = asyncio.get_running_loop().call_at(at, self._ring)
+
+    def _ring(self) -> None:
+        """The earliest deadline has come: fail what is due, and set the alarm anew."""
+        now = max(self._now(), self._alarm_at)
+        self._alarm = None
+        for call in self._waiting.expire(now):
+            if not call.ticket.done():
+                call.ticket.set_exception(never_sent(self._urls[0], call.timeout, self._last_failure))
+        for channel in self._channels():
+            channel.expire(now)
+        flying = [call for channel in self._channels() for call in channel.session.in_flight.values()]
+        deadlines = [call.deadline for call in (*flying, *self._waiting)]
+        if deadlines:
+            self._set_alarm(min(deadlines))
+
+    def _channels(self) -> list[Channel]:
+        return [*self._leaving, *([self._live] if self._live is not None else [])]
+
+    # ---- what a connection tells
+
+    def _receive(self, channel: Channel, notice: Notice) -> None:
+        if notice.event.get("e") == SHUTDOWN:
+            log.warning("%s: the server is about to shut down", channel.uri)
+            channel.rotate()
+        elif self.listener is not None:
+            self.listener.received(channel, notice)
+
+    def _ended(self, channel: Channel) -> None:
+        if self._live is channel:
+            self._live = None
+        if self.listener is not None:
+            self.listener.ended(channel)
+
+    def _query(self, url: str) -> str:
+        wanted = {} if self._options.rate_limits else {"returnRateLimits": "false"}
+        if self._options.microseconds:
+            wanted["timeUnit"] = "MICROSECOND"
+        if not wanted:
+            return url
+        return f"{url}{'&' if '?' in url else '?'}{urlencode(wanted)}"
+
+    @staticmethod
+    def _now() -> float:
+        return asyncio.get_running_loop().time()
+
+
+LOGON_DELAYS: Final = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
+"""Seconds until a refused logon is tried again."""
