@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
 
 import msgspec
 
-T = TypeVar("T")
-E = TypeVar("E")
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+T = TypeVar("T", covariant=True)
+E = TypeVar("E", covariant=True)
 
 Route = Literal["rest", "ws_api"]
+Number: TypeAlias = "Decimal | str | int"
+"""A price or quantity, as parameters take it: exact, so never a float."""
 
 
 class Kind(Enum):
@@ -50,9 +55,9 @@ class Param(msgspec.Struct, frozen=True, kw_only=True):
     encoding: Literal["json", "csv", "repeat", "indexed"] = "json"
     """How a list or object is written over REST (the WebSocket API takes it natively)."""
     enum: tuple[str, ...] = ()
-    min: int | None = None
-    max: int | None = None
-    exclusive_min: int | None = None
+    min: int | Decimal | None = None
+    max: int | Decimal | None = None
+    exclusive_min: int | Decimal | None = None
     decimals: int | None = None
     max_items: int | None = None
     max_length: int | None = None
@@ -62,6 +67,8 @@ class Param(msgspec.Struct, frozen=True, kw_only=True):
     only: Route | None = None
     """The one route that takes it, where not both do."""
     place: Literal["query", "header", "path", "body"] = "query"
+    as_text: bool = False
+    """The WebSocket API takes the number or boolean as text too."""
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
@@ -129,14 +136,22 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     weight: Weight | None = None
     ws_weight: Weight | None = None
     """Where the WebSocket API charges something else."""
+    more_weights: tuple[Weight, ...] = ()
+    """What it costs in further pools at the same time (IP and UID)."""
+    rates: tuple[Pool, ...] = ()
+    """Request-rate limits of this call outside the weight; operations may share one (same type)."""
     orders: int = 0
     """How many unfilled orders it adds (ORDERS pools)."""
+    order_counts: Mapping[str, int] = {}
+    """Orders by interval, for ORDERS pools that count differently (``{"10s": 5, "1m": 1}``)."""
     idempotent: bool = False
     """May be sent twice without harm. Stated in the spec, never inferred."""
     client_id: str | None = None
     """Parameter that carries the client order id; the SDK fills it when the caller did not."""
     list_client_id: bool = False
     """``client_id`` names an order list rather than an order."""
+    key_types: tuple[str, ...] = ()
+    """Kinds of key that may call it (hmac, rsa, ed25519); empty: all."""
     deprecated_after: str | None = None
     sunset: str | None = None
     successor: str | None = None
@@ -159,6 +174,8 @@ class Template(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds without a message after which the stream counts as stale; None: may be silent."""
     lower: bool = True
     """Symbols are written in lower case."""
+    strip_underscore: bool = False
+    """``BTC_USDT`` is meant as ``btcusdt``."""
 
 
 class StreamRequest(msgspec.Struct, Generic[E], frozen=True, kw_only=True):
@@ -174,7 +191,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     """Base of all typed events. Fields carry full names; unknown wire keys are ignored."""
 
 
-class UnknownEvent(Event):
+class UnknownEvent(Event, frozen=True, kw_only=True):
     """A message that the spec does not know (yet), delivered as it came.
 
     ``payload`` is the decoded JSON, ``reason`` why it has no type of its own.
@@ -212,6 +229,10 @@ class Pool(msgspec.Struct, frozen=True, kw_only=True):
     interval: str
     """As Binance writes it: 10s, 1m, 5m, 1d."""
     seconds: float
+    per_endpoint: bool = False
+    """Each endpoint has a count of its own."""
+    shared_with: str = ""
+    """Product whose calls count in the same pool."""
 
 
 class Product(msgspec.Struct, frozen=True, kw_only=True):

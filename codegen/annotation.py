@@ -1,0 +1,198 @@
+"""Types in Python for shapes and parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from codegen import model, names, shape as shapes
+from codegen.link import allowed_values
+from codegen.literal import quoted
+from codegen.load import ProductSpec
+
+PLAIN = {
+    "string": "str",
+    "decimal_text": "str",
+    "decimal": "str",
+    "digits": "str",
+    "int": "int",
+    "ms": "int",
+    "number": "float",
+    "bool": "bool",
+    "levels": "list[tuple[str, str]]",
+    "null": "None",
+    "any": "object",
+}
+REMARKS = {"decimal_text": "decimal", "digits": "integer", "ms": "ms"}
+PARAM = {"string": "str", "int": "int", "decimal": "Number", "bool": "bool"}
+LONGEST_LITERAL = 12
+"""With more values than this, an unnamed enum is shown as ``str``."""
+
+
+@dataclass
+class TypeBook:
+    """Annotations for the results of one product; structs without a name get one here."""
+
+    product: ProductSpec
+    structs: dict[str, shapes.Struct] = field(default_factory=dict)
+
+    def annotate(self, shape: shapes.Shape, name: str, prefix: str = "") -> str:
+        """The type of ``shape``; ``name`` is what a struct without a name is called."""
+        match shape:
+            case shapes.Scalar(scalar, nullable):
+                return _nullable(PLAIN[scalar], nullable)
+            case shapes.Ref(ref, nullable):
+                return _nullable("str" if ref in self.product.enums else prefix + ref, nullable)
+            case shapes.Array(item):
+                return f"list[{self.annotate(item, name, prefix)}]"
+            case shapes.Map(values):
+                return f"dict[str, {self.annotate(values, name, prefix)}]"
+            case shapes.Tuple(items, keys):
+                return f"tuple[{', '.join(self._items(items, keys, name, prefix))}]"
+            case shapes.OneOf(options):
+                return " | ".join(dict.fromkeys(self._options(options, name, prefix)))
+            case shapes.Struct():
+                return prefix + self._name(name, shape)
+
+    def remark(self, shape: shapes.Shape) -> str:
+        """What the plain type does not say: enum names, decimal, ms."""
+        if isinstance(shape, shapes.Struct):
+            return ""
+        return ", ".join(dict.fromkeys(filter(None, map(self._remark, shapes.walk(shape)))))
+
+    def _remark(self, part: shapes.Shape) -> str:
+        if isinstance(part, shapes.Ref):
+            return part.name if part.name in self.product.enums else ""
+        return REMARKS.get(part.name, "") if isinstance(part, shapes.Scalar) else ""
+
+    def _items(
+        self, items: tuple[shapes.Shape, ...], keys: tuple[str, ...], name: str, prefix: str
+    ) -> Iterator[str]:
+        for item, key in zip(items, keys, strict=True):
+            yield self.annotate(item, name + names.pascal(key), prefix)
+
+    def _options(self, options: tuple[shapes.Shape, ...], name: str, prefix: str) -> Iterator[str]:
+        for option in options:
+            yield self.annotate(option, name, prefix)
+
+    def _name(self, name: str, struct: shapes.Struct) -> str:
+        """``name``, or with a number after it where another struct is already called so."""
+        taken, number = name, 1
+        while self._other(taken, struct):
+            number += 1
+            taken = f"{name}{number}"
+        self.structs[taken] = struct
+        return taken
+
+    def _other(self, name: str, struct: shapes.Struct) -> bool:
+        known = self.structs.get(name, self.product.types.get(name))
+        return name in self.product.enums or (known is not None and known != struct)
+
+
+def param(param: model.Param, product: ProductSpec) -> str:
+    """The type of a parameter without ``None``."""
+    if param.type == "object":
+        one = f"types.{param.item}" if param.item else "Mapping[str, object]"
+    elif isinstance(param.enum, str):
+        one = _named_enum(param, param.enum)
+    elif param.type == "enum":
+        one = literals(allowed_values(param, product))
+    else:
+        one = PARAM[param.type]
+    return f"Sequence[{one}]" if param.many else one
+
+
+def _named_enum(param: model.Param, name: str) -> str:
+    if param.values is None:
+        return f"enums.{name} | types.{name}Text"
+    return f"enums.{name} | {literals(param.values)}"
+
+
+def literals(values: list[str]) -> str:
+    """``Literal[...]`` of the values, or ``str`` where they are too many to read."""
+    if len(values) > LONGEST_LITERAL:
+        return "str"
+    return f"Literal[{', '.join(map(quoted, values))}]"
+
+
+def stream_param(param: model.Param, product: ProductSpec) -> str:
+    """The type of a parameter of a stream: numbers may be given as such, units left out."""
+    if isinstance(param.enum, str) or param.type != "enum":
+        return param_or_text(param, product)
+    shown: list[str] = []
+    for value in allowed_values(param, product):
+        number = value.removesuffix("ms")
+        shown += [quoted(value)] if not number.isdigit() else [*dict.fromkeys([quoted(value), quoted(number)]), number]
+    return f"Literal[{', '.join(shown)}]"
+
+
+def param_or_text(entry: model.Param, product: ProductSpec) -> str:
+    """As ``param``, with integers also as text."""
+    return "int | str" if entry.type == "int" else param(entry, product)
+
+
+@dataclass(frozen=True)
+class EventBook:
+    """Annotations for the events of one product."""
+
+    product: ProductSpec
+
+    def annotate(self, shape: shapes.Shape, number: str) -> str:
+        """The type of a field; ``number`` is the type variable of prices."""
+        match shape:
+            case shapes.Scalar("decimal", nullable):
+                return _nullable(number, nullable)
+            case shapes.Scalar("levels", nullable):
+                return _nullable(f"list[tuple[{number}, {number}]]", nullable)
+            case shapes.Scalar(scalar, nullable):
+                return _nullable(PLAIN[scalar], nullable)
+            case shapes.Ref(ref, nullable):
+                return _nullable(self._ref(ref, number), nullable)
+            case shapes.Array(item):
+                return f"list[{self.annotate(item, number)}]"
+            case shapes.Map(values):
+                return f"dict[str, {self.annotate(values, number)}]"
+            case shapes.Tuple(items):
+                return f"tuple[{', '.join(self.annotate(item, number) for item in items)}]"
+            case shapes.OneOf(options):
+                return " | ".join(dict.fromkeys(self.annotate(option, number) for option in options))
+            case shapes.Struct():
+                return "dict[str, object]"
+
+    def number(self, event: str) -> str | None:
+        """Type variable of an event: N (Decimal), L (levels only: text), None without prices."""
+        scalars = {part.name for part in self._parts(event) if isinstance(part, shapes.Scalar)}
+        if "decimal" in scalars:
+            return "N"
+        return "L" if "levels" in scalars else None
+
+    def default(self, event: str) -> str | None:
+        """Number type that an event has unless the caller says otherwise."""
+        variable = self.number(event)
+        return variable and {"N": "Decimal", "L": "str"}[variable]
+
+    def flat(self, event: str) -> bool:
+        """Whether it holds no list or dict, so that the garbage collector need not look at it."""
+        containers = (shapes.Array, shapes.Map, shapes.Tuple, shapes.Struct)
+        return not any(
+            isinstance(part, containers) or part in (shapes.Scalar("levels"), shapes.Scalar("any"))
+            for part in self._parts(event)
+        )
+
+    def _ref(self, name: str, number: str) -> str:
+        if name in self.product.enums:
+            return "str"
+        return f"{name}[{number}]" if self.number(name) else name
+
+    def _parts(self, event: str, seen: frozenset[str] = frozenset()) -> Iterator[shapes.Shape]:
+        """Every shape in an event and in the events inside it."""
+        for entry in self.product.events[event].fields.values():
+            for part in shapes.walk(entry.type):
+                yield part
+                inner = part.name if isinstance(part, shapes.Ref) else ""
+                if inner in self.product.events and inner not in seen:
+                    yield from self._parts(inner, seen | {event, inner})
+
+
+def _nullable(annotation: str, nullable: bool) -> str:
+    return f"{annotation} | None" if nullable else annotation

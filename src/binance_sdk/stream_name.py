@@ -1,0 +1,130 @@
+"""From a template and its parameters to the name of a stream on the wire.
+
+``<symbol>@depth<levels>[@<updateSpeed>]``: a ``<parameter>`` is filled in, what stands in ``[...]``
+appears only where its parameter is given. Symbols are lower-cased (a template may say otherwise),
+values with a unit may be given without it (``100`` for ``100ms``), and everything is checked
+before it is sent, because Binance answers a misspelt stream with silence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Any, Final, TypeVar
+
+import msgspec
+
+from .descriptors import Event, Kind, Param, StreamRequest, Template
+from .errors import InvalidSubParamsException, InvalidSubTypeParamException
+
+E = TypeVar("E")
+
+PLACE: Final = re.compile(r"<(\w+)>")
+OPTIONAL: Final = re.compile(r"\[([^\[\]]*)\]")
+SYMBOL: Final = re.compile(r"[^\s@/<>!?&#%,]+").fullmatch
+UNIT: Final = re.compile(r"([0-9]+)ms").fullmatch
+
+
+class StreamEvent(msgspec.Struct, frozen=True, kw_only=True):
+    """What one message of a stream decodes to."""
+
+    event: type[Event]
+    many: bool = False
+    """One message is an array of them."""
+    numbers: type[object] | None = None
+    """What prices become unless the caller says otherwise; None: there are none."""
+
+
+def request(
+    template: Template, event: type[E], numbers: type[object] | None = None, /, **values: object
+) -> StreamRequest[E]:
+    """The stream that ``values`` describe; its events hold ``numbers``.
+
+    Raises `InvalidSubTypeParamException` for a value that is missing or not allowed.
+    """
+    return StreamRequest(name=fill(template, values), template=template, event=with_numbers(event, numbers))
+
+
+def resolve(
+    template: Template, event: StreamEvent, values: Sequence[object], numbers: type[object] | None = None
+) -> StreamRequest[object]:
+    """The stream that ``subscribe(SubType.X, *values)`` asks for, values in the order of the template.
+
+    Raises `InvalidSubParamsException` for too many values, `InvalidSubTypeParamException` for a
+    value that is missing or not allowed.
+    """
+    names = [param.name for param in template.params]
+    if len(values) > len(names):
+        takes = ", ".join(names) or "no parameters"
+        raise InvalidSubParamsException(f"{template.subtype} takes {takes}, not {len(values)} values")
+    kind = with_numbers(event.event, event.numbers and (numbers or event.numbers))
+    name = fill(template, dict(zip(names, values, strict=False)))
+    return StreamRequest(name=name, template=template, event=list_of(kind) if event.many else kind)
+
+
+def with_numbers(event: type[E], numbers: type[object] | None) -> type[E]:
+    """``event`` with its prices as ``numbers``; as it is where it has none."""
+    generic: Any = event
+    concrete: type[E] = generic[numbers] if numbers and getattr(generic, "__parameters__", ()) else event
+    return concrete
+
+
+def list_of(kind: type[E]) -> type[list[E]]:
+    """The type ``list[kind]``, made at run time."""
+    generic: Any = list
+    made: type[list[E]] = generic[kind]
+    return made
+
+
+def fill(template: Template, values: Mapping[str, object]) -> str:
+    """Name of the stream on the wire."""
+    texts = {param.name: _text(template, param, values.get(param.name)) for param in template.params}
+    name = OPTIONAL.sub(lambda match: _suffix(match[1], texts), template.name)
+    return PLACE.sub(lambda match: texts[match[1]] or "", name)
+
+
+def _suffix(inside: str, texts: Mapping[str, str | None]) -> str:
+    return inside if all(texts[place] for place in PLACE.findall(inside)) else ""
+
+
+def _text(template: Template, param: Param, value: object) -> str | None:
+    """One value as it stands in the name; None where it is left out."""
+    if value is None:
+        value = param.default
+    if value is None:
+        if param.required:
+            raise InvalidSubTypeParamException(template.subtype, param.name, "it is required")
+        return None
+    text = _plain(value)
+    if param.enum:
+        return _choose(template, param, text, value)
+    if not SYMBOL(text):
+        raise InvalidSubTypeParamException(template.subtype, param.name, _expected(param), value)
+    return _symbol(template, text) if param.kind is Kind.STRING else text
+
+
+def _plain(value: object) -> str:
+    """Text of a parameter: enums count as their value, `volas.TimeFrame` as its text."""
+    if isinstance(value, Enum):
+        value = value.value
+    return "" if isinstance(value, bool | float | bytes) else str(value)
+
+
+def _choose(template: Template, param: Param, text: str, value: object) -> str:
+    for choice in param.enum:
+        unit = UNIT(choice)
+        if text == choice or (unit and text == unit[1]):
+            return choice
+    allowed = f"one of {', '.join(param.enum)}"
+    raise InvalidSubTypeParamException(template.subtype, param.name, allowed, value)
+
+
+def _symbol(template: Template, text: str) -> str:
+    if template.strip_underscore:
+        text = text.replace("_", "")
+    return text.lower() if template.lower else text
+
+
+def _expected(param: Param) -> str:
+    return f"a {param.name} such as BTCUSDT" if param.kind is Kind.STRING else f"a {param.kind.value}"
