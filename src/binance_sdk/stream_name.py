@@ -65,8 +65,10 @@ def resolve(
 
 def with_numbers(event: type[E], numbers: type[object] | None) -> type[E]:
     """``event`` with its prices as ``numbers``; as it is where it has none."""
+    if numbers is None or not hasattr(event, "__parameters__"):
+        return event
     generic: Any = event
-    concrete: type[E] = generic[numbers] if numbers and getattr(generic, "__parameters__", ()) else event
+    concrete: type[E] = generic[numbers] if generic.__parameters__ else event
     return concrete
 
 

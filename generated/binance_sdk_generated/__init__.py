@@ -1,0 +1,5 @@
+"""Clients, types, events and limits of every product, made from the spec."""
+
+# Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
+
+from __future__ import annotations
