@@ -20,6 +20,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote
 
@@ -147,20 +148,22 @@ def percent_encode(params: Mapping[str, Wire]) -> str:
     becomes a repeated name. Binance has signed the encoded text since 2026-01-15
     (rest-api.md#signed-endpoint-security).
     """
-    return "&".join(
-        [
-            f"{_quoted(name)}={_quoted(scalar_text(each))}"
-            for name, value in params.items()
-            for each in (value if isinstance(value, list) else (value,))
-        ]
-    )
+    parts: list[str] = []
+    for name, value in params.items():
+        if type(value) is str:
+            parts.append(f"{_quoted_name(name)}={value if _unreserved(value) else quote(value, safe='')}")
+        else:
+            each = value if isinstance(value, list) else [value]
+            parts += [f"{_quoted_name(name)}={quote(scalar_text(one), safe='')}" for one in each]
+    return "&".join(parts)
 
 
 _unreserved: Final = re.compile(r"[A-Za-z0-9._~-]*", re.ASCII).fullmatch
 
 
-def _quoted(text: str) -> str:
-    return text if _unreserved(text) else quote(text, safe="")
+@lru_cache(maxsize=1024)
+def _quoted_name(name: str) -> str:
+    return quote(name, safe="")
 
 
 def raw_join(params: Mapping[str, Wire]) -> str:

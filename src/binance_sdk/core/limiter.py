@@ -143,31 +143,38 @@ def rule_for(pool: Pool) -> RateLimitRule:
 class Gauge:
     """A rule with its window."""
 
-    __slots__ = ("corrected_at", "rule", "window")
+    __slots__ = ("_allowed", "_limit", "corrected_at", "raises", "rule", "tracks", "window")
 
     def __init__(self, rule: RateLimitRule, window: Window) -> None:
         self.rule = rule
         self.window = window
+        self.raises = rule.enforce is EnforceMode.RAISE
+        self.tracks = rule.enforce is EnforceMode.TRACK
         self.corrected_at = -inf
         """When Binance last counted more than we did."""
+        self._limit = self._allowed = 0
 
     @property
     def allowed(self) -> int:
         """The share of the limit that is used, at least 1."""
-        return max(int(self.window.limit * self.rule.safety_ratio), 1)
+        limit = self.window.limit
+        if limit != self._limit:
+            self._limit, self._allowed = limit, max(int(limit * self.rule.safety_ratio), 1)
+        return self._allowed
+
+    def admits(self, cost: int, now: float) -> bool:
+        """Whether there is room now."""
+        return self.window.used(now) + cost <= self.allowed or self.tracks
 
     def wait(self, cost: int, now: float) -> float:
-        """Seconds to wait before ``cost`` fits. Raises ``RateLimitReachedException``."""
-        if self.rule.enforce is EnforceMode.TRACK:
+        """Seconds to wait before there is room. Raises ``RateLimitReachedException``."""
+        if self.admits(cost, now):
             return 0.0
         wait = self.window.wait(cost, self.allowed, now)
-        if wait == 0.0 or (self.rule.enforce is EnforceMode.SLEEP and wait < inf):
-            return wait
-        if wait == inf:
-            wait = self.rule.interval_s
-        raise RateLimitReachedException(
-            self.rule.scope, self.rule.type, self.rule.interval, max(ceil(wait), 1)
-        )
+        if self.raises or wait == inf:
+            retry_after = max(ceil(min(wait, self.rule.interval_s)), 1)
+            raise RateLimitReachedException(self.rule.scope, self.rule.type, self.rule.interval, retry_after)
+        return wait
 
     def source(self, now: float) -> RateLimitSource:
         """Whether Binance's count or ours is the reason for what is known."""
@@ -224,27 +231,28 @@ class Limiter:
         Raises ``RateLimitReachedException`` when it may not wait, or costs more than a whole limit.
         A cost of 0 is free.
         """
-        charged = self._charged(costs)
+        charged = [
+            (gauge, cost) for name, cost in costs.items() if cost > 0 for gauge in self._by_type.get(name, ())
+        ]
         if self.enabled:
-            wait = self._wait(charged, now)
-            if wait > 0.0:
-                return wait
-        for gauge, cost in charged:
-            gauge.window.charge(cost, now)
+            admitted = [gauge.admits(cost, now) for gauge, cost in charged]
+            if not all(admitted) or self._cells[BLOCKED]:
+                wait = self._wait(charged, now)
+                if wait > 0.0:
+                    return wait
+            for gauge, cost in charged:
+                gauge.window.add(cost)
+        else:
+            for gauge, cost in charged:
+                gauge.window.charge(cost, now)
         return 0.0
-
-    def _charged(self, costs: Mapping[str, int]) -> list[tuple[Gauge, int]]:
-        by_type = self._by_type
-        return [(gauge, costs[name]) for name in costs if costs[name] > 0 for gauge in by_type.get(name, ())]
 
     def _wait(self, charged: list[tuple[Gauge, int]], now: float) -> float:
         """The longest wait; orders are judged when everything else has room, and raise."""
         wait = self.blocked(now)
-        raising: list[tuple[Gauge, int]] = []
+        raising = [(gauge, cost) for gauge, cost in charged if gauge.raises and cost <= gauge.allowed]
         for gauge, cost in charged:
-            if gauge.rule.enforce is EnforceMode.RAISE and cost <= gauge.allowed:
-                raising.append((gauge, cost))
-            else:
+            if (gauge, cost) not in raising:
                 wait = max(wait, gauge.wait(cost, now))
         for gauge, cost in raising if wait == 0.0 else ():
             gauge.wait(cost, now)
@@ -275,9 +283,10 @@ class Limiter:
     def blocked(self, now: float) -> float:
         """Seconds that a block still lasts."""
         wait = self._cells[BLOCKED] / 1000 - now
-        if wait > LONGEST_BLOCK:
-            self._cells[BLOCKED] = 0
-        return wait if 0.0 < wait <= LONGEST_BLOCK else 0.0
+        if 0.0 < wait <= LONGEST_BLOCK:
+            return wait
+        self._cells[BLOCKED] = 0
+        return 0.0
 
     def reconfigure(self, name: str, seconds: float, limit: int) -> None:
         """Binance states another limit (exchangeInfo). An interval not known yet is added."""

@@ -58,14 +58,21 @@ class Window:
 
     def used(self, now: float) -> int:
         """What counts now."""
-        self._advance(now)
-        return self._cells[self._total]
+        cells = self._cells
+        if int(now * self._rate) != cells[self._start]:
+            self._advance(now)
+        return cells[self._total]
 
     def charge(self, cost: int, now: float) -> None:
         """Count ``cost`` now."""
-        index = self._first + self._advance(now) % RING
-        self._cells[index] += cost
-        self._cells[self._total] += cost
+        self._advance(now)
+        self.add(cost)
+
+    def add(self, cost: int) -> None:
+        """Count ``cost`` at the moment for which ``used`` was asked last."""
+        cells = self._cells
+        cells[self._first + cells[self._start] % RING] += cost
+        cells[self._total] += cost
 
     def give_back(self, cost: int, charged_at: float, now: float) -> None:
         """Undo a charge made at ``charged_at`` (what has left the window is gone already)."""
