@@ -226,7 +226,7 @@ class Limiter:
         return self._gauges.values()
 
     def reserve(self, costs: Mapping[str, int], now: float) -> float:
-        """Charge a request, by type. Returns 0.0, or the seconds after which to ask again.
+        """Charge a request, by type (or by type and interval: ``ORDERS:10s``). Returns 0.0, or the seconds after which to ask again.
 
         Raises ``RateLimitReachedException`` when it may not wait, or costs more than a whole limit.
         A cost of 0 is free.
@@ -309,6 +309,7 @@ class Limiter:
         gauge = Gauge(rule, Window(rule.interval_s, rule.limit, self._cells, start + 1))
         self._gauges[rule.name, rule.interval_s] = gauge
         self._by_type[rule.name] = (*self._by_type.get(rule.name, ()), gauge)
+        self._by_type[f"{rule.name}:{rule.interval}"] = (gauge,)
 
     def _slot(self, key: int) -> int:
         """Where a rule lives in the cells: its own place, or the first free one."""

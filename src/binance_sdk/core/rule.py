@@ -14,6 +14,8 @@ Check = Callable[[Mapping[str, Wire]], None]
 Needs = tuple[tuple[str, ...], ...]
 """Each entry is one parameter, or alternatives of which one is needed."""
 
+PRESENT, ABSENT = "present", "absent"
+"""Conditions on whether a parameter is sent, in place of a value."""
 MICROSECONDS_FROM: Final = 10**14
 """A time stamp from here on counts microseconds (in milliseconds it would be the year 5138)."""
 
@@ -91,10 +93,10 @@ def _milliseconds(value: Wire) -> int:
 def _conditional(
     rule: Rule, operation: Operation[object], tables: dict[str, dict[str, Needs]]
 ) -> list[Check]:
-    """One table per parameter serves all rules that depend on that parameter alone."""
-    if len(rule.when) != 1:
+    """One table per parameter serves all rules that depend on values of that parameter alone."""
+    param, values = next(iter(rule.when.items()), ("", ()))
+    if len(rule.when) != 1 or PRESENT in values or ABSENT in values:
         return [_general_check(rule, operation)]
-    ((param, values),) = rule.when.items()
     fresh = param not in tables
     table = tables.setdefault(param, {})
     for value in values:
@@ -105,7 +107,9 @@ def _conditional(
 def _table_check(param: str, table: Mapping[str, Needs], default: str | None, where: str) -> Check:
     def check(wire: Mapping[str, Wire]) -> None:
         value = wire.get(param, default)
-        needs = table.get(value if type(value) is str else _condition_text(value))
+        if value is None:
+            return
+        needs = table.get(value if type(value) is str else scalar_text(value))
         if needs is not None:
             _require(needs, wire, f"{param}={value}", where)
 
@@ -114,15 +118,25 @@ def _table_check(param: str, table: Mapping[str, Needs], default: str | None, wh
 
 def _general_check(rule: Rule, operation: Operation[object]) -> Check:
     defaults = {param: _default(operation, param) for param in rule.when}
-    condition = ", ".join(f"{param}={' or '.join(values)}" for param, values in rule.when.items())
+    condition = " and ".join(_condition(param, values) for param, values in rule.when.items()) or "every call"
 
     def check(wire: Mapping[str, Wire]) -> None:
-        for param, values in rule.when.items():
-            if _condition_text(wire.get(param, defaults[param])) not in values:
-                return
-        _require(rule.requires, wire, condition or "every call", operation.name)
+        if all(_holds(wire.get(param), values, defaults[param]) for param, values in rule.when.items()):
+            _require(rule.requires, wire, condition, operation.name)
 
     return check
+
+
+def _holds(value: Wire | None, values: tuple[str, ...], default: str | None) -> bool:
+    if value is None:
+        return ABSENT in values or (default is not None and default in values)
+    return PRESENT in values or scalar_text(value) in values
+
+
+def _condition(param: str, values: tuple[str, ...]) -> str:
+    if values == (PRESENT,):
+        return param
+    return f"no {param}" if values == (ABSENT,) else f"{param}={' or '.join(values)}"
 
 
 def _default(operation: Operation[object], name: str) -> str | None:
@@ -130,10 +144,6 @@ def _default(operation: Operation[object], name: str) -> str | None:
         if param.name == name and param.default is not None:
             return scalar_text(param.default)
     return None
-
-
-def _condition_text(value: Wire | None) -> str:
-    return "" if value is None else scalar_text(value)
 
 
 def _require(needs: Needs, wire: Mapping[str, Wire], condition: str, where: str) -> None:

@@ -82,7 +82,7 @@ def writer_for(param: Param, route: Route, where: str) -> Writer:
     if param.many:
         return _list_writer(param, route, refuse)
     one = WRITERS[param.kind](param, refuse)
-    return one if route == "ws_api" else AS_TEXT[param.kind](one)
+    return AS_TEXT[param.kind](one) if route == "rest" or param.as_text else one
 
 
 def _plainly(one: Writer) -> Writer:
@@ -109,7 +109,7 @@ AS_TEXT: Final[Mapping[Kind, Callable[[Writer], Writer]]] = {
     Kind.ENUM: _plainly,
     Kind.OBJECT: _as_json,
 }
-"""How a single value becomes text for REST."""
+"""How a single value becomes text: always over REST, on the WebSocket API where it asks for it."""
 
 
 def _string_writer(param: Param, refuse: Refusal) -> Writer:

@@ -22,15 +22,7 @@ UNKNOWN_WEIGHT = 1
 def weigh(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> int:
     """Weight of a call before it is sent. ``params`` are its encoded values (either route)."""
     weight = _of(operation, route)
-    if weight is None:
-        return UNKNOWN_WEIGHT
-    first = weight.cases[0]
-    if not first.when and first.per_item is None:
-        return first.weight
-    for case in weight.cases:
-        if all(_fits(when, params, operation) for when in case.when):
-            return _charge(case, params)
-    return max(case.cap or case.weight for case in weight.cases)
+    return UNKNOWN_WEIGHT if weight is None else _weigh(weight, operation, params)
 
 
 def weigh_success(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> int:
@@ -42,13 +34,33 @@ def weigh_success(operation: Operation[object], params: Mapping[str, Wire], rout
 
 
 def costs(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> dict[str, int]:
-    """Cost by pool type: the weight, one raw request, and the orders it adds."""
+    """What a call costs by pool: weights, one raw request, its own rates, and the orders it adds.
+
+    A pool is named by its type, or by type and interval (``ORDERS:10s``) where intervals count
+    differently.
+    """
     weight = _of(operation, route)
     pool = weight.pool if weight is not None else "REQUEST_WEIGHT"
     cost = {pool: weigh(operation, params, route), "RAW_REQUESTS": 1}
-    if operation.orders:
+    for more in operation.more_weights:
+        cost[more.pool] = _weigh(more, operation, params)
+    for rate in operation.rates:
+        cost[rate.type] = 1
+    if operation.order_counts:
+        cost.update({f"ORDERS:{interval}": count for interval, count in operation.order_counts.items()})
+    elif operation.orders:
         cost["ORDERS"] = operation.orders
     return cost
+
+
+def _weigh(weight: Weight, operation: Operation[object], params: Mapping[str, Wire]) -> int:
+    first = weight.cases[0]
+    if not first.when and first.per_item is None:
+        return first.weight
+    for case in weight.cases:
+        if all(_fits(when, params, operation) for when in case.when):
+            return _charge(case, params)
+    return max(case.cap or case.weight for case in weight.cases)
 
 
 def _of(operation: Operation[object], route: Route) -> Weight | None:
