@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from codegen import model, names, shape as shapes
-from codegen.link import allowed_values
+from codegen import model, names
+from codegen import shape as shapes
+from codegen.link_param import allowed_values
 from codegen.literal import quoted
 from codegen.load import ProductSpec
 
@@ -122,7 +123,11 @@ def stream_param(param: model.Param, product: ProductSpec) -> str:
     shown: list[str] = []
     for value in allowed_values(param, product):
         number = value.removesuffix("ms")
-        shown += [quoted(value)] if not number.isdigit() else [*dict.fromkeys([quoted(value), quoted(number)]), number]
+        shown += (
+            [quoted(value)]
+            if not number.isdigit()
+            else [*dict.fromkeys([quoted(value), quoted(number)]), number]
+        )
     return f"Literal[{', '.join(shown)}]"
 
 

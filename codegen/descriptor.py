@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from codegen import model, names
+from codegen import model, names, scalar
 from codegen.literal import Code, call
 from codegen.load import ProductSpec
 
@@ -47,19 +47,19 @@ def is_signed(stanza: model.Operation) -> bool:
     return stanza.security in SIGNED if stanza.signed is None else stanza.signed
 
 
-def routes_of(stanza: model.Operation) -> tuple[model.Route, ...]:
+def routes_of(stanza: model.Operation) -> tuple[scalar.Route, ...]:
     """The routes of an operation, REST first."""
-    return tuple(route for route in model.ROUTES if getattr(stanza, route))
+    return tuple(route for route in scalar.ROUTES if getattr(stanza, route))
 
 
-def params_on(stanza: model.Operation, route: model.Route) -> dict[str, model.Param]:
+def params_on(stanza: model.Operation, route: scalar.Route) -> dict[str, model.Param]:
     """The parameters that one route takes."""
     shared = {name: param for name, param in stanza.params.items() if param.only in (None, route)}
     own = stanza.routes[route].params if route in stanza.routes else {}
     return {name: param for name, param in {**shared, **own}.items() if param}
 
 
-Entry = tuple[str, model.Param, model.Route | None]
+Entry = tuple[str, model.Param, scalar.Route | None]
 """A parameter, and the one route that takes it in this form."""
 
 
@@ -83,12 +83,12 @@ def same(one: model.Param, other: model.Param) -> bool:
     return one.model_copy(update=ignored) == other.model_copy(update=ignored)
 
 
-def param(name: str, stanza: model.Param, product: ProductSpec, only: model.Route | None = None) -> Code:
+def param(name: str, stanza: model.Param, product: ProductSpec, only: scalar.Route | None = None) -> Code:
     """``Param(...)``."""
     return _param(name, stanza, only, product)
 
 
-def _param(name: str, stanza: model.Param, only: model.Route | None, product: ProductSpec) -> Code:
+def _param(name: str, stanza: model.Param, only: scalar.Route | None, product: ProductSpec) -> Code:
     return call(
         "Param",
         name=name,
@@ -131,7 +131,11 @@ def default(stanza: model.Param) -> str | int | bool | None:
     return stanza.default
 
 
-def rules_of(stanza: model.Operation) -> Iterator[tuple[model.Rule, model.Route | None]]:
+RuleEntry = tuple[model.Rule, scalar.Route | None]
+"""A rule, and the one route on which it holds."""
+
+
+def rules_of(stanza: model.Operation) -> Iterator[RuleEntry]:
     """Rules that can be checked before sending, and the route they hold on."""
     for rule in stanza.rules:
         yield from _checkable(rule, rule.only)
@@ -140,13 +144,15 @@ def rules_of(stanza: model.Operation) -> Iterator[tuple[model.Rule, model.Route 
             yield from _checkable(rule, route)
 
 
-def _checkable(rule: model.Rule, only: model.Route | None) -> Iterator[tuple[model.Rule, model.Route | None]]:
+def _checkable(
+    rule: model.Rule, only: scalar.Route | None
+) -> Iterator[tuple[model.Rule, scalar.Route | None]]:
     if rule.any_of or rule.exactly_one_of or rule.not_together or rule.requires or rule.max_window:
         yield rule, only
 
 
-def _rule(rule: model.Rule, only: model.Route | None) -> Code:
-    window = int(model.seconds(rule.max_window) * 1000) if rule.max_window else None
+def _rule(rule: model.Rule, only: scalar.Route | None) -> Code:
+    window = int(scalar.seconds(rule.max_window) * 1000) if rule.max_window else None
     return call(
         "Rule",
         any_of=rule.any_of or None,
@@ -209,7 +215,7 @@ def _rate(name: str, rate: model.Rate) -> Code:
         scope=rate.scope,
         limit=rate.limit,
         interval=rate.interval,
-        seconds=model.seconds(rate.interval),
+        seconds=scalar.seconds(rate.interval),
     )
 
 
@@ -222,7 +228,7 @@ def template(stanza: model.Stream, product: ProductSpec, events: Sequence[str]) 
         params=tuple(_param(name, entry, None, product) for name, entry in stanza.params.items()) or None,
         host=stanza.host or None,
         events=tuple(events) or None,
-        max_silence=model.seconds(stanza.max_silence) if stanza.max_silence else None,
+        max_silence=scalar.seconds(stanza.max_silence) if stanza.max_silence else None,
         lower=None if stanza.lower else False,
         strip_underscore=stanza.strip_underscore or None,
     )
@@ -236,7 +242,7 @@ def pool(limit: model.Limit) -> Code:
         scope=limit.scope,
         limit=limit.limit,
         interval=limit.interval,
-        seconds=model.seconds(limit.interval),
+        seconds=scalar.seconds(limit.interval),
         per_endpoint=limit.per_endpoint or None,
         shared_with=limit.shared_with,
     )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from codegen import model
+from codegen import model, scalar
 from codegen.descriptor import is_signed, params_of, routes_of
 from codegen.load import ProductSpec
 
 WIDTH = 100
+ROUTE_NAMES = {"rest": "REST", "ws_api": "the WebSocket API"}
+PRESENCE: Mapping[tuple[str, ...], str] = {("present",): "{}", ("absent",): "A call without {}"}
 UNITS = {"ms": "milliseconds", "s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
 
@@ -76,7 +78,7 @@ def _params(stanza: model.Operation) -> list[str]:
     ]
 
 
-def param_lines(name: str, param: model.Param, only: model.Route | None) -> list[str]:
+def param_lines(name: str, param: model.Param, only: scalar.Route | None) -> list[str]:
     """``- name: meaning (limits)``, where there is anything to say."""
     facts = list(param_facts(param, only))
     if not param.summary and not facts:
@@ -86,7 +88,7 @@ def param_lines(name: str, param: model.Param, only: model.Route | None) -> list
     return [f"- {first}", *(f"  {line}" for line in rest)]
 
 
-def param_facts(param: model.Param, only: model.Route | None) -> Iterator[str]:
+def param_facts(param: model.Param, only: scalar.Route | None) -> Iterator[str]:
     """What holds of a parameter beyond its type."""
     if only:
         yield f"{'REST' if only == 'rest' else 'WebSocket API'} only"
@@ -132,9 +134,9 @@ def _rules(stanza: model.Operation) -> list[str]:
     return [line for rule, only in lines for text in rule_texts(rule, only) for line in wrap(text)]
 
 
-def rule_texts(rule: model.Rule, only: model.Route | None) -> Iterator[str]:
+def rule_texts(rule: model.Rule, only: scalar.Route | None) -> Iterator[str]:
     """A rule as sentences."""
-    where = {"rest": " over REST", "ws_api": " over the WebSocket API"}[only] if only else ""
+    where = f" over {ROUTE_NAMES[only]}" if only else ""
     if rule.any_of:
         yield f"At least one of {_names(rule.any_of)} is needed{where}."
     if rule.exactly_one_of:
@@ -143,7 +145,7 @@ def rule_texts(rule: model.Rule, only: model.Route | None) -> Iterator[str]:
         yield f"Only one of {_names(rule.not_together)} may be given{where}."
     if rule.requires:
         needs = ", ".join(" or ".join(alternatives) for alternatives in rule.requires)
-        when = " and ".join(f"{name} {' or '.join(values)}" for name, values in rule.when.items())
+        when = " and ".join(_given(name, values) for name, values in rule.when.items())
         yield f"{when or 'Every call'} needs {needs}{where}."
     if rule.max_window:
         yield f"startTime and endTime may be at most {span(rule.max_window)} apart{where}."
@@ -151,6 +153,10 @@ def rule_texts(rule: model.Rule, only: model.Route | None) -> Iterator[str]:
         yield f"Without them, the last {span(rule.default_window)}{where}."
     if rule.lookback:
         yield f"Only the last {span(rule.lookback)} are kept{where}."
+
+
+def _given(name: str, values: list[str]) -> str:
+    return PRESENCE.get(tuple(values), "{} {}").format(name, " or ".join(values))
 
 
 def _names(names: list[str]) -> str:
@@ -176,14 +182,16 @@ def _facts(stanza: model.Operation, product: ProductSpec) -> list[str]:
 
 
 def _price(stanza: model.Operation) -> Iterator[str]:
-    given_back = f"; {stanza.weight_on_success} when it succeeds" if stanza.weight_on_success is not None else ""
+    given_back = (
+        f"; {stanza.weight_on_success} when it succeeds" if stanza.weight_on_success is not None else ""
+    )
     own = {route: difference.weight for route, difference in stanza.routes.items() if difference.weight}
     if stanza.weight is None:
         yield "Weight: not documented"
     else:
         yield f"Weight: {weights_text(stanza.weight)}{given_back}"
     for route, weights in own.items():
-        yield f"Over {'REST' if route == 'rest' else 'the WebSocket API'}: {weights_text(weights)}{given_back}"
+        yield f"Over {ROUTE_NAMES[route]}: {weights_text(weights)}{given_back}"
     if isinstance(stanza.orders, dict):
         yield "Orders: " + ", ".join(f"{count} per {interval}" for interval, count in stanza.orders.items())
     elif stanza.orders:

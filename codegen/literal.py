@@ -19,7 +19,9 @@ def literal(value: object) -> Code:
     if isinstance(value, Decimal):
         return number(value)
     if isinstance(value, tuple | list):
-        return Code(f"({''.join(f'{literal(item)},' for item in value)})" if len(value) == 1 else _tuple(value))
+        return Code(
+            f"({''.join(f'{literal(item)},' for item in value)})" if len(value) == 1 else _tuple(value)
+        )
     if isinstance(value, Mapping):
         return Code("{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}")
     return Code(repr(value))

@@ -57,6 +57,7 @@ class Spec:
     """The whole registry."""
 
     products: dict[str, ProductSpec]
+    errors: dict[str, dict[int, model.Error]]
     files: dict[str, Document]
 
     def place(self, file: str, *keys: str | int) -> Position:
@@ -88,7 +89,7 @@ class Loader:
             self.check_folders(set(products.products), folders)
         if self.faults:
             raise SpecError(self.faults)
-        return Spec(loaded, self.files)
+        return Spec(loaded, errors.errors if errors else {}, self.files)
 
     def products(self, products: Mapping[str, model.Product], folders: set[str]) -> dict[str, ProductSpec]:
         return {name: ProductSpec(name, product) for name, product in products.items() if name in folders}

@@ -5,34 +5,25 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, StringConstraints, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
-from codegen import shape as shapes
-
-Route = Literal["rest", "ws_api"]
-ROUTES: Final[tuple[Route, ...]] = ("rest", "ws_api")
-
-Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-MethodName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-TypeName = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Za-z0-9]*$")]
-SnakeName = Annotated[str, StringConstraints(pattern=r"^_?[a-z][A-Za-z0-9_]*$")]
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-
-SPAN: Final = re.compile(r"^(\d+)(ms|s|m|h|d)$")
-SPAN_SECONDS: Final = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400}
-Span = Annotated[str, StringConstraints(pattern=SPAN.pattern)]
-"""A duration: 100ms, 10s, 1m, 24h, 90d."""
-
-
-def seconds(span: str) -> float:
-    """Length of a ``Span`` in seconds."""
-    number, unit = re.fullmatch(SPAN, span).groups()  # type: ignore[union-attr]  # the model checked it
-    return int(number) * SPAN_SECONDS[unit]
+from codegen.scalar import (
+    Alternatives,
+    Date,
+    MethodName,
+    Route,
+    Shape,
+    SnakeName,
+    Span,
+    Text,
+    TypeName,
+    Word,
+    Words,
+    as_text,
+)
 
 
 class Stanza(BaseModel):
@@ -41,37 +32,12 @@ class Stanza(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
-def _parse_shape(raw: object) -> shapes.Shape:
-    problems: list[shapes.Problem] = []
-    shape = shapes.parse(raw, (), problems)
-    if problems:
-        raise PydanticCustomError("shape", "not a shape", {"problems": problems})
-    return shape
-
-
-SHAPE_SCHEMA: Final[dict[str, Any]] = {
-    "description": "A shape: a scalar or type name, [Item], {tuple|map|one_of|object: ...} or a struct",
-    "anyOf": [{"type": "string"}, {"type": "null"}, {"type": "array", "maxItems": 1}, {"type": "object"}],
-}
-Shape = Annotated[shapes.Shape, PlainValidator(_parse_shape), WithJsonSchema(SHAPE_SCHEMA)]
-
-
-def _as_text(value: object) -> object:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value) if isinstance(value, int | Decimal) else value
-
-
-Word = Annotated[
-    str, BeforeValidator(_as_text), WithJsonSchema({"type": ["string", "integer", "boolean", "number"]})
-]
-"""A value as it goes over the wire; YAML numbers and booleans are taken as their text."""
-
-
 class Docs(Stanza):
     """Where Binance says so."""
 
-    page: Text | None = Field(None, description="page and anchor below the product's docs.base, or a full URL")
+    page: Text | None = Field(
+        None, description="page and anchor below the product's docs.base, or a full URL"
+    )
     ws_page: Text | None = Field(None, description="the same for the WebSocket API")
     revision: Date | None = Field(None, description="date of that page; by default the product's")
 
@@ -183,27 +149,15 @@ Weights = Annotated[
 ]
 
 
-def _alternatives(raw: object) -> object:
-    return [raw] if isinstance(raw, str) else raw
-
-
-def _listed(raw: object) -> object:
-    return raw if isinstance(raw, list) else [raw]
-
-
-Words = Annotated[list[Word], BeforeValidator(_listed), WithJsonSchema({"type": ["string", "boolean", "array"]})]
-Alternatives = Annotated[
-    list[str], BeforeValidator(_alternatives), WithJsonSchema({"type": ["string", "array"]})
-]
-
-
 class Rule(Stanza):
     """What holds between parameters. One of the kinds, or ``when`` with ``requires``."""
 
     any_of: list[str] = []
     exactly_one_of: list[str] = []
     not_together: list[str] = []
-    when: dict[str, Words] = Field({}, description="parameter -> value or values; all must hold")
+    when: dict[str, Words] = Field(
+        {}, description="parameter -> value, values, `present` or `absent`; all must hold"
+    )
     requires: list[Alternatives] = Field([], description="parameters; an inner list: one of them")
     max_window: Span | None = Field(None, description="longest span between startTime and endTime")
     default_window: Span | None = Field(None, description="span that Binance assumes when neither is sent")
@@ -277,7 +231,7 @@ class EnumValue(Stanza):
 def _enum_values(raw: object) -> object:
     """A list of values, or value -> summary, or value -> {name, summary}."""
     if isinstance(raw, list):
-        return {_as_text(value): {} for value in raw}
+        return {as_text(value): {} for value in raw}
     if isinstance(raw, dict):
         return {key: {"summary": v} if isinstance(v, str) else (v or {}) for key, v in raw.items()}
     return raw
@@ -318,7 +272,9 @@ class Stream(Stanza):
 
     title: Text
     docs: Docs
-    subtype: Text | None = Field(None, description="value of SubType; none for streams only `stream()` can name")
+    subtype: Text | None = Field(
+        None, description="value of SubType; none for streams only `stream()` can name"
+    )
     template: Text = Field(description="<param> places; [...] encloses an optional suffix")
     host: str = Field("", description="class of stream host")
     params: dict[str, Param] = Field({}, description="in the order in which subscribe() takes them")

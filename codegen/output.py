@@ -71,7 +71,9 @@ def present(root: Path) -> list[str]:
     """Files of the generated package, without what Python leaves there."""
     below = (root / GENERATED / PACKAGE).rglob("*")
     return [
-        path.relative_to(root).as_posix() for path in below if path.is_file() and "__pycache__" not in path.parts
+        path.relative_to(root).as_posix()
+        for path in below
+        if path.is_file() and "__pycache__" not in path.parts
     ]
 
 

@@ -75,7 +75,12 @@ def format_files(files: Mapping[str, str]) -> dict[str, str]:
 
 def run_ruff(*command: str, root: Path) -> None:
     done = subprocess.run(
-        [ruff(), *command, *STYLE, "."], cwd=root, capture_output=True, text=True, encoding="utf-8", check=False
+        [ruff(), *command, *STYLE, "."],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     if done.returncode:
         raise RenderError(f"ruff {command[0]} refuses what the templates made:\n{done.stdout}{done.stderr}")

@@ -139,7 +139,9 @@ def _refuse(path: Path, message: str, problems: list[Problem]) -> Shape:
 def _parse_word(raw: str, path: Path, problems: list[Problem]) -> Shape:
     match = WORD.match(raw)
     if not match:
-        return _refuse(path, f"{raw!r} is no shape: a scalar ({', '.join(SCALARS)}) or a type's name", problems)
+        return _refuse(
+            path, f"{raw!r} is no shape: a scalar ({', '.join(SCALARS)}) or a type's name", problems
+        )
     name, nullable = match[1], bool(match[2])
     if name in SCALARS:
         return Scalar(name, nullable)

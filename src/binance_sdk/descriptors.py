@@ -75,8 +75,8 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     """What holds between parameters.
 
     ``any_of``/``exactly_one_of``/``not_together`` name parameters. A conditional rule has ``when``
-    (parameter -> values) and ``requires``, each entry one parameter or alternatives of which one
-    is needed.
+    (parameter -> values, or ``("present",)``, ``("absent",)``) and ``requires``, each entry one
+    parameter or alternatives of which one is needed.
     """
 
     any_of: tuple[str, ...] = ()

@@ -283,7 +283,7 @@ class SpotOperations:
           at most 3 decimals; default 5000)
 
         Exactly one of preventedMatchId, orderId is needed.
-        fromPreventedMatchId present needs orderId.
+        fromPreventedMatchId needs orderId.
 
         Weight: 2 with preventedMatchId, 20 otherwise. Security: USER_DATA, signed.
         Data from: database.
@@ -1483,7 +1483,7 @@ class SpotOperations:
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           at most 3 decimals; default 5000)
 
-        stopLimitPrice present needs stopLimitTimeInForce.
+        stopLimitPrice needs stopLimitTimeInForce.
         At least one of stopPrice, trailingDelta is needed over the WebSocket API.
 
         Weight: 1; 0 when it succeeds. Orders: 2. Security: TRADE, signed.
@@ -1673,8 +1673,8 @@ class SpotOperations:
         type STOP_LOSS or TAKE_PROFIT needs quantity, stopPrice or trailingDelta.
         type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, price or pegPriceType,
         stopPrice or trailingDelta.
-        pegOffsetType present needs pegOffsetValue.
-        pegOffsetValue present needs pegOffsetType.
+        pegOffsetType PRICE_LEVEL needs pegOffsetValue.
+        pegOffsetValue needs pegOffsetType.
 
         A client order id may be used again once the order that had it is filled or has expired.
         Counts as one order for the filters MAX_NUM_ORDERS and EXCHANGE_MAX_NUM_ORDERS.
@@ -1753,8 +1753,8 @@ class SpotOperations:
         type STOP_LOSS or TAKE_PROFIT needs quantity, stopPrice or trailingDelta.
         type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, price or pegPriceType,
         stopPrice or trailingDelta.
-        pegOffsetType present needs pegOffsetValue.
-        pegOffsetValue present needs pegOffsetType.
+        pegOffsetType PRICE_LEVEL needs pegOffsetValue.
+        pegOffsetValue needs pegOffsetType.
 
         Weight: 20 with computeCommissionRates true, 1 otherwise. Security: TRADE, signed.
         Data from: memory.
@@ -2009,8 +2009,8 @@ class SpotOperations:
         type STOP_LOSS or TAKE_PROFIT needs quantity, stopPrice or trailingDelta.
         type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, price or pegPriceType,
         stopPrice or trailingDelta.
-        pegOffsetType present needs pegOffsetValue.
-        pegOffsetValue present needs pegOffsetType.
+        pegOffsetType PRICE_LEVEL needs pegOffsetValue.
+        pegOffsetValue needs pegOffsetType.
 
         The unfilled order count grows by one even when the new order is not attempted.
         Filters and order count are checked before the cancel.

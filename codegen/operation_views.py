@@ -1,0 +1,91 @@
+"""Views of operations: descriptor, signature, docstring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen import annotation, descriptor, docstring, model, names
+from codegen.annotation import TypeBook
+from codegen.literal import Code, quoted
+from codegen.load import ProductSpec
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One parameter of a method."""
+
+    name: str
+    wire: str
+    annotation: str
+    required: bool
+
+    @property
+    def text(self) -> str:
+        """As it stands in the signature."""
+        return f"{self.name}: {self.annotation}" + ("" if self.required else " | None = None")
+
+
+@dataclass(frozen=True)
+class OperationView:
+    """One operation in operations.py, client.py and with_response.py."""
+
+    name: str
+    constant: str
+    result: str
+    literal: Code
+    arguments: list[Argument]
+    doc: list[str]
+    summary: str
+
+    @property
+    def signature(self) -> str:
+        """What stands between ``*`` and the closing bracket."""
+        texts = [argument.text for argument in self.arguments]
+        return ", ".join([*texts, "extra: Mapping[str, object] | None = None"])
+
+    @property
+    def given(self) -> str:
+        """What the method passes on: its locals, unless a wire name is no name in Python."""
+        if all(argument.name == argument.wire for argument in self.arguments):
+            return "locals()"
+        pairs = [f"{quoted(argument.wire)}: {argument.name}" for argument in self.arguments]
+        return "{" + ", ".join([*pairs, '"extra": extra']) + "}"
+
+
+def operation_view(name: str, stanza: model.Operation, book: TypeBook) -> OperationView:
+    return OperationView(
+        name=name,
+        constant=names.constant(name),
+        result=result(name, stanza, book),
+        literal=descriptor.operation(name, stanza, book.product),
+        arguments=arguments(stanza, book.product),
+        doc=docstring.operation(stanza, book.product),
+        summary=docstring.clean(docstring.sentence(stanza.title)),
+    )
+
+
+def result(name: str, stanza: model.Operation, book: TypeBook) -> str:
+    """Type of the result, over whichever route it comes."""
+    inline = f"{names.pascal(name)}Result"
+    own = [
+        stanza.routes[route].response if route in stanza.routes else None
+        for route in descriptor.routes_of(stanza)
+    ]
+    found = [book.annotate(shape or stanza.response, inline, "types.") for shape in own]
+    return " | ".join(dict.fromkeys(found))
+
+
+def arguments(stanza: model.Operation, spec: ProductSpec) -> list[Argument]:
+    """Parameters of the method, required ones first."""
+    routes = descriptor.routes_of(stanza)
+    forms: dict[str, list[model.Param]] = {}
+    for name, param, only in descriptor.params_of(stanza):
+        forms.setdefault(name, []).extend([param] * (1 if only else len(routes)))
+    found = [argument(name, params, len(routes), spec) for name, params in forms.items()]
+    return sorted(found, key=lambda entry: not entry.required)
+
+
+def argument(name: str, params: list[model.Param], routes: int, spec: ProductSpec) -> Argument:
+    kinds = dict.fromkeys(annotation.param(param, spec) for param in params)
+    required = len(params) == routes and all(param.required for param in params)
+    return Argument(names.argument(name), name, " | ".join(kinds), required)
