@@ -226,8 +226,9 @@ class Limiter:
         return self._gauges.values()
 
     def reserve(self, costs: Mapping[str, int], now: float) -> float:
-        """Charge a request, by type (or by type and interval: ``ORDERS:10s``). Returns 0.0, or the seconds after which to ask again.
+        """Charge a request, by type (or by type and interval: ``ORDERS:10s``).
 
+        Returns 0.0, or the seconds after which to ask again.
         Raises ``RateLimitReachedException`` when it may not wait, or costs more than a whole limit.
         A cost of 0 is free.
         """
