@@ -1,0 +1,107 @@
+"""The Spot registry, loaded once for all tests of this folder, and what its shapes say about values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from codegen import model, shape as shapes
+from codegen.link import link
+from codegen.load import load
+
+ROOT: Final = Path(__file__).parents[2]
+SPEC: Final = link(load(ROOT))
+SPOT: Final = SPEC.products["spot"]
+
+
+def on_route(operation: model.Operation, route: model.Route) -> dict[str, model.Param]:
+    """Parameters of an operation as one route takes them."""
+    own = operation.routes[route].params if route in operation.routes else {}
+    params = {name: param for name, param in operation.params.items() if param.only in (None, route)}
+    return {name: param for name, param in {**params, **own}.items() if param}
+
+
+def allowed(param: model.Param) -> tuple[str, ...]:
+    """Values that an enum parameter takes."""
+    if param.values is not None:
+        return tuple(param.values)
+    return tuple(SPOT.enums[param.enum].values) if isinstance(param.enum, str) else tuple(param.enum or ())
+
+
+def answer(operation: model.Operation, route: model.Route) -> shapes.Shape:
+    """What the operation answers on a route."""
+    own = operation.routes[route].response if route in operation.routes else None
+    return own or operation.response
+
+
+def keys(shape: shapes.Shape, path: str = "") -> Iterator[str]:
+    """Every key that a value of this shape can have, as a path (``symbols[].filters[].tickSize``)."""
+    match shape:
+        case shapes.Ref(name) if name in SPOT.types:
+            yield from keys(SPOT.types[name], path)
+        case shapes.Struct(fields):
+            for key, field in fields:
+                yield f"{path}.{key}".lstrip(".")
+                yield from keys(field, f"{path}.{key}".lstrip("."))
+        case shapes.Array(item):
+            yield from keys(item, f"{path}[]")
+        case shapes.OneOf(options):
+            for option in options:
+                yield from keys(option, path)
+        case _:
+            return
+
+
+SCALARS: Final[Mapping[str, tuple[type, ...]]] = {
+    "string": (str,),
+    "decimal_text": (str,),
+    "decimal": (str,),
+    "digits": (str,),
+    "int": (int,),
+    "number": (int, float),
+    "bool": (bool,),
+    "ms": (int,),
+    "levels": (list,),
+    "null": (type(None),),
+    "any": (object,),
+}
+
+
+def strange(shape: shapes.Shape, value: object, path: str = "") -> list[str]:
+    """What in ``value`` the shape does not allow: unknown keys, other types, unknown enum values."""
+    if value is None and getattr(shape, "nullable", False):
+        return []
+    match shape:
+        case shapes.Scalar(name):
+            fits = isinstance(value, SCALARS[name]) and (name == "bool" or not isinstance(value, bool))
+            return [] if fits else [f"{path}: {value!r} is no {name}"]
+        case shapes.Ref(name) if name in SPOT.enums:
+            return [] if value in SPOT.enums[name].values else [f"{path}: {value!r} is no {name}"]
+        case shapes.Ref(name) if name in SPOT.types:
+            return strange(SPOT.types[name], value, path)
+        case shapes.Ref(name):
+            fields = SPOT.events[name].fields
+            return strange(shapes.Struct(tuple((key, field.type) for key, field in fields.items())), value, path)
+        case shapes.OneOf(options):
+            return min((strange(option, value, path) for option in options), key=len)
+        case _:
+            return strange_inside(shape, value, path)
+
+
+def strange_inside(shape: shapes.Shape, value: object, path: str) -> list[str]:
+    """The same for shapes that hold others."""
+    match shape, value:
+        case shapes.Array(item), list():
+            return [line for index, part in enumerate(value) for line in strange(item, part, f"{path}[{index}]")]
+        case shapes.Tuple(items), list():
+            return [line for item, part in zip(items, value) for line in strange(item, part, f"{path}[]")]
+        case shapes.Map(values), dict():
+            return [line for key, part in value.items() for line in strange(values, part, f"{path}.{key}")]
+        case shapes.Struct(fields), dict():
+            known = dict(fields)
+            unknown = [f"{path}.{key}: unknown key" for key in value if key not in known]
+            inner = (strange(known[key], part, f"{path}.{key}") for key, part in value.items() if key in known)
+            return unknown + [line for lines in inner for line in lines]
+        case _:
+            return [f"{path}: {value!r} is no {type(shape).__name__.lower()}"]
