@@ -35,7 +35,7 @@ class TypeBook:
     """Annotations for the results of one product; structs without a name get one here."""
 
     product: ProductSpec
-    structs: dict[str, shapes.Struct] = field(default_factory=dict)
+    structs: dict[str, shapes.Struct] = field(default_factory=dict[str, shapes.Struct])
 
     def annotate(self, shape: shapes.Shape, name: str, prefix: str = "") -> str:
         """The type of ``shape``; ``name`` is what a struct without a name is called."""
@@ -59,7 +59,8 @@ class TypeBook:
         """What the plain type does not say: enum names, decimal, ms."""
         if isinstance(shape, shapes.Struct):
             return ""
-        return ", ".join(dict.fromkeys(filter(None, map(self._remark, shapes.walk(shape)))))
+        found = dict.fromkeys(self._remark(part) for part in shapes.walk(shape))
+        return ", ".join(filter(None, found))
 
     def _remark(self, part: shapes.Shape) -> str:
         if isinstance(part, shapes.Ref):
@@ -116,24 +117,19 @@ def literals(values: list[str]) -> str:
     return f"Literal[{', '.join(map(quoted, values))}]"
 
 
-def stream_param(param: model.Param, product: ProductSpec) -> str:
-    """The type of a parameter of a stream: numbers may be given as such, units left out."""
-    if isinstance(param.enum, str) or param.type != "enum":
-        return param_or_text(param, product)
-    shown: list[str] = []
-    for value in allowed_values(param, product):
-        number = value.removesuffix("ms")
-        shown += (
-            [quoted(value)]
-            if not number.isdigit()
-            else [*dict.fromkeys([quoted(value), quoted(number)]), number]
-        )
-    return f"Literal[{', '.join(shown)}]"
-
-
-def param_or_text(entry: model.Param, product: ProductSpec) -> str:
-    """As ``param``, with integers also as text."""
+def stream_param(entry: model.Param, product: ProductSpec) -> str:
+    """The type of a parameter of a stream: numbers also as text, milliseconds with or without unit."""
+    if isinstance(entry.enum, list):
+        shown = dict.fromkeys(text for value in entry.enum for text in _spellings(value))
+        return f"Literal[{', '.join(shown)}]"
     return "int | str" if entry.type == "int" else param(entry, product)
+
+
+def _spellings(value: str) -> list[str]:
+    number = value.removesuffix("ms")
+    if not number.isdigit():
+        return [quoted(value)]
+    return [number, *dict.fromkeys([quoted(number), quoted(value)])]
 
 
 @dataclass(frozen=True)

@@ -65,14 +65,12 @@ Entry = tuple[str, model.Param, scalar.Route | None]
 
 def params_of(stanza: model.Operation) -> Iterator[Entry]:
     """Every parameter in every form it has."""
-    routes = routes_of(stanza)
-    forms = {route: params_on(stanza, route) for route in routes}
-    order = dict.fromkeys(name for route in routes for name in forms[route])
-    order = dict.fromkeys([name for name in stanza.params if name in order]) | order
-    for name in order:
-        found = [(route, forms[route][name]) for route in routes if name in forms[route]]
-        if len(found) == len(routes) and all(same(param, found[0][1]) for _, param in found):
-            yield name, found[0][1], None
+    forms = [(route, params_on(stanza, route)) for route in routes_of(stanza)]
+    for name in dict.fromkeys([*stanza.params, *(name for _, form in forms for name in form)]):
+        found = [(route, form[name]) for route, form in forms if name in form]
+        first = found[0][1]
+        if len(found) == len(forms) and all(same(first, other) for _, other in found):
+            yield name, first, None
         else:
             yield from ((name, param, route) for route, param in found)
 

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from codegen import model, scalar
-from codegen.descriptor import is_signed, params_of, routes_of
+from codegen.descriptor import RuleEntry, is_signed, params_of, routes_of
 from codegen.load import ProductSpec
 
 WIDTH = 100
@@ -35,6 +35,11 @@ def wrap(text: str, indent: str = "", width: int = WIDTH) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def short(text: str | None) -> list[str]:
+    """Lines of one sentence, none without a text."""
+    return wrap(sentence(text)) if text else []
 
 
 def operation(stanza: model.Operation, product: ProductSpec) -> list[str]:
@@ -129,8 +134,9 @@ def _default_rule(rule: model.DefaultRule) -> str:
 
 
 def _rules(stanza: model.Operation) -> list[str]:
-    lines = [(rule, rule.only) for rule in stanza.rules]
-    lines += [(rule, route) for route, difference in stanza.routes.items() for rule in difference.rules]
+    lines: list[RuleEntry] = [(rule, rule.only) for rule in stanza.rules]
+    for route, difference in stanza.routes.items():
+        lines.extend((rule, route) for rule in difference.rules)
     return [line for rule, only in lines for text in rule_texts(rule, only) for line in wrap(text)]
 
 

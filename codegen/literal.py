@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import TypeAlias
 
 
 class Code(str):
@@ -12,23 +13,22 @@ class Code(str):
     __slots__ = ()
 
 
-def literal(value: object) -> Code:
-    """The expression whose value is ``value``."""
+Value: TypeAlias = "bool | int | float | str | Decimal | Sequence[Value] | Mapping[str, Value] | None"
+"""What a literal can be made of."""
+
+
+def literal(value: Value) -> Code:
+    """The expression whose value is ``value``; sequences become tuples."""
     if isinstance(value, Code):
         return value
     if isinstance(value, Decimal):
         return number(value)
-    if isinstance(value, tuple | list):
-        return Code(
-            f"({''.join(f'{literal(item)},' for item in value)})" if len(value) == 1 else _tuple(value)
-        )
     if isinstance(value, Mapping):
         return Code("{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}")
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        items = ", ".join(map(literal, value))
+        return Code(f"({items},)" if len(value) == 1 else f"({items})")
     return Code(repr(value))
-
-
-def _tuple(values: tuple[object, ...] | list[object]) -> str:
-    return f"({', '.join(literal(value) for value in values)})"
 
 
 def number(value: Decimal) -> Code:
@@ -36,7 +36,7 @@ def number(value: Decimal) -> Code:
     return Code(str(int(value))) if value == int(value) else Code(f'Decimal("{value}")')
 
 
-def call(name: str, /, **arguments: object) -> Code:
+def call(name: str, /, **arguments: Value) -> Code:
     """``name(...)`` with the arguments that are not None."""
     given = ", ".join(f"{key}={literal(value)}" for key, value in arguments.items() if value is not None)
     return Code(f"{name}({given})")

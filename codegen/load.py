@@ -32,18 +32,18 @@ class ProductSpec:
 
     name: str
     product: model.Product
-    operations: dict[str, model.Operation] = field(default_factory=dict)
-    types: dict[str, Shape] = field(default_factory=dict)
-    enums: dict[str, model.Enum] = field(default_factory=dict)
-    streams: dict[str, model.Stream] = field(default_factory=dict)
-    events: dict[str, model.Event] = field(default_factory=dict)
-    user_events: dict[str, model.UserEvent] = field(default_factory=dict)
-    controls: dict[str, model.Control] = field(default_factory=dict)
-    limits: list[model.Limit] = field(default_factory=list)
-    errors: dict[int, model.Error] = field(default_factory=dict)
-    groups: dict[str, str] = field(default_factory=dict)
+    operations: dict[str, model.Operation] = field(default_factory=dict[str, model.Operation])
+    types: dict[str, Shape] = field(default_factory=dict[str, Shape])
+    enums: dict[str, model.Enum] = field(default_factory=dict[str, model.Enum])
+    streams: dict[str, model.Stream] = field(default_factory=dict[str, model.Stream])
+    events: dict[str, model.Event] = field(default_factory=dict[str, model.Event])
+    user_events: dict[str, model.UserEvent] = field(default_factory=dict[str, model.UserEvent])
+    controls: dict[str, model.Control] = field(default_factory=dict[str, model.Control])
+    limits: list[model.Limit] = field(default_factory=list[model.Limit])
+    errors: dict[int, model.Error] = field(default_factory=dict[int, model.Error])
+    groups: dict[str, str] = field(default_factory=dict[str, str])
     """Heading by operation."""
-    documents: dict[tuple[str, str], Document] = field(default_factory=dict)
+    documents: dict[tuple[str, str], Document] = field(default_factory=dict[tuple[str, str], Document])
     """File by (section, name)."""
 
     def place(self, section: str, name: str, *keys: str | int) -> Position:

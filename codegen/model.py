@@ -24,6 +24,7 @@ from codegen.scalar import (
     Words,
     as_text,
 )
+from codegen.shape import Raw
 
 
 class Stanza(BaseModel):
@@ -102,7 +103,7 @@ class Condition(Stanza):
     count_max: int | None = None
 
 
-def _condition(raw: object) -> object:
+def _condition(raw: Raw) -> Raw:
     """The short forms: ``present``, ``absent``, one value, a list of values."""
     if raw in ("present", "absent"):
         return {"present": raw == "present"}
@@ -128,7 +129,7 @@ class Weight(Stanza):
     cases: list[Case] = Field(min_length=1)
 
 
-def _weights(raw: object) -> object:
+def _weights(raw: Raw) -> Raw:
     """``5`` and ``{cases: ...}`` are short for a list with one pool."""
     if isinstance(raw, bool) or raw is None:
         return raw
@@ -228,13 +229,17 @@ class EnumValue(Stanza):
     summary: Text | None = None
 
 
-def _enum_values(raw: object) -> object:
+def _enum_values(raw: Raw) -> Raw:
     """A list of values, or value -> summary, or value -> {name, summary}."""
     if isinstance(raw, list):
-        return {as_text(value): {} for value in raw}
+        return {str(as_text(value)): {} for value in raw}
     if isinstance(raw, dict):
-        return {key: {"summary": v} if isinstance(v, str) else (v or {}) for key, v in raw.items()}
+        return {key: _enum_value(value) for key, value in raw.items()}
     return raw
+
+
+def _enum_value(raw: Raw) -> Raw:
+    return {"summary": raw} if isinstance(raw, str) else (raw or {})
 
 
 class Enum(Stanza):

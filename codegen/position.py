@@ -14,8 +14,10 @@ from typing import Final
 
 import yaml
 
+from codegen.shape import Raw
+
 Keys = tuple[str | int, ...]
-CONSTANTS: Final = {"null": None, "~": None, "": None, "true": True, "false": False}
+CONSTANTS: Final[dict[str, Raw]] = {"null": None, "~": None, "": None, "true": True, "false": False}
 INTEGER: Final = re.compile(r"^-?(0|[1-9]\d*)$")
 
 
@@ -47,9 +49,9 @@ class Document:
     """One YAML file: its value, where each part stands, and what is wrong with it."""
 
     file: str
-    value: object = None
-    places: dict[Keys, Position] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
+    value: Raw = None
+    places: dict[Keys, Position] = field(default_factory=dict[Keys, Position])
+    faults: list[Fault] = field(default_factory=list[Fault])
 
     def place(self, keys: Keys) -> Position:
         """Where ``keys`` stands, or the nearest thing around it that exists."""
@@ -75,7 +77,7 @@ def read(path: Path, name: str) -> Document:
     return document
 
 
-def _build(node: yaml.Node, keys: Keys, document: Document) -> object:
+def _build(node: yaml.Node, keys: Keys, document: Document) -> Raw:
     document.places.setdefault(keys, _position(node, document))
     if isinstance(node, yaml.MappingNode):
         return {key: _build(value, (*keys, key), document) for key, value in _pairs(node, keys, document)}
@@ -99,7 +101,7 @@ def _pairs(node: yaml.MappingNode, keys: Keys, document: Document) -> Iterator[t
             yield key.value, value
 
 
-def _scalar(node: yaml.Node) -> object:
+def _scalar(node: yaml.Node) -> Raw:
     text: str = node.value
     if not isinstance(node, yaml.ScalarNode) or node.style is not None:
         return text

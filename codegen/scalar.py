@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
@@ -32,7 +31,7 @@ def seconds(span: str) -> float:
     return int(number) * SPAN_SECONDS[unit]
 
 
-def _parse_shape(raw: object) -> shapes.Shape:
+def _parse_shape(raw: shapes.Raw) -> shapes.Shape:
     problems: list[shapes.Problem] = []
     shape = shapes.parse(raw, (), problems)
     if problems:
@@ -47,10 +46,11 @@ SHAPE_SCHEMA: Final[dict[str, Any]] = {
 Shape = Annotated[shapes.Shape, PlainValidator(_parse_shape), WithJsonSchema(SHAPE_SCHEMA)]
 
 
-def as_text(value: object) -> object:
+def as_text(value: shapes.Raw) -> shapes.Raw:
+    """Numbers and booleans as their text."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value) if isinstance(value, int | Decimal) else value
+    return str(value) if isinstance(value, int) else value
 
 
 Word = Annotated[
@@ -59,11 +59,11 @@ Word = Annotated[
 """A value as it goes over the wire; YAML numbers and booleans are taken as their text."""
 
 
-def _alternatives(raw: object) -> object:
+def _alternatives(raw: shapes.Raw) -> shapes.Raw:
     return [raw] if isinstance(raw, str) else raw
 
 
-def _listed(raw: object) -> object:
+def _listed(raw: shapes.Raw) -> shapes.Raw:
     return raw if isinstance(raw, list) else [raw]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 SCALARS: Final = {
     "string": "text",
@@ -29,6 +29,8 @@ CONSTRUCTORS: Final = ("tuple", "map", "one_of", "object")
 WORD: Final = re.compile(r"^([A-Za-z_][A-Za-z0-9_]*)( or null)?$")
 
 Path = tuple[str | int, ...]
+Raw: TypeAlias = "bool | int | str | list[Raw] | dict[str, Raw] | None"
+"""What a YAML file of the spec decodes to."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ class Problem:
     message: str
 
 
-def parse(raw: object, path: Path, problems: list[Problem]) -> Shape:
+def parse(raw: Raw, path: Path, problems: list[Problem]) -> Shape:
     """The shape that ``raw`` describes; what is wrong goes to ``problems``."""
     if raw is None:
         return Scalar("null")
@@ -150,20 +152,20 @@ def _parse_word(raw: str, path: Path, problems: list[Problem]) -> Shape:
     return _refuse(path, f"unknown scalar {name!r}: one of {', '.join(SCALARS)}, or a Type", problems)
 
 
-def _parse_array(raw: list[object], path: Path, problems: list[Problem]) -> Shape:
+def _parse_array(raw: list[Raw], path: Path, problems: list[Problem]) -> Shape:
     if len(raw) != 1:
         return _refuse(path, "an array has one element: [Item]; fixed positions are {tuple: [...]}", problems)
     return Array(parse(raw[0], (*path, 0), problems))
 
 
-def _parse_mapping(raw: dict[str, object], path: Path, problems: list[Problem]) -> Shape:
+def _parse_mapping(raw: dict[str, Raw], path: Path, problems: list[Problem]) -> Shape:
     if len(raw) == 1 and next(iter(raw)) in CONSTRUCTORS:
         ((word, content),) = raw.items()
         return _parse_constructor(word, content, (*path, word), problems)
     return Struct(tuple((key, parse(value, (*path, key), problems)) for key, value in raw.items()))
 
 
-def _parse_constructor(word: str, content: object, path: Path, problems: list[Problem]) -> Shape:
+def _parse_constructor(word: str, content: Raw, path: Path, problems: list[Problem]) -> Shape:
     if word == "map":
         return Map(parse(content, path, problems))
     if word == "object" and isinstance(content, dict):

@@ -28,7 +28,7 @@ class EventFieldView:
 
     name: str
     annotation: str
-    summary: str
+    doc: list[str]
 
 
 @dataclass(frozen=True)
@@ -82,8 +82,8 @@ class HandlerView:
     nested: str
     columns: Code | None
     doc: list[str]
-    subtypes: list[str] = field(default_factory=list)
-    events: list[str] = field(default_factory=list)
+    subtypes: list[str] = field(default_factory=list[str])
+    events: list[str] = field(default_factory=list[str])
 
     def attributes(self) -> Iterator[tuple[str, str, Code]]:
         """Class attributes: name, type, value."""
@@ -118,9 +118,7 @@ def event_field_view(entry: model.EventField, variable: str, book: EventBook) ->
     kind = book.annotate(entry.type, variable)
     if entry.optional:
         kind = f"{kind} = None" if kind.endswith("None") else f"{kind} | None = None"
-    return EventFieldView(
-        entry.name, kind, docstring.clean(docstring.sentence(entry.summary)) if entry.summary else ""
-    )
+    return EventFieldView(entry.name, kind, docstring.short(entry.summary))
 
 
 def stream_view(name: str, stanza: model.Stream, book: EventBook) -> StreamView:

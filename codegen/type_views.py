@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from codegen import docstring, model, names
 from codegen import shape as shapes
@@ -30,11 +31,12 @@ class StructView:
 
 @dataclass(frozen=True)
 class AliasView:
-    """A name for a type that is no struct."""
+    """A name for a type that is no struct; ``quoted`` where it is named before it exists."""
 
     name: str
     annotation: str
     remarks: list[str]
+    quoted: bool
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class MemberView:
 
     name: str
     value: Code
-    summary: str
+    doc: list[str]
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ class EnumView:
     """An enum, the literal type beside it and the constant with its values."""
 
     name: str
-    summary: str
+    doc: list[str]
     members: list[MemberView]
     constant: str
     values: Code
@@ -59,20 +61,38 @@ class EnumView:
 
 
 def type_views(book: TypeBook) -> tuple[list[StructView], list[AliasView]]:
-    """Structs and aliases of types.py, by name; inner structs are found on the way."""
-    structs: list[StructView] = []
-    aliases: list[AliasView] = []
-    for name, shape in book.product.types.items():
-        if isinstance(shape, shapes.Struct):
-            structs.append(struct_view(name, shape, book))
-        else:
-            aliases.append(alias_view(name, shape, book))
+    """Structs of types.py by name, aliases by what they need; inner structs are found on the way."""
+    named = book.product.types
+    structs = [struct_view(name, shape, book) for name, shape in named.items() if is_struct(shape)]
+    aliases = alias_views({name: shape for name, shape in named.items() if not is_struct(shape)}, book)
     done: set[str] = set()
     while left := [name for name in book.structs if name not in done]:
         for name in left:
             done.add(name)
             structs.append(struct_view(name, book.structs[name], book))
-    return sorted(structs, key=lambda view: view.name), sorted(aliases, key=lambda view: view.name)
+    return sorted(structs, key=lambda view: view.name), aliases
+
+
+def is_struct(shape: shapes.Shape) -> TypeGuard[shapes.Struct]:
+    return isinstance(shape, shapes.Struct)
+
+
+def alias_views(aliases: dict[str, shapes.Shape], book: TypeBook) -> list[AliasView]:
+    """Each after those it needs; quoted where it needs itself."""
+    views: dict[str, AliasView] = {}
+
+    def visit(name: str, inside: frozenset[str]) -> None:
+        parts = [part.name for part in shapes.walk(aliases[name]) if isinstance(part, shapes.Ref)]
+        needed = [part for part in dict.fromkeys(parts) if part in aliases]
+        for part in needed:
+            if part not in views and part not in inside:
+                visit(part, inside | {name})
+        views[name] = alias_view(name, aliases[name], book, quoted=not set(needed) <= set(views))
+
+    for name in sorted(aliases):
+        if name not in views:
+            visit(name, frozenset({name}))
+    return list(views.values())
 
 
 def struct_view(name: str, struct: shapes.Struct, book: TypeBook) -> StructView:
@@ -83,7 +103,7 @@ def struct_view(name: str, struct: shapes.Struct, book: TypeBook) -> StructView:
     return StructView(name, fields, plain=all(names.plain(key) for key, _ in struct.fields))
 
 
-def alias_view(name: str, shape: shapes.Shape, book: TypeBook) -> AliasView:
+def alias_view(name: str, shape: shapes.Shape, book: TypeBook, *, quoted: bool) -> AliasView:
     remarks = []
     if isinstance(shape, shapes.Tuple) and any(shape.names):
         pairs = zip(shape.names, shape.items, strict=True)
@@ -91,17 +111,17 @@ def alias_view(name: str, shape: shapes.Shape, book: TypeBook) -> AliasView:
         remarks = docstring.wrap(", ".join(words), width=docstring.WIDTH)
     elif book.remark(shape):
         remarks = [book.remark(shape)]
-    return AliasView(name, book.annotate(shape, f"{name}Item"), remarks)
+    return AliasView(name, book.annotate(shape, f"{name}Item"), remarks, quoted)
 
 
 def enum_view(name: str, enum: model.Enum) -> EnumView:
     members = [
-        MemberView(value.name or names.member(key), quoted(key), docstring.clean(value.summary or ""))
+        MemberView(value.name or names.member(key), quoted(key), docstring.short(value.summary))
         for key, value in enum.values.items()
     ]
     return EnumView(
         name=name,
-        summary=docstring.clean(docstring.sentence(enum.summary or f"Values of {name}")),
+        doc=docstring.short(enum.summary or f"Values of {name}"),
         members=members,
         constant=f"_{names.constant(name)}",
         values=literal(tuple(enum.values)),

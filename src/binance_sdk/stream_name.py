@@ -2,8 +2,8 @@
 
 ``<symbol>@depth<levels>[@<updateSpeed>]``: a ``<parameter>`` is filled in, what stands in ``[...]``
 appears only where its parameter is given. Symbols are lower-cased (a template may say otherwise),
-values with a unit may be given without it (``100`` for ``100ms``), and everything is checked
-before it is sent, because Binance answers a misspelt stream with silence.
+milliseconds may be given with or without their unit, and everything is checked before it is sent,
+because Binance answers a misspelt stream with silence.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ E = TypeVar("E")
 PLACE: Final = re.compile(r"<(\w+)>")
 OPTIONAL: Final = re.compile(r"\[([^\[\]]*)\]")
 SYMBOL: Final = re.compile(r"[^\s@/<>!?&#%,]+").fullmatch
-UNIT: Final = re.compile(r"([0-9]+)ms").fullmatch
 
 
 class StreamEvent(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,8 +114,7 @@ def _plain(value: object) -> str:
 
 def _choose(template: Template, param: Param, text: str, value: object) -> str:
     for choice in param.enum:
-        unit = UNIT(choice)
-        if text == choice or (unit and text == unit[1]):
+        if text.removesuffix("ms") == choice.removesuffix("ms"):
             return choice
     allowed = f"one of {', '.join(param.enum)}"
     raise InvalidSubTypeParamException(template.subtype, param.name, allowed, value)

@@ -1673,7 +1673,7 @@ class SpotOperations:
         type STOP_LOSS or TAKE_PROFIT needs quantity, stopPrice or trailingDelta.
         type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, price or pegPriceType,
         stopPrice or trailingDelta.
-        pegOffsetType PRICE_LEVEL needs pegOffsetValue.
+        pegOffsetType needs pegOffsetValue.
         pegOffsetValue needs pegOffsetType.
 
         A client order id may be used again once the order that had it is filled or has expired.
@@ -1753,7 +1753,7 @@ class SpotOperations:
         type STOP_LOSS or TAKE_PROFIT needs quantity, stopPrice or trailingDelta.
         type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, price or pegPriceType,
         stopPrice or trailingDelta.
-        pegOffsetType PRICE_LEVEL needs pegOffsetValue.
+        pegOffsetType needs pegOffsetValue.
         pegOffsetValue needs pegOffsetType.
 
         Weight: 20 with computeCommissionRates true, 1 otherwise. Security: TRADE, signed.
@@ -2009,7 +2009,7 @@ class SpotOperations:
         type STOP_LOSS or TAKE_PROFIT needs quantity, stopPrice or trailingDelta.
         type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, price or pegPriceType,
         stopPrice or trailingDelta.
-        pegOffsetType PRICE_LEVEL needs pegOffsetValue.
+        pegOffsetType needs pegOffsetValue.
         pegOffsetValue needs pegOffsetType.
 
         The unfilled order count grows by one even when the new order is not attempted.

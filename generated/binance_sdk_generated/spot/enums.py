@@ -248,7 +248,7 @@ class SelfTradePreventionMode(StrEnum):
     DECREMENT = "DECREMENT"
     """Both lose the quantity that would have traded; the smaller one expires."""
     TRANSFER = "TRANSFER"
-    """Like DECREMENT, and between accounts of one trade group the assets change hands; both orders must ask for it."""
+    """Like DECREMENT, but within a trade group assets change hands; both orders must ask for it."""
 
 
 class ExecutionType(StrEnum):
@@ -350,7 +350,7 @@ class CancelRestrictions(StrEnum):
 
 
 class CancelReplaceMode(StrEnum):
-    """Whether a failed cancel stops the new order (rest-api.md#cancel-an-existing-order-and-send-a-new-order-trade)."""
+    """Whether a failed cancel stops the new order (see cancel_replace_order)."""
 
     STOP_ON_FAILURE = "STOP_ON_FAILURE"
     """No new order when the cancel fails."""
@@ -359,7 +359,7 @@ class CancelReplaceMode(StrEnum):
 
 
 class OrderRateLimitExceededMode(StrEnum):
-    """What a cancel-replace does when the unfilled order count is used up (rest-api.md#cancel-an-existing-order-and-send-a-new-order-trade)."""
+    """What a cancel-replace does when the unfilled order count is used up (see cancel_replace_order)."""
 
     DO_NOTHING = "DO_NOTHING"
     """Neither half is done."""
@@ -368,7 +368,7 @@ class OrderRateLimitExceededMode(StrEnum):
 
 
 class CancelReplaceResult(StrEnum):
-    """What became of one half of a cancel-replace (rest-api.md#cancel-an-existing-order-and-send-a-new-order-trade)."""
+    """What became of one half of a cancel-replace (see cancel_replace_order)."""
 
     SUCCESS = "SUCCESS"
     """Done."""
@@ -439,7 +439,9 @@ class FilterType(StrEnum):
     PRICE_FILTER = "PRICE_FILTER"
     """Limits and step of price and stopPrice; a value of 0 switches that part off."""
     PERCENT_PRICE = "PERCENT_PRICE"
-    """Range of price around the reference price, or around the average of the last minutes where there is none."""
+    """Range of price around the reference price, or around the average of the last minutes where there is
+    none.
+    """
     PERCENT_PRICE_BY_SIDE = "PERCENT_PRICE_BY_SIDE"
     """The same with a range of its own for each side."""
     LOT_SIZE = "LOT_SIZE"

@@ -1,6 +1,7 @@
 """Events of Spot.
 
-Prices and quantities are ``Decimal``, and levels of a book are text, unless the caller asked for something else.
+Prices and quantities are ``Decimal``, and the levels of a book are text, unless the caller asked for
+something else.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
@@ -689,7 +690,7 @@ class OrderUpdate(
     order_list_id: int
     """Order list it is part of; -1: none."""
     orig_client_order_id: str
-    """Canceled orders: the client order id they had; else empty."""
+    """Canceled orders: the id they had; else empty."""
     execution_type: str
     """What happened."""
     order_status: str
@@ -729,7 +730,7 @@ class OrderUpdate(
     quote_order_qty: N
     """Quote asset ordered; 0: quantity was given."""
     stp_mode: str
-    """Self-trade prevention of the order."""
+    """Self-trade prevention (STP) of the order."""
     working_time: int | None = None
     """When it appeared on the book."""
     trailing_delta: int | None = None
@@ -741,23 +742,23 @@ class OrderUpdate(
     strategy_type: int | None = None
     """Your strategyType."""
     prevented_match_id: int | None = None
-    """Self-trade prevention: id of the prevented match."""
+    """STP: id of the prevented match."""
     prevented_quantity: N | None = None
-    """Self-trade prevention: quantity prevented in all."""
+    """STP: quantity prevented in all."""
     last_prevented_quantity: N | None = None
-    """Self-trade prevention: quantity prevented now."""
+    """STP: quantity prevented now."""
     trade_group_id: int | None = None
-    """Self-trade prevention: trade group."""
+    """STP: trade group."""
     counter_order_id: int | None = None
-    """Self-trade prevention: the other order."""
+    """STP: the other order."""
     counter_symbol: str | None = None
-    """Self-trade prevention: symbol of the other order."""
+    """STP: symbol of the other order."""
     prevented_execution_qty: N | None = None
-    """Self-trade prevention: quantity that would have traded."""
+    """STP: quantity that would have traded."""
     prevented_execution_price: N | None = None
-    """Self-trade prevention: price at which it would have traded."""
+    """STP: price at which it would have traded."""
     prevented_execution_quote_qty: N | None = None
-    """Self-trade prevention: quote asset that would have traded."""
+    """STP: quote asset that would have traded."""
     match_type: str | None = None
     """Smart orders: how the fill came about."""
     allocation_id: int | None = None

@@ -417,16 +417,22 @@ def avg_price(symbol: str, *, numbers: type[N] | None = None) -> StreamRequest[e
 
 @overload
 def partial_depth(
-    symbol: str, levels: int | str | None = None, updateSpeed: int | str | None = None
+    symbol: str,
+    levels: Literal[5, "5", 10, "10", 20, "20"] | None = None,
+    updateSpeed: Literal[100, "100"] | None = None,
 ) -> StreamRequest[events.PartialDepth[str]]: ...
 @overload
 def partial_depth(
-    symbol: str, levels: int | str | None = None, updateSpeed: int | str | None = None, *, numbers: type[N]
+    symbol: str,
+    levels: Literal[5, "5", 10, "10", 20, "20"] | None = None,
+    updateSpeed: Literal[100, "100"] | None = None,
+    *,
+    numbers: type[N],
 ) -> StreamRequest[events.PartialDepth[N]]: ...
 def partial_depth(
     symbol: str,
-    levels: int | str | None = None,
-    updateSpeed: int | str | None = None,
+    levels: Literal[5, "5", 10, "10", 20, "20"] | None = None,
+    updateSpeed: Literal[100, "100"] | None = None,
     *,
     numbers: type[N] | None = None,
 ) -> StreamRequest[events.PartialDepth[N]]:
@@ -450,13 +456,15 @@ def partial_depth(
 
 
 @overload
-def depth(symbol: str, updateSpeed: int | str | None = None) -> StreamRequest[events.DepthUpdate[str]]: ...
+def depth(
+    symbol: str, updateSpeed: Literal[100, "100"] | None = None
+) -> StreamRequest[events.DepthUpdate[str]]: ...
 @overload
 def depth(
-    symbol: str, updateSpeed: int | str | None = None, *, numbers: type[N]
+    symbol: str, updateSpeed: Literal[100, "100"] | None = None, *, numbers: type[N]
 ) -> StreamRequest[events.DepthUpdate[N]]: ...
 def depth(
-    symbol: str, updateSpeed: int | str | None = None, *, numbers: type[N] | None = None
+    symbol: str, updateSpeed: Literal[100, "100"] | None = None, *, numbers: type[N] | None = None
 ) -> StreamRequest[events.DepthUpdate[N]]:
     """Changes of the book of a symbol.
 

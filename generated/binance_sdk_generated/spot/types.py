@@ -785,12 +785,33 @@ class WindowStatistics(TypedDict, total=False):
     weightedAvgPrice: str  # decimal
 
 
-AssetFilter: TypeAlias = "MaxAssetFilter"
-ExchangeFilter: TypeAlias = "ExchangeMaxNumOrdersFilter | ExchangeMaxNumAlgoOrdersFilter | ExchangeMaxNumIcebergOrdersFilter | ExchangeMaxNumOrderListsFilter"
+AssetFilter: TypeAlias = MaxAssetFilter
+ExchangeFilter: TypeAlias = (
+    ExchangeMaxNumOrdersFilter
+    | ExchangeMaxNumAlgoOrdersFilter
+    | ExchangeMaxNumIcebergOrdersFilter
+    | ExchangeMaxNumOrderListsFilter
+)
 # openTime (ms), open (decimal), high (decimal), low (decimal), close (decimal), volume (decimal),
 # closeTime (ms), quoteVolume (decimal), tradeCount, takerBuyBaseVolume (decimal), takerBuyQuoteVolume
 # (decimal), ignore
-KlineRow: TypeAlias = "tuple[int, str, str, str, str, str, int, str, int, str, str, str]"
+KlineRow: TypeAlias = tuple[int, str, str, str, str, str, int, str, int, str, str, str]
 # price (decimal), quantity (decimal)
-PriceLevel: TypeAlias = "tuple[str, str]"
-SymbolFilter: TypeAlias = "PriceFilter | PercentPriceFilter | PercentPriceBySideFilter | LotSizeFilter | MinNotionalFilter | NotionalFilter | IcebergPartsFilter | MarketLotSizeFilter | MaxNumOrdersFilter | MaxNumAlgoOrdersFilter | MaxNumIcebergOrdersFilter | MaxPositionFilter | TrailingDeltaFilter | MaxNumOrderAmendsFilter | MaxNumOrderListsFilter"
+PriceLevel: TypeAlias = tuple[str, str]
+SymbolFilter: TypeAlias = (
+    PriceFilter
+    | PercentPriceFilter
+    | PercentPriceBySideFilter
+    | LotSizeFilter
+    | MinNotionalFilter
+    | NotionalFilter
+    | IcebergPartsFilter
+    | MarketLotSizeFilter
+    | MaxNumOrdersFilter
+    | MaxNumAlgoOrdersFilter
+    | MaxNumIcebergOrdersFilter
+    | MaxPositionFilter
+    | TrailingDeltaFilter
+    | MaxNumOrderAmendsFilter
+    | MaxNumOrderListsFilter
+)
