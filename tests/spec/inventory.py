@@ -13,6 +13,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any, Final
 
+from binance_sdk.descriptors import Route
 from codegen import model
 from tests.spec.spot import SPOT, allowed, answer, keys, on_route
 
@@ -27,7 +28,7 @@ KINDS: Final = {
     "ARRAY<STRING>": "string",
     "ARRAY": "string",
 }
-ROUTES: Final[tuple[model.Route, ...]] = ("rest", "ws_api")
+ROUTES: Final[tuple[Route, ...]] = ("rest", "ws_api")
 BOUNDS: Final = ("min", "max", "exclusive_min", "decimals", "max_items")
 UNITS: Final = "smhdwM"
 
@@ -46,7 +47,7 @@ def spot(path: Path, transport: str) -> dict[str, Facts]:
     return {entry["id"].removeprefix(prefix): entry for entry in entries if entry["id"].startswith(prefix)}
 
 
-def operations(route: model.Route) -> dict[str, tuple[str, model.Operation]]:
+def operations(route: Route) -> dict[str, tuple[str, model.Operation]]:
     """Our operations over one route, by the key of the inventory."""
     return {
         key: (name, operation)
@@ -55,7 +56,7 @@ def operations(route: model.Route) -> dict[str, tuple[str, model.Operation]]:
     }
 
 
-def differences(operation: model.Operation, route: model.Route, facts: Facts) -> Iterator[str]:
+def differences(operation: model.Operation, route: Route, facts: Facts) -> Iterator[str]:
     """Where our operation differs from the facts on a route."""
     if operation.security != facts["security"]:
         yield f"{route}.security"
@@ -121,7 +122,7 @@ def default_rule(param: model.Param) -> dict[str, object] | None:
 # weights
 
 
-def weight_differences(operation: model.Operation, route: model.Route, facts: Facts) -> Iterator[str]:
+def weight_differences(operation: model.Operation, route: Route, facts: Facts) -> Iterator[str]:
     """Weights are compared by what calls cost, for every combination of values that could matter."""
     params = on_route(operation, route)
     ours = (operation.weight or [])[0]
@@ -139,8 +140,12 @@ Call = Mapping[str, "str | int | None"]
 def calls(ours: model.Weight, theirs: model.Weight, params: Mapping[str, model.Param]) -> Iterator[Call]:
     """Calls on both sides of every limit that either weight knows."""
     cases = [*ours.cases, *theirs.cases]
-    names = sorted({name for case in cases for name in case.when} | {c.item_param for c in cases if c.item_param})
-    samples = (sample(params[name], [case.when[name] for case in cases if name in case.when]) for name in names)
+    names = sorted(
+        {name for case in cases for name in case.when} | {c.item_param for c in cases if c.item_param}
+    )
+    samples = (
+        sample(params[name], [case.when[name] for case in cases if name in case.when]) for name in names
+    )
     yield from (dict(zip(names, values, strict=True)) for values in product(*samples))
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from codegen import model, shape as shapes
+from binance_sdk.descriptors import Route
+from codegen import model
+from codegen import shape as shapes
 from codegen.link import link
 from codegen.load import load
 
@@ -15,7 +17,7 @@ SPEC: Final = link(load(ROOT))
 SPOT: Final = SPEC.products["spot"]
 
 
-def on_route(operation: model.Operation, route: model.Route) -> dict[str, model.Param]:
+def on_route(operation: model.Operation, route: Route) -> dict[str, model.Param]:
     """Parameters of an operation as one route takes them."""
     own = operation.routes[route].params if route in operation.routes else {}
     params = {name: param for name, param in operation.params.items() if param.only in (None, route)}
@@ -29,7 +31,7 @@ def allowed(param: model.Param) -> tuple[str, ...]:
     return tuple(SPOT.enums[param.enum].values) if isinstance(param.enum, str) else tuple(param.enum or ())
 
 
-def answer(operation: model.Operation, route: model.Route) -> shapes.Shape:
+def answer(operation: model.Operation, route: Route) -> shapes.Shape:
     """What the operation answers on a route."""
     own = operation.routes[route].response if route in operation.routes else None
     return own or operation.response
@@ -82,7 +84,9 @@ def strange(shape: shapes.Shape, value: object, path: str = "") -> list[str]:
             return strange(SPOT.types[name], value, path)
         case shapes.Ref(name):
             fields = SPOT.events[name].fields
-            return strange(shapes.Struct(tuple((key, field.type) for key, field in fields.items())), value, path)
+            return strange(
+                shapes.Struct(tuple((key, field.type) for key, field in fields.items())), value, path
+            )
         case shapes.OneOf(options):
             return min((strange(option, value, path) for option in options), key=len)
         case _:
@@ -93,15 +97,23 @@ def strange_inside(shape: shapes.Shape, value: object, path: str) -> list[str]:
     """The same for shapes that hold others."""
     match shape, value:
         case shapes.Array(item), list():
-            return [line for index, part in enumerate(value) for line in strange(item, part, f"{path}[{index}]")]
+            return [
+                line for index, part in enumerate(value) for line in strange(item, part, f"{path}[{index}]")
+            ]
         case shapes.Tuple(items), list():
-            return [line for item, part in zip(items, value) for line in strange(item, part, f"{path}[]")]
+            return [
+                line
+                for item, part in zip(items, value, strict=False)
+                for line in strange(item, part, f"{path}[]")
+            ]
         case shapes.Map(values), dict():
             return [line for key, part in value.items() for line in strange(values, part, f"{path}.{key}")]
         case shapes.Struct(fields), dict():
             known = dict(fields)
             unknown = [f"{path}.{key}: unknown key" for key in value if key not in known]
-            inner = (strange(known[key], part, f"{path}.{key}") for key, part in value.items() if key in known)
+            inner = (
+                strange(known[key], part, f"{path}.{key}") for key, part in value.items() if key in known
+            )
             return unknown + [line for lines in inner for line in lines]
         case _:
             return [f"{path}: {value!r} is no {type(shape).__name__.lower()}"]

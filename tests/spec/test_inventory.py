@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen import model, shape as shapes
+from binance_sdk.descriptors import Route
+from codegen import model
+from codegen import shape as shapes
 from tests.spec import inventory
 from tests.spec.deviation import unexplained, unused
 from tests.spec.spot import SPEC, SPOT
@@ -25,7 +27,7 @@ def facts(shared: Shared) -> Path:
 
 
 @pytest.mark.parametrize("route", inventory.ROUTES)
-def test_nothing_is_missing_and_nothing_extra(facts: Path, route: model.Route) -> None:
+def test_nothing_is_missing_and_nothing_extra(facts: Path, route: Route) -> None:
     assert sorted(inventory.operations(route)) == sorted(inventory.spot(facts, route))
 
 
@@ -38,7 +40,10 @@ def test_operation(facts: Path, name: str) -> None:
 
 
 def operation_differences(facts: Path, operation: model.Operation) -> Iterator[str]:
-    routes: tuple[tuple[model.Route, str | None], ...] = (("rest", operation.rest), ("ws_api", operation.ws_api))
+    routes: tuple[tuple[Route, str | None], ...] = (
+        ("rest", operation.rest),
+        ("ws_api", operation.ws_api),
+    )
     for route, key in routes:
         if key:
             yield from inventory.differences(operation, route, inventory.spot(facts, route)[key])
@@ -107,7 +112,8 @@ def test_controls(facts: Path) -> None:
     theirs = inventory.spot(facts, "stream_control")
     ours = {name: required(control.params) for name, control in SPOT.controls.items()}
     assert ours == {
-        name: {param["name"]: param["required"] for param in entry["params"]} for name, entry in theirs.items()
+        name: {param["name"]: param["required"] for param in entry["params"]}
+        for name, entry in theirs.items()
     }
 
 
@@ -118,7 +124,9 @@ def required(params: Mapping[str, model.Param]) -> dict[str, bool]:
 def test_limits(facts: Path) -> None:
     (theirs,) = (entry for entry in inventory.read(facts)["rate_limit_pools"] if entry["market"] == "spot")
     ours = [(limit.type, limit.scope, limit.limit, limit.interval) for limit in SPOT.limits]
-    assert ours == [(pool["type"], pool["scope"], pool["limit"], pool["interval"]) for pool in theirs["pools"]]
+    assert ours == [
+        (pool["type"], pool["scope"], pool["limit"], pool["interval"]) for pool in theirs["pools"]
+    ]
     connections, ws = SPOT.product.connections, theirs["ws"]
     assert connections.streams == ws["streams_per_connection"]
     assert connections.messages_per_second == ws["client_messages_per_second"]

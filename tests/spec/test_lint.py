@@ -75,7 +75,7 @@ def test_orders_carry_a_client_order_id(name: str) -> None:
 @pytest.mark.parametrize("name", SPOT.operations)
 def test_order_count_is_the_number_of_orders(name: str) -> None:
     counts = {"oco": 2, "oto": 2, "opo": 2, "otoco": 3, "opoco": 3, "order": 1}
-    placing = name.startswith("create_") and "test" not in name or name == "cancel_replace_order"
+    placing = (name.startswith("create_") and "test" not in name) or name == "cancel_replace_order"
     assert SPOT.operations[name].orders == (counts[name.split("_")[-1]] if placing else 0)
 
 
