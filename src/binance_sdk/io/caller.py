@@ -19,9 +19,9 @@ from typing import Any, Final, Generic, TypeVar, cast
 import msgspec
 
 from binance_sdk.core.backoff import Backoff, RetryPolicy
-from binance_sdk.core.call import STOPPING, Answer, Consult, Errors, Step, conduct, explain
+from binance_sdk.core.call import Answer, Consult, Errors, Step, conduct, explain
 from binance_sdk.core.encoding import Wire, encode
-from binance_sdk.core.weight import costs, weigh, weigh_success
+from binance_sdk.core.weight import costs
 from binance_sdk.credentials import Credentials
 from binance_sdk.descriptors import Hosts, Operation, Response, Route, Security
 from binance_sdk.errors import (
@@ -31,6 +31,7 @@ from binance_sdk.errors import (
     ConnectionFailedException,
     NotAvailableException,
 )
+from binance_sdk.io.bill import Bill, priority_of
 from binance_sdk.io.channel import Channel
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 from binance_sdk.io.rest import Rest, RestOptions
@@ -40,7 +41,6 @@ from binance_sdk.io.ws_api import Hooks, WsApi, WsApiOptions
 T = TypeVar("T")
 
 LONGEST_RECV_WINDOW: Final = 60_000
-TOO_MANY_ORDERS: Final = -1015
 ROUTE_NAME: Final[Mapping[Route, str]] = {"rest": "REST", "ws_api": "the WebSocket API"}
 
 
@@ -97,12 +97,13 @@ class Caller:
     ) -> None:
         options = options or CallerOptions()
         self.limiter = limiter
+        self._bill = Bill(limiter)
         self.errors = errors
         self.time = TimeSync(
             _recv_seconds(options), "microsecond" if options.ws_api.microseconds else "millisecond"
         )
         hooks = Hooks(
-            stamp=self.time.stamp, note=self._note, synchronise=self._synchronise,
+            stamp=self.time.stamp, note=self._bill.note, synchronise=self._synchronise,
             admit=limiter.acquire_connection,
         )  # fmt: skip
         self.rest = Rest(hosts.rest, credentials, self.time.stamp, options.rest)
@@ -197,6 +198,24 @@ class Caller:
             f"{operation.name} is not available{wanted}: it is offered here over {there or 'no route'}"
         )
 
+    async def on_channel(
+        self,
+        channel: Channel,
+        operation: Operation[Any],
+        arguments: Mapping[str, object],
+        timeout: float,
+        accept: tuple[int, ...] = (),
+    ) -> object:
+        """A call that belongs to one connection; errors with a code in ``accept`` count as success."""
+        self._check_credentials(operation)
+        params = encode(operation, "ws_api", self._complete(operation, arguments))
+        await self.limiter.acquire(costs(operation, params, "ws_api"), Priority.PLACE)
+        answer = await channel.request(operation, params, timeout)
+        failure = None if answer.code in accept else explain(operation, params, answer, self.errors)
+        if failure is not None:
+            raise failure
+        return answer.data
+
     async def close(self) -> None:
         """Close all connections; idempotent. Can be used again."""
         await self.ws_api.close()
@@ -217,7 +236,7 @@ class Caller:
         params = encode(operation, route, self._complete(operation, arguments))
         priced = known or operation
         cost = costs(priced, params, route)
-        priority = _priority(priced)
+        priority = priority_of(priced)
         policy = self._options.retry_policy
         flow = conduct(operation, params, self.errors, signed=operation.signed, retry=policy is not None)
         backoff = Backoff()
@@ -241,7 +260,7 @@ class Caller:
         except StopIteration as end:
             latency = time.monotonic() - sent
             assert charge is not None
-            self._settle(priced, params, route, charge)
+            self._bill.settle(priced, params, route, charge)
             return Done(end.value, latency)
 
     async def _attempt(
@@ -263,7 +282,7 @@ class Caller:
             return failure
         except BinanceException as failure:
             return failure
-        self._note(answer, charge.at)
+        self._bill.note(answer, charge.at)
         return answer
 
     def _complete(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Mapping[str, object]:
@@ -296,34 +315,6 @@ class Caller:
             raise APIKeyNotDefinedException(where)
         if operation.signed and not self._credentials.has_signing():
             raise APISecretNotDefinedException(where)
-
-    def _settle(
-        self, operation: Operation[Any], params: Mapping[str, Wire], route: Route, charge: Charge
-    ) -> None:
-        """Give back the weight that a successful call does not cost."""
-        weight = operation.weight
-        if weight is None or weight.on_success is None:
-            return
-        back = weigh(operation, params, route) - weigh_success(operation, params, route)
-        if back > 0:
-            self.limiter.refund(charge, {weight.pool: back})
-
-    def _note(self, answer: Answer, charged_at: float | None = None) -> None:
-        """Tell the limiter what Binance says about limits."""
-        if answer.used:
-            self.limiter.sync_from_headers(
-                {used.interval: used.count for used in answer.used if used.type == "REQUEST_WEIGHT"},
-                {used.interval: used.count for used in answer.used if used.type == "ORDERS"},
-                sent_at=charged_at,
-            )
-        if answer.status in STOPPING and (answer.retry_after is not None or answer.code != TOO_MANY_ORDERS):
-            self.limiter.note_retry_after(answer.retry_after, answer.status)
-            if answer.retry_after is None:
-                answer.retry_after = self.limiter.retry_after
-        elif type(answer.data) is dict and not answer.failed and "rateLimits" in answer.data:
-            limits = answer.data["rateLimits"]
-            if isinstance(limits, list):
-                self.limiter.configure_from_exchange_info([each for each in limits if isinstance(each, dict)])
 
     async def _consult(self, backoff: Backoff, failure: BinanceException) -> bool:
         policy = self._options.retry_policy
@@ -363,7 +354,7 @@ class Caller:
             answer = await channel.request(operation, {}, timeout)
         else:
             answer = await self.rest.call(operation, {}, asyncio.get_running_loop().time() + timeout, timeout)
-            self._note(answer)
+            self._bill.note(answer)
         failure = explain(operation, {}, answer, self.errors)
         if failure is not None:
             raise failure
@@ -387,15 +378,6 @@ class Caller:
                 list_client_id=known.list_client_id if known else False,
             )
         return self._plain[key]
-
-
-def _priority(operation: Operation[Any]) -> Priority:
-    if operation.orders:
-        return Priority.PLACE
-    cancels = (
-        operation.security is Security.TRADE and operation.rest is not None and operation.rest[0] == "DELETE"
-    )
-    return Priority.CANCEL if cancels else Priority.QUERY
 
 
 def _takes(operation: Operation[Any], name: str) -> bool:

@@ -102,6 +102,7 @@ class WsApi:
         self._waiting: Waiting[Ticket] = Waiting()
         self._supervisor: asyncio.Task[None] | None = None
         self._leaving: dict[Channel, asyncio.Task[None]] = {}
+        self._arrivals: list[asyncio.Future[None]] = []
         self._alarm: asyncio.TimerHandle | None = None
         self._alarm_at = 0.0
         self._last_failure: BinanceException | None = None
@@ -133,6 +134,19 @@ class WsApi:
         except asyncio.CancelledError:
             self._forget(call)
             raise
+
+    async def connected(self, deadline: float, timeout: float) -> Channel:
+        """The open connection, made when there is none. Raises ConnectionFailedException."""
+        while self._live is None:
+            self.start()
+            arrival: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._arrivals.append(arrival)
+            try:
+                async with asyncio.timeout_at(deadline):
+                    await arrival
+            except TimeoutError:
+                raise never_sent(self._urls[0], timeout, self._last_failure) from None
+        return self._live
 
     def start(self) -> None:
         """Have a connection, now and whenever it is lost."""
@@ -228,6 +242,7 @@ class WsApi:
         for call in self._waiting.take():
             if not channel.send(call):
                 self._waiting.add(call)
+        self._announce(None)
         if self.listener is not None:
             self.listener.opened(channel)
         if old is not None:
@@ -297,7 +312,15 @@ class WsApi:
         for channel in self._channels():
             channel.session.forget(call)
 
+    def _announce(self, failure: BinanceException | None) -> None:
+        """Tell those who wait for a connection."""
+        arrivals, self._arrivals = self._arrivals, []
+        for arrival in arrivals:
+            if not arrival.done():
+                arrival.set_result(None) if failure is None else arrival.set_exception(failure)
+
     def _fail_waiting(self, exception: BinanceException) -> None:
+        self._announce(exception)
         for call in self._waiting.take():
             if not call.ticket.done():
                 call.ticket.set_exception(exception)

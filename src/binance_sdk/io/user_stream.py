@@ -1,0 +1,388 @@
+"""The user data stream of an account: subscribed as long as it is wanted, and whole.
+
+One task, the keeper, follows the connection of the WebSocket API: it subscribes on each new one,
+and after a gap asks Binance what happened in between. What is delivered and in which order, the
+`UserFeed` decides. Consumers are called straight from the reading loop.
+
+How a subscription is opened is a `Mechanism`; Spot's is the WebSocket API itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, Final, Protocol
+
+import msgspec
+
+from binance_sdk.core.backoff import ceiling
+from binance_sdk.core.ledger import Snapshot
+from binance_sdk.core.session import Notice
+from binance_sdk.core.user_stream import MARGIN_MS, Delivery, Gap, Reason, Spill, UserEvent, UserFeed
+from binance_sdk.descriptors import Operation
+from binance_sdk.errors import BinanceException, ConnectionFailedException, UserStreamNotSubscribedException
+from binance_sdk.io.caller import Caller
+from binance_sdk.io.channel import Channel
+
+log = logging.getLogger("binance_sdk.user_stream")
+
+Consumer = Callable[[Delivery], None]
+Alarm = Callable[[int], None]
+
+TERMINATED: Final = "eventStreamTerminated"
+ALREADY_ACTIVE: Final = -2035
+PAGE: Final = 1000
+
+
+class UserOperations(msgspec.Struct, frozen=True, kw_only=True):
+    """The operations that the user stream is made of."""
+
+    subscribe: Operation[Any]
+    subscribe_signature: Operation[Any]
+    unsubscribe: Operation[Any]
+    open_orders: Operation[Any]
+    all_orders: Operation[Any]
+    order: Operation[Any]
+    trades: Operation[Any]
+    account: Operation[Any]
+
+
+class UserStreamOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """How the user stream behaves. Times in seconds."""
+
+    timeout: float = 10.0
+    """For a subscription."""
+    baseline: bool = True
+    """Ask for open orders and balances at the beginning (weight 100): without it, a fill during a gap
+    is missed for an order that was open before and of which no event has come."""
+    longest_hold: float = 10.0
+    """How long live events wait for what was missed, before they go on without it."""
+    symbols: frozenset[str] = frozenset()
+    """Asked for after every gap, besides those that were seen."""
+    alarm_level: int = 10_000
+    """Events that wait in a consumer's buffer before the alarm."""
+
+
+class Mechanism(Protocol):
+    """How a subscription is opened and closed on a connection."""
+
+    async def open(self, channel: Channel, timeout: float) -> int | None:
+        """Subscribe; gives the subscription id."""
+        ...
+
+    async def close(self, channel: Channel, subscription: int | None, timeout: float) -> None:
+        """Unsubscribe."""
+        ...
+
+
+class WsApiSubscription:
+    """Spot's way: on the connection itself, by its logon or by a signature."""
+
+    def __init__(self, caller: Caller, operations: UserOperations) -> None:
+        self._caller = caller
+        self._operations = operations
+
+    async def open(self, channel: Channel, timeout: float) -> int | None:
+        """Subscribe; an already active subscription is taken as it is."""
+        logged_on = channel.session.logged_on
+        operation = self._operations.subscribe if logged_on else self._operations.subscribe_signature
+        answer = await self._caller.on_channel(channel, operation, {}, timeout, accept=(ALREADY_ACTIVE,))
+        identifier = answer.get("subscriptionId") if isinstance(answer, dict) else None
+        return identifier if isinstance(identifier, int) else None
+
+    async def close(self, channel: Channel, subscription: int | None, timeout: float) -> None:
+        """Unsubscribe."""
+        params: dict[str, object] = {} if subscription is None else {"subscriptionId": subscription}
+        await self._caller.on_channel(channel, self._operations.unsubscribe, params, timeout)
+
+
+class UserStream:
+    """The user data of the account that ``caller`` calls for."""
+
+    def __init__(
+        self,
+        caller: Caller,
+        operations: UserOperations,
+        options: UserStreamOptions | None = None,
+        mechanism: Mechanism | None = None,
+    ) -> None:
+        self.feed = UserFeed()
+        self.wanted = False
+        self.subscription_id: int | None = None
+        self._caller = caller
+        self._operations = operations
+        self._options = options or UserStreamOptions()
+        self._mechanism = mechanism or WsApiSubscription(caller, operations)
+        self._consumers: list[Consumer] = []
+        self._ids: dict[Channel, int | None] = {}
+        self._keeper: asyncio.Task[None] | None = None
+        self._wake = asyncio.Event()
+        self._lock = asyncio.Lock()
+        caller.ws_api.listener = self
+
+    @property
+    def live(self) -> bool:
+        """Subscribed, and nothing is missing."""
+        return bool(self.feed.sources) and self.feed.unreconciled is None
+
+    def attach(self, consumer: Consumer) -> Callable[[], None]:
+        """Call ``consumer`` with every `UserEvent` and `Gap`, in order. Returns what detaches it.
+
+        It must not block; an exception of its is logged and harms nobody else.
+        """
+        self._consumers.append(consumer)
+        return lambda: self._consumers.remove(consumer) if consumer in self._consumers else None
+
+    async def events(self, on_alarm: Alarm | None = None) -> AsyncIterator[Delivery]:
+        """The events to iterate over, behind a buffer that never drops any.
+
+        ``on_alarm(waiting)`` is called (and a warning logged) when so many wait that something must
+        be wrong with the consumer: ``alarm_level`` of them, then twice as many, and so on.
+        """
+        with self._buffer(on_alarm) as (spill, arrived):
+            while True:
+                if not len(spill):
+                    arrived.clear()
+                    await arrived.wait()
+                yield spill.take()
+
+    async def subscribe(self) -> None:
+        """Subscribe and stay subscribed until `unsubscribe`. Does nothing when already subscribed.
+
+        Raises what the first subscription raises (then it is not wanted any more).
+        """
+        async with self._lock:
+            if self.wanted:
+                return
+            self.wanted = True
+            try:
+                await self._begin()
+            except BaseException:
+                self.wanted = False
+                raise
+            self._keeper = asyncio.create_task(self._keep(), name="binance_sdk user stream")
+
+    async def unsubscribe(self) -> None:
+        """End the subscription. Raises UserStreamNotSubscribedException when there is none."""
+        async with self._lock:
+            if not self.wanted:
+                raise UserStreamNotSubscribedException("the user data stream is not subscribed")
+            sources = dict(self._ids)
+            await self._stop()
+            for channel, identifier in sources.items():
+                if not channel.gone:
+                    await self._mechanism.close(channel, identifier, self._options.timeout)
+
+    async def close(self) -> None:
+        """Forget the subscription; idempotent. Can be subscribed again."""
+        await self._stop()
+
+    # ---- what the connection tells (`channel.Listener`)
+
+    async def prepare(self, channel: Channel) -> None:
+        """Subscribe on the connection that is about to replace the one in use."""
+        if self.wanted:
+            self.feed.overlap()
+            try:
+                await self._open(channel)
+            finally:
+                self.feed.settle()
+
+    def opened(self, channel: Channel) -> None:
+        """A new connection is in use."""
+        self._wake.set()
+
+    def received(self, channel: Channel, notice: Notice) -> None:
+        """An event came."""
+        self._deliver(self.feed.receive(channel, UserEvent(notice.event, "stream", notice.subscription)))
+        if notice.event.get("e") == TERMINATED and notice.subscription in (None, self._ids.get(channel)):
+            self._interrupt(channel, self._now(), "terminated")
+
+    def ended(self, channel: Channel) -> None:
+        """A connection is gone; it was alive when its last frame came."""
+        silent = asyncio.get_running_loop().time() - channel.last_frame
+        self._interrupt(channel, self._now() - silent, "connection lost")
+
+    # ---- the keeper
+
+    async def _begin(self) -> None:
+        loop = asyncio.get_running_loop()
+        channel = await self._caller.ws_api.connected(
+            loop.time() + self._options.timeout, self._options.timeout
+        )
+        if channel not in self._ids:
+            await self._open(channel)
+        if self._options.baseline:
+            try:
+                self.feed.ledger.learn(await self._baseline())
+            except BinanceException as failure:
+                log.warning("the state of the account at the beginning is not known: %s", failure)
+
+    async def _keep(self) -> None:
+        fails = 0
+        while True:
+            self._wake.clear()
+            channel = self._caller.ws_api.live
+            try:
+                if channel is not None and channel not in self.feed.sources:
+                    await self._open(channel)
+                if self.feed.unreconciled is not None and self.feed.sources:
+                    await self._reconcile()
+                fails = 0
+            except BinanceException as failure:
+                fails += 1
+                log.warning("the user data stream is not whole yet: %s", failure)
+                await self._sleep(ceiling(fails))
+                continue
+            await self._wake.wait()
+
+    async def _sleep(self, seconds: float) -> None:
+        """Wait, unless something happens before."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._wake.wait()
+        except TimeoutError:
+            pass
+
+    async def _open(self, channel: Channel) -> None:
+        self._ids[channel] = await self._mechanism.open(channel, self._options.timeout)
+        if channel.gone:
+            self._ids.pop(channel, None)
+            raise ConnectionFailedException("the connection was lost right after the subscription")
+        self.subscription_id = self._ids[channel]
+        self._deliver(self.feed.subscribed(channel, self._now()))
+
+    def _interrupt(self, channel: Channel, last_seen: float, reason: Reason) -> None:
+        if self._ids.pop(channel, None) is None and channel not in self.feed.sources:
+            return
+        self.feed.interrupted(channel, last_seen, reason)
+        if self.wanted and not self.feed.sources:
+            log.warning("the user data stream was interrupted: %s", reason)
+        self._wake.set()
+
+    async def _stop(self) -> None:
+        self.wanted = False
+        keeper, self._keeper = self._keeper, None
+        if keeper is not None:
+            keeper.cancel()
+            await asyncio.gather(keeper, return_exceptions=True)
+        self._deliver(self.feed.stop())
+        self._ids.clear()
+        self.subscription_id = None
+
+    # ---- what was missed
+
+    async def _reconcile(self) -> None:
+        loop = asyncio.get_running_loop()
+        timer = loop.call_later(self._options.longest_hold, self._release)
+        try:
+            start = self.feed.unreconciled
+            while start is not None:
+                snapshot = await self._ask(int(start * 1000) - MARGIN_MS)
+                if start == self.feed.unreconciled:
+                    self._deliver(self.feed.reconciled(snapshot))
+                start = self.feed.unreconciled
+        finally:
+            timer.cancel()
+            self._release()
+
+    def _release(self) -> None:
+        if self.feed.sources:
+            self._deliver(self.feed.release())
+
+    async def _baseline(self) -> Snapshot:
+        return Snapshot(
+            orders=await self._list(self._operations.open_orders, {}), account=await self._account()
+        )
+
+    async def _ask(self, since_ms: int) -> Snapshot:
+        """The state of the account, as far as it may have changed since then."""
+        ledger = self.feed.ledger
+        orders = await self._list(self._operations.open_orders, {})
+        symbols = {*ledger.symbols, *self._options.symbols, *(order["symbol"] for order in orders)}
+        trades: list[Mapping[str, Any]] = []
+        for symbol in sorted(symbols):
+            orders += await self._changed_orders(symbol, since_ms)
+            trades += await self._new_trades(symbol, since_ms)
+        for symbol, identifier in ledger.unknown_orders(Snapshot(orders=orders, trades=trades)):
+            orders.append(await self._order(symbol, identifier))
+        return Snapshot(orders=orders, trades=trades, account=await self._account())
+
+    async def _changed_orders(self, symbol: str, since_ms: int) -> list[Mapping[str, Any]]:
+        found: list[Mapping[str, Any]] = []
+        start = since_ms
+        while True:
+            page = await self._list(
+                self._operations.all_orders, {"symbol": symbol, "startTime": start, "limit": PAGE}
+            )
+            found += page
+            last = max((order["updateTime"] for order in page), default=start)
+            if len(page) < PAGE or last == start:
+                return found
+            start = last
+
+    async def _new_trades(self, symbol: str, since_ms: int) -> list[Mapping[str, Any]]:
+        last = self.feed.ledger.last_trade.get(symbol)
+        found: list[Mapping[str, Any]] = []
+        where = {"startTime": since_ms} if last is None else {"fromId": last + 1}
+        while True:
+            page = await self._list(self._operations.trades, {"symbol": symbol, "limit": PAGE, **where})
+            found += page
+            if len(page) < PAGE:
+                return found
+            where = {"fromId": page[-1]["id"] + 1}
+
+    async def _order(self, symbol: str, identifier: int) -> Mapping[str, Any]:
+        found: Any = await self._caller.call(
+            self._operations.order, {"symbol": symbol, "orderId": identifier}
+        )
+        return dict(found)
+
+    async def _account(self) -> Mapping[str, Any]:
+        found: Any = await self._caller.call(self._operations.account, {"omitZeroBalances": True})
+        return dict(found)
+
+    async def _list(
+        self, operation: Operation[Any], arguments: Mapping[str, object]
+    ) -> list[Mapping[str, Any]]:
+        found: Any = await self._caller.call(operation, arguments)
+        return list(found)
+
+    # ---- consumers
+
+    def _deliver(self, deliveries: Sequence[Delivery]) -> None:
+        for delivery in deliveries:
+            if isinstance(delivery, Gap):
+                log.warning("user data gap of %.3f s: %s", delivery.end - delivery.start, delivery.reason)
+            for consumer in tuple(self._consumers):
+                try:
+                    consumer(delivery)
+                except Exception:
+                    log.exception("a consumer of the user data failed")
+
+    @contextmanager
+    def _buffer(self, on_alarm: Alarm | None) -> Iterator[tuple[Spill, asyncio.Event]]:
+        arrived = asyncio.Event()
+
+        def alarm(waiting: int) -> None:
+            log.warning("%d user data events wait for their consumer", waiting)
+            if on_alarm is not None:
+                on_alarm(waiting)
+
+        def consume(delivery: Delivery) -> None:
+            spill.put(delivery)
+            arrived.set()
+
+        spill = Spill(alarm, self._options.alarm_level)
+        detach = self.attach(consume)
+        try:
+            yield spill, arrived
+        finally:
+            detach()
+
+    def _now(self) -> float:
+        """Binance's time."""
+        return self._caller.time.clock.timestamp(time.monotonic(), "microsecond") / 1e6
