@@ -65,14 +65,16 @@ Entry = tuple[str, model.Param, scalar.Route | None]
 
 def params_of(stanza: model.Operation) -> Iterator[Entry]:
     """Every parameter in every form it has."""
-    forms = [(route, params_on(stanza, route)) for route in routes_of(stanza)]
-    for name in dict.fromkeys([*stanza.params, *(name for _, form in forms for name in form)]):
-        found = [(route, form[name]) for route, form in forms if name in form]
+    forms = {route: params_on(stanza, route) for route in routes_of(stanza)}
+    for name in dict.fromkeys([*stanza.params, *(name for form in forms.values() for name in form)]):
+        found: list[Entry] = [
+            (name, forms[route][name], route) for route in routes_of(stanza) if name in forms[route]
+        ]
         first = found[0][1]
-        if len(found) == len(forms) and all(same(first, other) for _, other in found):
+        if len(found) == len(forms) and all(same(first, other) for _, other, _ in found):
             yield name, first, None
         else:
-            yield from ((name, param, route) for route, param in found)
+            yield from found
 
 
 def same(one: model.Param, other: model.Param) -> bool:
