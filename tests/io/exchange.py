@@ -80,6 +80,7 @@ class Exchange:
         self.reply_headers: dict[str, str] = {"X-MBX-USED-WEIGHT-1M": "7"}
         self.late: list[tuple[Json, Json]] = []
         self.port = 0
+        self.over = asyncio.Event()
 
     @property
     def placed(self) -> int:
@@ -114,7 +115,7 @@ class Exchange:
             case "order.status":
                 return self.find(params, Refused(-2013, "Order does not exist."))
             case "openOrders.status":
-                return [each for each in self.orders.values() if each["status"] in ("NEW", "PARTIALLY_FILLED")]
+                return [o for o in self.orders.values() if o["status"] in ("NEW", "PARTIALLY_FILLED")]
             case "allOrders":
                 start = int(params.get("startTime", 0))
                 return [o for o in self.orders.values()
@@ -228,7 +229,7 @@ class Exchange:
         if fault.how == "answer":
             return web.Response(status=fault.status, body=fault.body, headers=fault.headers)
         if fault.how == "mute":
-            await asyncio.sleep(60)
+            await self.over.wait()
         assert request.transport is not None
         request.transport.abort()
         raise asyncio.CancelledError
@@ -263,7 +264,13 @@ class Exchange:
             except Refused as refused:
                 answer.update(status=refused.status, error=refused.error)
         answer["rateLimits"] = [
-            {"rateLimitType": "REQUEST_WEIGHT", "interval": "MINUTE", "intervalNum": 1, "limit": 6000, "count": 9}
+            {
+                "rateLimitType": "REQUEST_WEIGHT",
+                "interval": "MINUTE",
+                "intervalNum": 1,
+                "limit": 6000,
+                "count": 9,
+            }
         ]
         if not fault:
             await socket.send_str(json.dumps(answer))
@@ -347,5 +354,6 @@ async def running(exchange: Exchange) -> AsyncIterator[Exchange]:
     try:
         yield exchange
     finally:
+        exchange.over.set()
         await exchange.cut()
         await runner.cleanup()

@@ -349,12 +349,14 @@ class Caller:
     async def _ask_time(self, channel: Channel | None) -> object:
         operation, timeout = self._server_time, self._options.request_timeout
         route: Route = "ws_api" if channel is not None and operation.ws_api else "rest"
-        await self.limiter.acquire(costs(operation, {}, route), Priority.PLACE)
-        if channel is not None and route == "ws_api":
-            answer = await channel.request(operation, {}, timeout)
-        else:
-            answer = await self.rest.call(operation, {}, asyncio.get_running_loop().time() + timeout, timeout)
-            self._bill.note(answer)
+        charge = await self.limiter.acquire(costs(operation, {}, route), Priority.PLACE)
+        answer = (
+            await channel.request(operation, {}, timeout)
+            if channel is not None and route == "ws_api"
+            else await self._attempt(operation, {}, route, charge)
+        )
+        if isinstance(answer, BinanceException):
+            raise answer
         failure = explain(operation, {}, answer, self.errors)
         if failure is not None:
             raise failure
