@@ -1,0 +1,35 @@
+"""An exchange on loopback that speaks Binance Spot: REST, WebSocket API, streams and user data.
+
+    from binance_sdk.sandbox import Sandbox
+
+    async with Sandbox(seed=7, symbols=["BTCUSDT", "ETHUSDT"]) as exchange:
+        exchange.rest_url, exchange.ws_api_url, exchange.stream_url
+        key = exchange.credentials("ed25519")     # or "hmac", "rsa": a fresh account with funds
+        key.api_key, key.api_secret, key.private_key
+
+Orders match by price and time, balances add up, every update id of every book can be looked up:
+
+    exchange.orders                               # what clients have placed
+    exchange.journal                              # every request and what became of it
+    exchange.book("BTCUSDT"), exchange.book_at("BTCUSDT", update_id)
+    exchange.exchange.engine                      # accounts, desks, balances
+
+Things go wrong when told to:
+
+    exchange.faults.lose_reply(operation="order.place", after_execution=True)
+    exchange.faults.answer(503); exchange.faults.rate_limited(7); exchange.faults.mute("btcusdt@trade")
+    exchange.connections.cut("streams", how="reset"); exchange.connections.half_open("ws_api")
+    exchange.clock.shift(-30); exchange.clock.drift(500)
+    exchange.refuse_connections(); await exchange.accept_connections()
+
+``market`` is ``"synthetic"`` (seeded agents), ``"empty"`` or a recording. With ``start_time`` the
+clock is virtual: nothing moves until ``exchange.advance(seconds)``.
+"""
+
+from __future__ import annotations
+
+from .auth import Key
+from .limits import Limit
+from .server import Sandbox
+
+__all__ = ["Key", "Limit", "Sandbox"]

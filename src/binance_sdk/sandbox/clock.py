@@ -1,0 +1,50 @@
+"""The exchange's own time: the machine's, or one that only moves when told; both can be wrong on purpose."""
+
+from __future__ import annotations
+
+import time
+
+
+class Clock:
+    """Epoch microseconds as the exchange believes them to be.
+
+    ``virtual`` (epoch seconds) makes a clock that stands still until `advance()`.
+    """
+
+    def __init__(self, virtual: float | None = None) -> None:
+        self._virtual = None if virtual is None else round(virtual * 1_000_000)
+        self._offset = 0
+        self._drift = 0.0
+        self._drift_since = 0
+
+    @property
+    def virtual(self) -> bool:
+        """Whether it only moves when told."""
+        return self._virtual is not None
+
+    def true(self) -> int:
+        """The time without offset and drift."""
+        return time.time_ns() // 1000 if self._virtual is None else self._virtual
+
+    def now(self) -> int:
+        """What the exchange takes for the time."""
+        true = self.true()
+        if not self._drift:
+            return true + self._offset
+        return true + self._offset + int((true - self._drift_since) * self._drift)
+
+    def advance(self, seconds: float) -> None:
+        """Moves a virtual clock forward. The sandbox's own `advance()` also lets the market act."""
+        if self._virtual is None:
+            raise ValueError("only a virtual clock can be advanced: Sandbox(start_time=...)")
+        self._virtual += round(seconds * 1_000_000)
+
+    def shift(self, seconds: float) -> None:
+        """Puts the exchange's clock ahead of (or, negative, behind) the true time by so much more."""
+        self._offset += round(seconds * 1_000_000)
+
+    def drift(self, ms_per_minute: float) -> None:
+        """From now on the exchange's clock runs too fast by so many milliseconds each minute."""
+        self._offset = self.now() - self.true()
+        self._drift_since = self.true()
+        self._drift = ms_per_minute / 60_000

@@ -1,0 +1,114 @@
+"""The open WebSockets: pings, message limits, and the ways to lose them."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from .wire import PING
+
+if TYPE_CHECKING:
+    from .faults import Faults
+    from .server import Sandbox
+    from .streams import Streams
+    from .ws_api import WsApi
+
+Kind = Literal["streams", "ws_api"]
+Manner = Literal["close", "reset", "frame"]
+
+
+@dataclass(slots=True, eq=False)
+class Connection:
+    """One open WebSocket. Times are monotonic seconds."""
+
+    peer: Streams | WsApi
+    opened: float
+    pinged: float
+    answered: float
+    waiting: bool = False
+    arrived: deque[float] = field(default_factory=deque[float])
+
+    def too_many(self, now: float, most: int) -> bool:
+        """Counts a message; whether it is more than so many within a second."""
+        self.arrived.append(now)
+        while self.arrived[0] <= now - 1.0:
+            self.arrived.popleft()
+        return len(self.arrived) > most
+
+    def ponged(self, now: float) -> None:
+        """A pong has come."""
+        self.answered, self.waiting = now, False
+
+
+class Connections:
+    """All open WebSockets, of either kind."""
+
+    def __init__(self, faults: Faults) -> None:
+        self._faults = faults
+        self.open: dict[Connection, None] = {}
+        self.total = 0
+        """How many were ever opened."""
+
+    def add(self, peer: Streams | WsApi, now: float) -> Connection:
+        """A WebSocket has opened."""
+        connection = Connection(peer, now, now, now)
+        self.open[connection] = None
+        self.total += 1
+        return connection
+
+    def remove(self, connection: Connection) -> None:
+        """It has gone."""
+        self.open.pop(connection, None)
+
+    def count(self, kind: Kind | None = None) -> int:
+        """How many are open."""
+        return len(self._of(kind))
+
+    def _of(self, kind: Kind | None) -> list[Connection]:
+        return [connection for connection in self.open if kind in (None, connection.peer.kind)]
+
+    def pulse(self, now: float, sandbox: Sandbox) -> None:
+        """Pings who is due, drops who did not answer or has been there too long."""
+        for connection in tuple(self.open):
+            wire = connection.peer.wire
+            if now - connection.opened >= sandbox.connection_lifetime:
+                wire.close(1000)
+            elif connection.waiting and now - connection.pinged >= sandbox.pong_timeout:
+                wire.close(1008, "Pong timeout")
+            elif now - connection.pinged >= sandbox.ping_interval and not connection.waiting:
+                connection.pinged, connection.waiting = now, True
+                wire.send(str(sandbox.clock.now() // 1000).encode(), PING)
+
+    # -- faults
+
+    def cut(self, kind: Kind | None = None, *, how: Manner = "close", count: int | None = None) -> int:
+        """Ends connections (the oldest ``count``): by FIN, by RST, or with a close frame first."""
+        chosen = self._of(kind)[:count]
+        for connection in chosen:
+            self._faults.note(f"cut {how}", connection.peer.kind)
+            wire = connection.peer.wire
+            wire.muted = False
+            if how == "frame":
+                wire.close(1001)
+            elif how == "reset":
+                wire.reset()
+            else:
+                wire.cut()
+        return len(chosen)
+
+    def half_open(self, kind: Kind | None = None) -> int:
+        """Connections stay open and nothing is heard on them any more, in either direction."""
+        chosen = self._of(kind)
+        for connection in chosen:
+            self._faults.note("half_open", connection.peer.kind)
+            connection.peer.wire.half_open()
+        return len(chosen)
+
+    def announce_shutdown(self, kind: Kind | None = None) -> int:
+        """Sends ``serverShutdown``; cutting the connections afterwards is up to you."""
+        chosen = self._of(kind)
+        for connection in chosen:
+            self._faults.note("serverShutdown", connection.peer.kind)
+            connection.peer.announce_shutdown()
+        return len(chosen)

@@ -1,0 +1,397 @@
+"""The matching engine of one symbol: accepts orders, matches them by price and time, settles.
+
+A desk is told everything (the account, the ticket, the time in microseconds) and does no I/O.
+`place()`, `cancel()` and `amend()` either change state or raise RejectedException and change
+nothing. What a trade sets off later (stops that trigger, pending orders that go to the book) waits
+in the desk until `finish()`, so that the reply to the order that caused it can be made first: as on
+the live exchange, it shows what was true when the order was done.
+
+Every amount is an integer, so for each asset the balances of all accounts plus the commissions
+taken stay the same whatever happens. An order holds (``locked``) at any time what it may still
+need; what turns out not to be needed is given back at once.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from . import filters, prevention, report
+from .account import Account, Treasury
+from .amount import SCALE, times, times_up
+from .book import Book
+from .order import BUY, CONTINGENT, SELL, UNPRICED, Amendment, Fill, Order, PreventedMatch, Ticket
+from .rejection import RejectedException, refused
+from .symbol import Symbol
+from .trigger import Triggers
+
+MEMORY: Final = 10_000
+
+
+class Trade(NamedTuple):
+    """A match as the market sees it."""
+
+    id: int
+    price: int
+    quantity: int
+    quote: int
+    time: int
+    buyer_maker: bool
+    taker_order_id: int
+    buyer_order_id: int
+    seller_order_id: int
+
+
+class Desk:
+    """One symbol: its book, its contingent orders, its counters."""
+
+    def __init__(self, symbol: Symbol, treasury: Treasury) -> None:
+        self.symbol = symbol
+        self.treasury = treasury
+        self.book = Book()
+        self.triggers = Triggers(self)
+        self.last_price = 0
+        self.trades: list[Trade] = []
+        """Trades since `take_trades()`."""
+        self.prevented: deque[PreventedMatch] = deque(maxlen=MEMORY)
+        self.average: Callable[[int], int] = lambda minutes: self.last_price
+        """Average price of the last minutes, for filters; 0 when nothing has traded."""
+        self.next_order = 1
+        self.next_trade = 1
+        self.next_execution = 1
+        self.started: Callable[[Order, int], None] = lambda order, now: None
+        """Called before an order that has rivals starts to trade."""
+        self.ended: Callable[[Order, int], None] = lambda order, now: None
+        """Called after an order of a list has ended."""
+
+    # -- new orders
+
+    def place(self, account: Account, ticket: Ticket, now: int) -> Order:
+        """Accepts an order, matches it and leaves the rest in the book."""
+        self.check(account, ticket)
+        order = self.accept(account, ticket, now)
+        self.lock(order, self.needed(order))
+        self.announce(order, now)
+        self.work(order, now)
+        return order
+
+    def check(self, account: Account, ticket: Ticket) -> None:
+        """Refuses what cannot be accepted; changes nothing."""
+        if not account.agent:
+            self._pegged(ticket)
+            filters.check(self, account, ticket)
+            if account.in_use(ticket.symbol, ticket.client_id):
+                raise refused("Duplicate order sent.")
+        if ticket.type == "LIMIT_MAKER" and self.crosses(ticket.side, ticket.price):
+            raise refused("Order would immediately match and take.")
+        if ticket.type in CONTINGENT and self.triggers.immediate(ticket):
+            raise refused("Order would trigger immediately.")
+
+    def accept(self, account: Account, ticket: Ticket, now: int) -> Order:
+        """Makes the order: it has an id and is known to its account, nothing else."""
+        order = Order(
+            id=self.next_order,
+            account=account,
+            symbol=ticket.symbol,
+            side=ticket.side,
+            type=ticket.type,
+            time_in_force=ticket.time_in_force,
+            price=ticket.price,
+            quantity=ticket.quantity,
+            client_id=ticket.client_id or f"sandbox-{self.symbol.name}-{self.next_order}",
+            stp=ticket.stp or str(self.symbol.info["defaultSelfTradePreventionMode"]),
+            created=now,
+            quote_quantity=ticket.quote_quantity,
+            stop_price=ticket.stop_price,
+            trailing_delta=ticket.trailing_delta,
+            iceberg=ticket.iceberg,
+            strategy_id=ticket.strategy_id,
+            strategy_type=ticket.strategy_type,
+            peg_type=ticket.peg_type,
+            peg_offset=ticket.peg_offset,
+            sor=ticket.sor,
+            updated=now,
+        )
+        self.next_order += 1
+        account.opened(order)
+        return order
+
+    def needed(self, order: Order) -> int:
+        """What the account must set aside: base for a sell, quote for a buy."""
+        if order.side == SELL:
+            return self._sellable(order) if order.quote_quantity else order.remaining
+        if order.quote_quantity:
+            return order.quote_quantity
+        if order.type == "MARKET":
+            return self.cost(order.remaining)
+        if order.type in UNPRICED:
+            return times(order.stop_price or self.last_price, order.remaining)
+        return times(order.price, order.remaining)
+
+    def lock(self, order: Order, units: int) -> None:
+        """Sets the units aside for the order, or drops it and raises -2010."""
+        try:
+            order.account.lock(self.symbol.quote if order.side == BUY else self.symbol.base, units)
+        except RejectedException:
+            order.account.forget(order)
+            raise
+        order.locked += units
+
+    def cost(self, quantity: int) -> int:
+        """Quote amount for which the book sells that quantity now."""
+        total = 0
+        for level in self.book.asks:
+            for maker in level.orders.values():
+                taken = min(quantity, maker.remaining)
+                total += times_up(level.price, taken)
+                quantity -= taken
+                if not quantity:
+                    return total
+        return total
+
+    def _sellable(self, order: Order) -> int:
+        total, wanted = 0, order.quote_quantity
+        for level in self.book.bids:
+            available = sum(maker.remaining for maker in level.orders.values())
+            total += min(available, -(-wanted * SCALE // level.price))
+            wanted -= times(level.price, available)
+            if wanted <= 0:
+                break
+        return total
+
+    def work(self, order: Order, now: int) -> None:
+        """Lets an accepted order trade, or wait for its trigger."""
+        if order.type in CONTINGENT and order.working_time < 0:
+            self.triggers.wait(order, now)
+            return
+        order.working_time = order.updated = now
+        if order.time_in_force == "FOK" and not self._fillable(order):
+            self.end(order, "EXPIRED", now, reason="UNFILLED_FOK_ORDER_EXPIRED")
+            return
+        self._match(order, now)
+        if not order.open:
+            return
+        if order.type in UNPRICED:
+            self.end(order, "EXPIRED", now, reason="INSUFFICIENT_LIQUIDITY")
+        elif order.time_in_force == "IOC":
+            self.end(order, "EXPIRED", now, reason="UNFILLED_IOC_QUANTITY_EXPIRED")
+        else:
+            self.book.add(order)
+
+    def crosses(self, side: str, price: int) -> bool:
+        """Whether a limit order at that price would trade at once."""
+        best = self.book.opposite(side).best()
+        return best is not None and (price >= best.price if side == BUY else price <= best.price)
+
+    def _pegged(self, ticket: Ticket) -> None:
+        if not ticket.peg_type:
+            return
+        own = ticket.peg_type == "PRIMARY_PEG"
+        side = self.book.side(ticket.side) if own else self.book.opposite(ticket.side)
+        depth = ticket.peg_offset or 0
+        if len(side.keys) <= depth:
+            raise refused("Order book liquidity is too low for this pegged order.")
+        ticket.price = side.keys[-1 - depth] * side.sign
+
+    # -- matching
+
+    def _fillable(self, order: Order) -> bool:
+        needed = order.remaining
+        for level in self.book.opposite(order.side):
+            if order.type not in UNPRICED and not self._reaches(order, level.price):
+                break
+            needed -= sum(maker.remaining for maker in level.orders.values())
+            if needed <= 0:
+                return True
+        return False
+
+    def _reaches(self, order: Order, price: int) -> bool:
+        return price <= order.price if order.side == BUY else price >= order.price
+
+    def _match(self, taker: Order, now: int) -> None:
+        priced = taker.type not in UNPRICED
+        opposite = self.book.opposite(taker.side)
+        while taker.open:
+            level = opposite.best()
+            if level is None or (priced and not self._reaches(taker, level.price)):
+                return
+            wanted = self.wanted(taker, level.price)
+            if not wanted:
+                return
+            maker = next(iter(level.orders.values()))
+            if taker.stp != "NONE" and prevention.same_owner(taker, maker):
+                prevention.prevent(self, taker, maker, level.price, wanted, now)
+            else:
+                self._trade(taker, maker, level.price, min(wanted, maker.visible), now)
+
+    def wanted(self, order: Order, price: int) -> int:
+        """How much it still wants, and can pay for, at that price."""
+        if order.type not in UNPRICED:
+            return order.remaining
+        wanted = order.remaining
+        if order.quote_quantity:
+            wanted = (order.quote_quantity - order.quote) * SCALE // price
+        payable = order.locked * SCALE // price if order.side == BUY else order.locked
+        step = self.symbol.step or 1
+        return min(wanted, payable) // step * step
+
+    def _trade(self, taker: Order, maker: Order, price: int, quantity: int, now: int) -> None:
+        if maker.group is not None:
+            self.started(maker, now)
+        if taker.quote_quantity:
+            taker.quantity += quantity
+        trade = self._record(taker, maker, price, quantity, now)
+        made = self._settle(maker, trade, maker=True)
+        took = self._settle(taker, trade, maker=False)
+        self.book.reduce(maker, quantity)
+        done = not (self.wanted(taker, price) if taker.quote_quantity else taker.remaining)
+        taker.status = "FILLED" if done else "PARTIALLY_FILLED"
+        maker.status = "FILLED" if not maker.remaining else "PARTIALLY_FILLED"
+        self.tell(taker, "TRADE", now, fill=took)
+        self.tell(maker, "TRADE", now, fill=made)
+        for order in (taker, maker):
+            if order.status == "FILLED":
+                self._close(order, now)
+
+    def _record(self, taker: Order, maker: Order, price: int, quantity: int, now: int) -> Trade:
+        buying = taker.side == BUY
+        trade = Trade(
+            self.next_trade,
+            price,
+            quantity,
+            times(price, quantity),
+            now,
+            not buying,
+            taker.id,
+            taker.id if buying else maker.id,
+            maker.id if buying else taker.id,
+        )
+        self.next_trade += 1
+        self.trades.append(trade)
+        self.last_price = price
+        self.triggers.traded(price)
+        return trade
+
+    def _settle(self, order: Order, trade: Trade, *, maker: bool) -> Fill:
+        account, base, quote = order.account, self.symbol.base, self.symbol.quote
+        buying = order.side == BUY
+        spent, received = (trade.quote, trade.quantity) if buying else (trade.quantity, trade.quote)
+        asset = base if buying else quote
+        commission = received * (account.maker_rate if maker else account.taker_rate) // SCALE
+        account.spend(quote if buying else base, spent)
+        account.receive(asset, received - commission)
+        self.treasury.take(asset, commission)
+        if order.group is not None and order.group.pays and order is order.group.orders[0]:
+            account.lock(asset, received - commission)
+            order.group.reserved += received - commission
+        if not order.executed:
+            account.credits += 1
+        order.executed += trade.quantity
+        order.quote += trade.quote
+        order.locked -= spent
+        order.updated = trade.time
+        if buying and order.type not in UNPRICED:
+            self.give_back(order, order.locked - times(order.price, order.remaining))
+        fill = Fill(trade.id, trade.price, trade.quantity, trade.quote, commission, asset, trade.time, maker)
+        if not account.agent:
+            order.fills.append(fill)
+            account.traded(order, fill)
+        return fill
+
+    def give_back(self, order: Order, units: int) -> None:
+        """Frees part of what an order holds."""
+        if units:
+            order.locked -= units
+            order.account.unlock(self.symbol.quote if order.side == BUY else self.symbol.base, units)
+
+    # -- the end of an order
+
+    def end(self, order: Order, status: str, now: int, *, reason: str = "", cancel_id: str = "") -> None:
+        """Ends an open order that did not fill."""
+        if order.visible:
+            self.book.remove(order)
+        order.status, order.updated, order.expiry_reason = status, now, reason
+        self._close(order, now)
+        self.tell(order, "CANCELED" if status == "CANCELED" else "EXPIRED", now, cancel_id=cancel_id)
+
+    def _close(self, order: Order, now: int) -> None:
+        self.triggers.waiting.pop(order.id, None)
+        if order.group is not None:
+            self.ended(order, now)
+        self.give_back(order, order.locked)
+        order.account.closed(order)
+
+    def cancel(self, order: Order, now: int, cancel_id: str) -> None:
+        """Cancels one open order (its list, if it has one, is the caller's business)."""
+        if not order.open:
+            raise RejectedException(-2011, "Unknown order sent.")
+        self.end(order, "CANCELED", now, cancel_id=cancel_id)
+
+    def amend(self, order: Order, quantity: int, client_id: str, now: int) -> Amendment:
+        """Makes an order smaller; it keeps its place in the queue."""
+        old_id, old_quantity = order.client_id, order.quantity
+        order.quantity = quantity
+        if order.visible:
+            self.book.shrink(order)
+        order.account.renamed(order, client_id)
+        order.updated = now
+        amendment = Amendment(self.next_execution, old_id, client_id, old_quantity, quantity, now)
+        order.amendments.append(amendment)
+        self.tell(order, "REPLACED", now)
+        return amendment
+
+    def finish(self, now: int) -> None:
+        """Lets happen what the trades so far have set off."""
+        self.triggers.fire(now)
+
+    # -- news
+
+    def announce(self, order: Order, now: int) -> None:
+        """Tells its owner that the order was accepted."""
+        self.tell(order, "NEW", now)
+
+    def tell(
+        self,
+        order: Order,
+        kind: str,
+        now: int,
+        *,
+        fill: Fill | None = None,
+        cancel_id: str = "",
+        match: PreventedMatch | None = None,
+    ) -> None:
+        """Sends an executionReport to whoever listens to the account."""
+        number = self.next_execution
+        self.next_execution = number + 1
+        if order.account.listeners:
+            order.account.notify(
+                lambda unit: report.execution(
+                    order, kind, now, unit, execution_id=number, fill=fill, cancel_id=cancel_id, match=match
+                )
+            )
+
+    def take_trades(self) -> list[Trade]:
+        """The trades since the last call."""
+        trades = self.trades
+        if trades:
+            self.trades = []
+        return trades
+
+    def trim(self, order: Order) -> None:
+        """Gives back what an order that was made smaller no longer needs."""
+        if order.type != "MARKET":
+            self.give_back(order, max(order.locked - self.claim(order), 0))
+
+    def claim(self, order: Order) -> int:
+        """What it must hold: of two rivals one holds enough for either."""
+        rivals = order.group.rivals if order.group is not None else []
+        if order not in rivals:
+            return self.needed(order)
+        return max(self.needed(rival) for rival in rivals if rival.open)
+
+    def expire_in_match(self, order: Order, match: PreventedMatch, now: int) -> None:
+        """Ends an order that self-trade prevention left without quantity."""
+        order.status = "EXPIRED_IN_MATCH"
+        self._close(order, now)
+        self.tell(order, "TRADE_PREVENTION", now, match=match)

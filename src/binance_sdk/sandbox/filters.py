@@ -1,0 +1,184 @@
+"""The filters of symbol, exchange and account, as in Binance's filters.md."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from .account import Account
+from .amount import SCALE, parse, times
+from .order import BUY, CONTINGENT, UNPRICED, Ticket
+from .rejection import RejectedException, failed_filter, refused
+from .symbol import Filter
+
+if TYPE_CHECKING:
+    from .desk import Desk
+
+UNSUPPORTED: Final = {
+    "MARKET": "Market orders are not supported for this symbol.",
+    "STOP_LOSS": "Stop loss orders are not supported for this symbol.",
+    "STOP_LOSS_LIMIT": "Stop loss limit orders are not supported for this symbol.",
+    "TAKE_PROFIT": "Take profit orders are not supported for this symbol.",
+    "TAKE_PROFIT_LIMIT": "Take profit limit orders are not supported for this symbol.",
+}
+
+
+def check(desk: Desk, account: Account, ticket: Ticket) -> None:
+    """Refuses a ticket that breaks a rule of the symbol or one of its filters."""
+    _check_symbol(desk, account, ticket)
+    for name, rule in desk.symbol.filters.items():
+        passes = CHECKS.get(name)
+        if passes is not None and not passes(desk, account, ticket, rule):
+            raise failed_filter(name)
+    _check_assets(desk, account, ticket)
+
+
+def _check_symbol(desk: Desk, account: Account, ticket: Ticket) -> None:
+    symbol = desk.symbol
+    if symbol.status != "TRADING":
+        raise refused("Market is closed.")
+    if not account.can_trade:
+        raise refused("This action is disabled on this account.")
+    if "SPOT" not in symbol.permissions:
+        raise refused("This symbol is not permitted for this account.")
+    types = symbol.info["orderTypes"]
+    if isinstance(types, list) and ticket.type not in types:
+        raise refused(UNSUPPORTED.get(ticket.type, "Unsupported order combination"))
+    if ticket.iceberg and not symbol.allows("icebergAllowed"):
+        raise refused("Iceberg orders are not supported for this symbol.")
+    if ticket.quote_quantity and not symbol.allows("quoteOrderQtyMarketAllowed"):
+        raise refused("Quote order qty market orders are not support for this symbol.")
+    if ticket.trailing_delta and not symbol.allows("allowTrailingStop"):
+        raise refused("Trailing stop orders are not supported for this symbol.")
+    if ticket.peg_type and not symbol.allows("pegInstructionsAllowed"):
+        raise refused("Pegged orders are not supported for this symbol.")
+    if ticket.iceberg > ticket.quantity:
+        raise refused("IcebergQty exceeds QTY.")
+    modes = symbol.info["allowedSelfTradePreventionModes"]
+    if ticket.stp and isinstance(modes, list) and ticket.stp not in modes:
+        raise RejectedException(-1013, "This symbol does not allow the specified self-trade prevention mode.")
+
+
+def _units(rule: Filter, key: str) -> int:
+    return parse(str(rule.get(key, "0")))
+
+
+def _within(value: int, low: int, high: int, step: int) -> bool:
+    if (low and value < low) or (high and value > high):
+        return False
+    return not step or value % step == 0
+
+
+def _price(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
+    symbol = desk.symbol
+    prices = [price for price in (ticket.price, ticket.stop_price) if price]
+    if not ticket.price and ticket.type not in UNPRICED:
+        return False
+    return all(_within(price, symbol.min_price, symbol.max_price, symbol.tick) for price in prices)
+
+
+def _lot(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
+    if ticket.quote_quantity:
+        return True
+    symbol = desk.symbol
+    sizes = [ticket.quantity] + ([ticket.iceberg] if ticket.iceberg else [])
+    return all(
+        size > 0 and _within(size, symbol.min_quantity, symbol.max_quantity, symbol.step) for size in sizes
+    )
+
+
+def _market_lot(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
+    if ticket.type not in UNPRICED or ticket.quote_quantity:
+        return True
+    return _within(ticket.quantity, _units(rule, "minQty"), _units(rule, "maxQty"), _units(rule, "stepSize"))
+
+
+def _average(desk: Desk, rule: Filter) -> int:
+    minutes = int(str(rule.get("avgPriceMins", 0)))
+    return (desk.average(minutes) if minutes else 0) or desk.last_price
+
+
+def _percent(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
+    average = _average(desk, rule)
+    if not ticket.price or not average:
+        return True
+    side = "bid" if ticket.side == BUY else "ask"
+    up, down = rule.get("multiplierUp"), rule.get("multiplierDown")
+    high = parse(str(up if up is not None else rule[f"{side}MultiplierUp"]))
+    low = parse(str(down if down is not None else rule[f"{side}MultiplierDown"]))
+    return average * low <= ticket.price * SCALE <= average * high
+
+
+def _notional(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
+    market = ticket.type in UNPRICED
+    price = ticket.price or ticket.stop_price or _average(desk, rule)
+    value = ticket.quote_quantity or times(price, ticket.quantity)
+    if market and not price and not ticket.quote_quantity:
+        return True
+    apply_min = not market or bool(rule.get("applyMinToMarket", rule.get("applyToMarket", True)))
+    apply_max = "maxNotional" in rule and (not market or bool(rule.get("applyMaxToMarket")))
+    if apply_min and value < _units(rule, "minNotional"):
+        return False
+    return not (apply_max and value > _units(rule, "maxNotional"))
+
+
+def _iceberg(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
+    return not ticket.iceberg or -(-ticket.quantity // ticket.iceberg) <= int(str(rule["limit"]))
+
+
+def _count(key: str, counted: Callable[[str, int], bool]) -> Check:
+    def passes(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
+        if not counted(ticket.type, ticket.iceberg):
+            return True
+        mine = (order for order in account.open.values() if order.symbol == ticket.symbol)
+        return sum(counted(order.type, order.iceberg) for order in mine) < int(str(rule[key]))
+
+    return passes
+
+
+def _position(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
+    if ticket.side != BUY:
+        return True
+    balance = account.balance(desk.symbol.base)
+    open_buys = sum(
+        order.remaining
+        for order in account.open.values()
+        if order.side == BUY and order.symbol == ticket.symbol
+    )
+    return balance.free + balance.locked + open_buys + ticket.quantity <= _units(rule, "maxPosition")
+
+
+def _trailing(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
+    if not ticket.trailing_delta:
+        return True
+    above = (ticket.type in ("STOP_LOSS", "STOP_LOSS_LIMIT")) == (ticket.side == BUY)
+    side = "Above" if above else "Below"
+    low, high = int(str(rule[f"minTrailing{side}Delta"])), int(str(rule[f"maxTrailing{side}Delta"]))
+    return low <= ticket.trailing_delta <= high
+
+
+def _check_assets(desk: Desk, account: Account, ticket: Ticket) -> None:
+    if not account.max_asset:
+        return
+    quote = ticket.quote_quantity or times(ticket.price or desk.last_price, ticket.quantity)
+    for asset, units in ((desk.symbol.base, ticket.quantity), (desk.symbol.quote, quote)):
+        if asset in account.max_asset and units > account.max_asset[asset]:
+            raise failed_filter("MAX_ASSET")
+
+
+Check = Callable[["Desk", Account, Ticket, Filter], bool]
+CHECKS: Final[dict[str, Check]] = {
+    "PRICE_FILTER": _price,
+    "LOT_SIZE": _lot,
+    "MARKET_LOT_SIZE": _market_lot,
+    "PERCENT_PRICE": _percent,
+    "PERCENT_PRICE_BY_SIDE": _percent,
+    "MIN_NOTIONAL": _notional,
+    "NOTIONAL": _notional,
+    "ICEBERG_PARTS": _iceberg,
+    "MAX_NUM_ORDERS": _count("maxNumOrders", lambda kind, iceberg: True),
+    "MAX_NUM_ALGO_ORDERS": _count("maxNumAlgoOrders", lambda kind, iceberg: kind in CONTINGENT),
+    "MAX_NUM_ICEBERG_ORDERS": _count("maxNumIcebergOrders", lambda kind, iceberg: iceberg > 0),
+    "MAX_POSITION": _position,
+    "TRAILING_DELTA": _trailing,
+}

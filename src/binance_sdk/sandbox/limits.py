@@ -1,0 +1,205 @@
+"""Rate limits as Binance counts them: fixed windows aligned to the clock, per IP and per account.
+
+Weight is charged before a request is looked at and given back where a successful call costs less.
+Over the limit a request fails with 429; whoever goes on gets 418 and is banned for a while.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from .account import Account
+from .rejection import RejectedException
+
+_SECONDS: Final = {"SECOND": 1, "MINUTE": 60, "HOUR": 3600, "DAY": 86400}
+
+
+@dataclass(slots=True)
+class Limit:
+    """One limit, as exchangeInfo shows it. ``limit`` may be changed while the sandbox runs."""
+
+    type: str
+    interval: str
+    number: int
+    limit: int
+
+    @property
+    def seconds(self) -> int:
+        """Length of its window."""
+        return _SECONDS[self.interval] * self.number
+
+    @property
+    def suffix(self) -> str:
+        """As in header names: 1M, 10S, 1D."""
+        return f"{self.number}{self.interval[0]}"
+
+    def describe(self) -> dict[str, object]:
+        """Its entry in exchangeInfo."""
+        return {
+            "rateLimitType": self.type,
+            "interval": self.interval,
+            "intervalNum": self.number,
+            "limit": self.limit,
+        }
+
+
+def default_limits() -> list[Limit]:
+    """Those of the live exchange."""
+    return [
+        Limit("REQUEST_WEIGHT", "MINUTE", 1, 6000),
+        Limit("ORDERS", "SECOND", 10, 100),
+        Limit("ORDERS", "DAY", 1, 200_000),
+        Limit("RAW_REQUESTS", "MINUTE", 5, 300_000),
+    ]
+
+
+class Counter:
+    """What was used of one limit in its current window."""
+
+    __slots__ = ("limit", "used", "window")
+
+    def __init__(self, limit: Limit) -> None:
+        self.limit = limit
+        self.used = 0
+        self.window = -1
+
+    def now(self, seconds: int) -> int:
+        """What is used at that time."""
+        window = seconds // self.limit.seconds
+        if window != self.window:
+            self.window, self.used = window, 0
+        return self.used
+
+    def left(self, seconds: int) -> int:
+        """Seconds until the window ends."""
+        return self.limit.seconds - seconds % self.limit.seconds
+
+
+class Limits:
+    """Every counter of the exchange. ``enforced=False`` counts and never refuses."""
+
+    def __init__(self, limits: Sequence[Limit] | None = None, *, enforced: bool = True) -> None:
+        self.limits = list(limits) if limits is not None else default_limits()
+        self.enforced = enforced
+        self.patience = 10
+        """Requests over the limit after which an IP is banned."""
+        self.ban_seconds = 120
+        self.banned: dict[str, int] = {}
+        """IP -> epoch second at which its ban ends."""
+        self._excess: dict[str, int] = {}
+        self._ip: dict[str, list[Counter]] = {}
+        self._account: dict[int, list[Counter]] = {}
+
+    def _of_ip(self, ip: str) -> list[Counter]:
+        counters = self._ip.get(ip)
+        if counters is None:
+            counters = self._ip[ip] = [Counter(limit) for limit in self.limits if limit.type != "ORDERS"]
+        return counters
+
+    def _of_account(self, account: Account, seconds: int) -> list[Counter]:
+        counters = self._account.get(account.uid)
+        if counters is None:
+            counters = self._account[account.uid] = [
+                Counter(limit) for limit in self.limits if limit.type == "ORDERS"
+            ]
+        credits, account.credits = account.credits, 0
+        for counter in counters:
+            counter.used = max(counter.now(seconds) - credits, 0)
+        return counters
+
+    def charge(self, ip: str, weight: int, now: int) -> None:
+        """Counts a request; 418 while banned, 429 over the limit."""
+        seconds = now // 1_000_000
+        self._check_ban(ip, seconds)
+        counters = self._of_ip(ip)
+        for counter in counters:
+            cost = weight if counter.limit.type == "REQUEST_WEIGHT" else 1
+            if self.enforced and counter.now(seconds) + cost > counter.limit.limit:
+                raise self._exceeded(ip, counter, seconds)
+        for counter in counters:
+            counter.now(seconds)
+            counter.used += weight if counter.limit.type == "REQUEST_WEIGHT" else 1
+        self._excess.pop(ip, None)
+
+    def _check_ban(self, ip: str, seconds: int) -> None:
+        until = self.banned.get(ip)
+        if until is None:
+            return
+        if seconds >= until:
+            del self.banned[ip]
+            return
+        raise RejectedException(
+            -1003,
+            f"Way too much request weight used; IP banned until {until * 1000}. "
+            "Please use WebSocket Streams for live updates to avoid bans.",
+            status=418,
+            retry_after=until - seconds,
+        )
+
+    def _exceeded(self, ip: str, counter: Counter, seconds: int) -> RejectedException:
+        self._excess[ip] = self._excess.get(ip, 0) + 1
+        if self._excess[ip] > self.patience:
+            self.banned[ip] = seconds + self.ban_seconds
+        limit = counter.limit
+        return RejectedException(
+            -1003,
+            f"Too much request weight used; current limit is {limit.limit} request weight per "
+            f"{limit.number} {limit.interval}. Please use WebSocket Streams for live updates to avoid "
+            "polling the API.",
+            status=429,
+            retry_after=counter.left(seconds),
+        )
+
+    def refund(self, ip: str, weight: int, now: int) -> None:
+        """Gives weight back."""
+        for counter in self._of_ip(ip):
+            if counter.limit.type == "REQUEST_WEIGHT":
+                counter.used = max(counter.now(now // 1_000_000) - weight, 0)
+
+    def check_orders(self, account: Account, orders: int, now: int) -> None:
+        """429 when the account has too many unfilled orders for so many more."""
+        seconds = now // 1_000_000
+        for counter in self._of_account(account, seconds):
+            if self.enforced and counter.used + orders > counter.limit.limit:
+                limit = counter.limit
+                raise RejectedException(
+                    -1015,
+                    f"Too many new orders; current limit is {limit.limit} orders per "
+                    f"{limit.number} {limit.interval}.",
+                    status=429,
+                    retry_after=counter.left(seconds),
+                )
+
+    def count_orders(self, account: Account, orders: int, now: int) -> None:
+        """New orders of an account."""
+        for counter in self._of_account(account, now // 1_000_000):
+            counter.used += orders
+
+    def orders(self, account: Account, now: int) -> list[dict[str, object]]:
+        """The unfilled orders of an account, by window."""
+        counters = self._of_account(account, now // 1_000_000)
+        return [{**counter.limit.describe(), "count": counter.used} for counter in counters]
+
+    def weight(self, ip: str, now: int) -> list[dict[str, object]]:
+        """The weight an IP has used."""
+        return [
+            {**counter.limit.describe(), "count": counter.now(now // 1_000_000)}
+            for counter in self._of_ip(ip)
+            if counter.limit.type == "REQUEST_WEIGHT"
+        ]
+
+    def headers(self, ip: str, account: Account | None, now: int) -> dict[str, str]:
+        """What REST replies carry."""
+        seconds = now // 1_000_000
+        headers: dict[str, str] = {}
+        for counter in self._of_ip(ip):
+            if counter.limit.type == "REQUEST_WEIGHT":
+                used = str(counter.now(seconds))
+                headers["X-MBX-USED-WEIGHT"] = used
+                headers[f"X-MBX-USED-WEIGHT-{counter.limit.suffix}"] = used
+        if account is not None:
+            for counter in self._of_account(account, seconds):
+                headers[f"X-MBX-ORDER-COUNT-{counter.limit.suffix}"] = str(counter.used)
+        return headers

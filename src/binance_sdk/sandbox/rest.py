@@ -1,0 +1,109 @@
+"""The REST route: from an HTTP request to a call, and from its answer to an HTTP response."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote_plus
+
+import msgspec
+from aiohttp import web
+
+from . import auth, catalog, service
+from .call import Answer, Call
+from .faults import Loss, Replacement
+from .rejection import RejectedException
+
+if TYPE_CHECKING:
+    from .server import Sandbox
+
+_encode: Final = msgspec.json.Encoder().encode
+_JSON: Final = "application/json;charset=UTF-8"
+
+
+async def handle(sandbox: Sandbox, request: web.Request) -> web.StreamResponse:
+    """Answers one HTTP request."""
+    exchange = sandbox.exchange
+    path, _, query = request.raw_path.partition("?")
+    body = (await request.read()).decode("utf-8", "surrogateescape") if request.can_read_body else ""
+    operation = catalog.by_path().get((request.method, path))
+    if operation is None:
+        known = any(path == known for _, known in catalog.by_path())
+        return _page(405 if known else 404)
+    try:
+        sent = _parameters(query, body)
+    except RejectedException as error:
+        return _reply(error.status, error.body(), {})
+    unit = 1 if request.headers.get("X-MBX-TIME-UNIT", "").upper() == "MICROSECOND" else 1000
+    call = Call(
+        operation,
+        "rest",
+        sent,
+        api_key=request.headers.get("X-MBX-APIKEY"),
+        payload=lambda: auth.rest_payload(query, body),
+        ip=request.remote or "",
+        unit=unit,
+    )
+    hits = sandbox.faults.for_request(operation.ws_api or "", "rest") if sandbox.faults.requests else []
+    served = service.serve(exchange, call, hits)
+    if hits:
+        await service.wait(sandbox.faults, hits)
+    if served.lose is not None:
+        return await _lose(sandbox, request, served.lose)
+    if served.replace is not None:
+        return _replaced(served.replace)
+    assert served.answer is not None
+    return _answered(sandbox, call, served.answer)
+
+
+def _parameters(query: str, body: str) -> dict[str, object]:
+    sent: dict[str, object] = {}
+    for part in (body, query):
+        names: set[str] = set()
+        for pair in part.split("&") if part else ():
+            if not pair:
+                continue
+            name, _, value = pair.partition("=")
+            name = unquote_plus(name)
+            if name in names:
+                raise RejectedException(-1101)
+            names.add(name)
+            sent[name] = unquote_plus(value)
+    return sent
+
+
+def _answered(sandbox: Sandbox, call: Call, answer: Answer) -> web.Response:
+    exchange = sandbox.exchange
+    account = call.account if call.operation.orders and answer.status == 200 else None
+    headers = exchange.limits.headers(call.ip, account, call.now)
+    error = answer.error
+    if error is not None and error.retry_after is not None:
+        headers["Retry-After"] = str(error.retry_after)
+    return _reply(answer.status, answer.body, headers)
+
+
+def _reply(status: int, body: object, headers: dict[str, str]) -> web.Response:
+    headers["Content-Type"] = _JSON
+    return web.Response(status=status, body=_encode(body), headers=headers)
+
+
+def _page(status: int) -> web.Response:
+    page = f"<html><head><title>{status}</title></head><body></body></html>"
+    return web.Response(status=status, text=page, content_type="text/html")
+
+
+def _replaced(replacement: Replacement) -> web.Response:
+    headers = {}
+    if replacement.retry_after is not None:
+        headers["Retry-After"] = str(replacement.retry_after)
+    if replacement.raw is None:
+        return _reply(replacement.status, replacement.body(), headers)
+    headers["Content-Type"] = replacement.content_type
+    return web.Response(status=replacement.status, body=replacement.raw, headers=headers)
+
+
+async def _lose(sandbox: Sandbox, request: web.Request, how: Loss) -> web.StreamResponse:
+    if how == "silence":
+        await sandbox.closing.wait()
+    elif request.transport is not None:
+        sandbox.wire(request).reset() if how == "reset" else request.transport.close()
+    return web.Response(status=500)

@@ -1,0 +1,74 @@
+"""The sending side of one WebSocket, down to its bytes.
+
+Frames are written straight to the transport, so that many small events cost little and a fault can
+send what no library would. A client that does not read is cut off when too much waits for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from typing import Final, cast
+
+TEXT: Final = 0x1
+BINARY: Final = 0x2
+CLOSE: Final = 0x8
+PING: Final = 0x9
+PONG: Final = 0xA
+MOST_WAITING: Final = 64 * 1024 * 1024
+_LINGER: Final = struct.pack("ii", 1, 0)
+
+
+def frame(payload: bytes, opcode: int = TEXT) -> bytes:
+    """A whole frame as a server sends it."""
+    size, head = len(payload), 0x80 | opcode
+    if size < 126:
+        return bytes((head, size)) + payload
+    if size < 65536:
+        return struct.pack("!BBH", head, 126, size) + payload
+    return struct.pack("!BBQ", head, 127, size) + payload
+
+
+class Wire:
+    """One connection's way out."""
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self.transport = transport
+        self.muted = False
+        """Half-open: nothing goes out, nothing is read, and nobody is told."""
+        self.overflowed = False
+
+    def send(self, payload: bytes, opcode: int = TEXT) -> None:
+        """Sends one frame."""
+        self.write(frame(payload, opcode))
+
+    def write(self, data: bytes) -> None:
+        """Sends bytes as they are."""
+        if self.muted or self.transport.is_closing():
+            return
+        self.transport.write(data)
+        if self.transport.get_write_buffer_size() > MOST_WAITING:
+            self.overflowed = True
+            self.reset()
+
+    def close(self, code: int = 1000, reason: str = "") -> None:
+        """Sends a close frame and ends the connection."""
+        self.send(struct.pack("!H", code) + reason.encode(), CLOSE)
+        self.transport.close()
+
+    def cut(self) -> None:
+        """Ends the TCP connection without a close frame."""
+        self.transport.close()
+
+    def reset(self) -> None:
+        """Ends the TCP connection with RST."""
+        found = cast("socket.socket | None", self.transport.get_extra_info("socket"))
+        if found is not None:
+            found.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER)
+        self.transport.abort()
+
+    def half_open(self) -> None:
+        """From now on the other side hears nothing more, and is not read any more."""
+        self.muted = True
+        self.transport.pause_reading()
