@@ -9,7 +9,7 @@ from codegen import model, names, scalar
 from codegen.literal import Code, call
 from codegen.load import ProductSpec
 
-SIGNED = ("TRADE", "USER_DATA")
+UNSIGNED = ("NONE", "USER_STREAM", "MARKET_DATA")
 
 
 def operation(name: str, stanza: model.Operation, product: ProductSpec) -> Code:
@@ -44,7 +44,7 @@ def operation(name: str, stanza: model.Operation, product: ProductSpec) -> Code:
 
 def is_signed(stanza: model.Operation) -> bool:
     """Whether a call carries a signature."""
-    return stanza.security in SIGNED if stanza.signed is None else stanza.signed
+    return stanza.security not in UNSIGNED if stanza.signed is None else stanza.signed
 
 
 def routes_of(stanza: model.Operation) -> tuple[scalar.Route, ...]:

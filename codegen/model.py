@@ -190,17 +190,22 @@ Orders = Annotated[
 ]
 
 
+Security = Literal[
+    "NONE", "TRADE", "USER_DATA", "USER_STREAM", "MARKET_DATA", "MARGIN", "PREDICTION_TRADE"
+]
+
+
 class Operation(Stanza):
     """One call, over one or two routes."""
 
     title: Text
     description: Text | None = None
     docs: Docs
-    security: Literal["NONE", "TRADE", "USER_DATA", "USER_STREAM", "MARKET_DATA"]
-    signed: bool | None = Field(None, description="by default: yes for TRADE and USER_DATA")
+    security: Security
+    signed: bool | None = Field(None, description="by default: no for NONE, USER_STREAM, MARKET_DATA")
     key_types: list[Literal["hmac", "rsa", "ed25519"]] = Field([], description="empty: all")
     rest: Annotated[str, StringConstraints(pattern=r"^(GET|POST|PUT|DELETE) /\S+$")] | None = None
-    ws_api: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9.\-]+$")] | None = None
+    ws_api: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9./\-]+$")] | None = None
     weight: Weights | None = Field(description="required; null where Binance documents none")
     weight_on_success: int | None = None
     rates: list[Rate] = []

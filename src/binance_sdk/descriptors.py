@@ -42,6 +42,8 @@ class Security(Enum):
     USER_DATA = "USER_DATA"
     USER_STREAM = "USER_STREAM"
     MARKET_DATA = "MARKET_DATA"
+    MARGIN = "MARGIN"
+    PREDICTION_TRADE = "PREDICTION_TRADE"
 
 
 class Param(msgspec.Struct, frozen=True, kw_only=True):

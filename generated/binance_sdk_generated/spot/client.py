@@ -277,7 +277,7 @@ class SpotOperations:
         - symbol: Trading pair, as in BTCUSDT
         - preventedMatchId: One prevented match
         - orderId: All prevented matches of this order
-        - fromPreventedMatchId: First prevented match to return, inclusive; together with orderId
+        - fromPreventedMatchId: First prevented match to return, inclusive
         - limit: Most entries to return (at most 1000; default 500)
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           at most 3 decimals; default 5000)
@@ -891,10 +891,9 @@ class SpotOperations:
         - aboveTrailingDelta: Trailing distance of the above order, in basis points
         - aboveTimeInForce: How long the above order may work
         - aboveStrategyId: Your number for the strategy of the above order
-        - aboveStrategyType: Your number for the kind of strategy of the above order; from 1000000 (at least
-          1000000)
+        - aboveStrategyType: Your number for the kind of strategy of the above order (at least 1000000)
         - abovePegPriceType: Pegs the price of the above order to the book
-        - abovePegOffsetType: Unit of abovePegOffsetValue; the two go together
+        - abovePegOffsetType: Unit of abovePegOffsetValue
         - abovePegOffsetValue: Price level that the above order is pegged to (at most 100)
         - belowClientOrderId: Your own id of the below order; Binance makes one when you give none
         - belowIcebergQty: Visible part of the below order as an iceberg; its time in force must be GTC
@@ -903,13 +902,11 @@ class SpotOperations:
         - belowTrailingDelta: Trailing distance of the below order, in basis points
         - belowTimeInForce: How long the below order may work
         - belowStrategyId: Your number for the strategy of the below order
-        - belowStrategyType: Your number for the kind of strategy of the below order; from 1000000 (at least
-          1000000)
+        - belowStrategyType: Your number for the kind of strategy of the below order (at least 1000000)
         - belowPegPriceType: Pegs the price of the below order to the book
-        - belowPegOffsetType: Unit of belowPegOffsetValue; the two go together
+        - belowPegOffsetType: Unit of belowPegOffsetValue
         - belowPegOffsetValue: Price level that the below order is pegged to (at most 100)
-        - newOrderRespType: How much the reply contains. MARKET and LIMIT orders default to FULL, all others
-          to ACK
+        - newOrderRespType: How much the reply contains
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
@@ -988,18 +985,16 @@ class SpotOperations:
         - pendingQuantity: Quantity of the pending order
         - listClientOrderId: Your own id of the order list, unique among open lists; the SDK makes one when
           you give none
-        - newOrderRespType: How much the reply contains. MARKET and LIMIT orders default to FULL, all others
-          to ACK
+        - newOrderRespType: How much the reply contains
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - workingClientOrderId: Your own id of the working order; Binance makes one when you give none
         - workingIcebergQty: Visible part of the working order as an iceberg; its time in force must be GTC
         - workingTimeInForce: How long the working order may work
         - workingStrategyId: Your number for the strategy of the working order
-        - workingStrategyType: Your number for the kind of strategy of the working order; from 1000000 (at
-          least 1000000)
+        - workingStrategyType: Your number for the kind of strategy of the working order (at least 1000000)
         - workingPegPriceType: Pegs the price of the working order to the book
-        - workingPegOffsetType: Unit of workingPegOffsetValue; the two go together
+        - workingPegOffsetType: Unit of workingPegOffsetValue
         - workingPegOffsetValue: Price level that the working order is pegged to (at most 100)
         - pendingClientOrderId: Your own id of the pending order; Binance makes one when you give none
         - pendingPrice: Limit price of the pending order
@@ -1008,10 +1003,9 @@ class SpotOperations:
         - pendingIcebergQty: Visible part of the pending order as an iceberg; its time in force must be GTC
         - pendingTimeInForce: How long the pending order may work
         - pendingStrategyId: Your number for the strategy of the pending order
-        - pendingStrategyType: Your number for the kind of strategy of the pending order; from 1000000 (at
-          least 1000000)
+        - pendingStrategyType: Your number for the kind of strategy of the pending order (at least 1000000)
         - pendingPegPriceType: Pegs the price of the pending order to the book
-        - pendingPegOffsetType: Unit of pendingPegOffsetValue; the two go together
+        - pendingPegOffsetType: Unit of pendingPegOffsetValue
         - pendingPegOffsetValue: Price level that the pending order is pegged to (at most 100)
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           at most 3 decimals; default 5000)
@@ -1100,18 +1094,16 @@ class SpotOperations:
         - pendingAboveType: Kind of the pending above order
         - listClientOrderId: Your own id of the order list, unique among open lists; the SDK makes one when
           you give none
-        - newOrderRespType: How much the reply contains. MARKET and LIMIT orders default to FULL, all others
-          to ACK
+        - newOrderRespType: How much the reply contains
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - workingClientOrderId: Your own id of the working order; Binance makes one when you give none
         - workingIcebergQty: Visible part of the working order as an iceberg; its time in force must be GTC
         - workingTimeInForce: How long the working order may work
         - workingStrategyId: Your number for the strategy of the working order
-        - workingStrategyType: Your number for the kind of strategy of the working order; from 1000000 (at
-          least 1000000)
+        - workingStrategyType: Your number for the kind of strategy of the working order (at least 1000000)
         - workingPegPriceType: Pegs the price of the working order to the book
-        - workingPegOffsetType: Unit of workingPegOffsetValue; the two go together
+        - workingPegOffsetType: Unit of workingPegOffsetValue
         - workingPegOffsetValue: Price level that the working order is pegged to (at most 100)
         - pendingAboveClientOrderId: Your own id of the pending above order; Binance makes one when you give
           none
@@ -1122,10 +1114,10 @@ class SpotOperations:
           must be GTC
         - pendingAboveTimeInForce: How long the pending above order may work
         - pendingAboveStrategyId: Your number for the strategy of the pending above order
-        - pendingAboveStrategyType: Your number for the kind of strategy of the pending above order; from
-          1000000 (at least 1000000)
+        - pendingAboveStrategyType: Your number for the kind of strategy of the pending above order (at
+          least 1000000)
         - pendingAbovePegPriceType: Pegs the price of the pending above order to the book
-        - pendingAbovePegOffsetType: Unit of pendingAbovePegOffsetValue; the two go together
+        - pendingAbovePegOffsetType: Unit of pendingAbovePegOffsetValue
         - pendingAbovePegOffsetValue: Price level that the pending above order is pegged to (at most 100)
         - pendingBelowType: Kind of the pending below order
         - pendingBelowClientOrderId: Your own id of the pending below order; Binance makes one when you give
@@ -1137,10 +1129,10 @@ class SpotOperations:
           must be GTC
         - pendingBelowTimeInForce: How long the pending below order may work
         - pendingBelowStrategyId: Your number for the strategy of the pending below order
-        - pendingBelowStrategyType: Your number for the kind of strategy of the pending below order; from
-          1000000 (at least 1000000)
+        - pendingBelowStrategyType: Your number for the kind of strategy of the pending below order (at
+          least 1000000)
         - pendingBelowPegPriceType: Pegs the price of the pending below order to the book
-        - pendingBelowPegOffsetType: Unit of pendingBelowPegOffsetValue; the two go together
+        - pendingBelowPegOffsetType: Unit of pendingBelowPegOffsetValue
         - pendingBelowPegOffsetValue: Price level that the pending below order is pegged to (at most 100)
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           at most 3 decimals; default 5000)
@@ -1215,18 +1207,16 @@ class SpotOperations:
         - pendingSide: Must be SELL
         - listClientOrderId: Your own id of the order list, unique among open lists; the SDK makes one when
           you give none
-        - newOrderRespType: How much the reply contains. MARKET and LIMIT orders default to FULL, all others
-          to ACK
+        - newOrderRespType: How much the reply contains
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - workingClientOrderId: Your own id of the working order; Binance makes one when you give none
         - workingIcebergQty: Visible part of the working order as an iceberg; its time in force must be GTC
         - workingTimeInForce: How long the working order may work
         - workingStrategyId: Your number for the strategy of the working order
-        - workingStrategyType: Your number for the kind of strategy of the working order; from 1000000 (at
-          least 1000000)
+        - workingStrategyType: Your number for the kind of strategy of the working order (at least 1000000)
         - workingPegPriceType: Pegs the price of the working order to the book
-        - workingPegOffsetType: Unit of workingPegOffsetValue; the two go together
+        - workingPegOffsetType: Unit of workingPegOffsetValue
         - workingPegOffsetValue: Price level that the working order is pegged to (at most 100)
         - pendingClientOrderId: Your own id of the pending order; Binance makes one when you give none
         - pendingPrice: Limit price of the pending order
@@ -1235,10 +1225,9 @@ class SpotOperations:
         - pendingIcebergQty: Visible part of the pending order as an iceberg; its time in force must be GTC
         - pendingTimeInForce: How long the pending order may work
         - pendingStrategyId: Your number for the strategy of the pending order
-        - pendingStrategyType: Your number for the kind of strategy of the pending order; from 1000000 (at
-          least 1000000)
+        - pendingStrategyType: Your number for the kind of strategy of the pending order (at least 1000000)
         - pendingPegPriceType: Pegs the price of the pending order to the book
-        - pendingPegOffsetType: Unit of pendingPegOffsetValue; the two go together
+        - pendingPegOffsetType: Unit of pendingPegOffsetValue
         - pendingPegOffsetValue: Price level that the pending order is pegged to (at most 100)
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           at most 3 decimals; default 5000)
@@ -1327,18 +1316,16 @@ class SpotOperations:
         - pendingAboveType: Kind of the pending above order
         - listClientOrderId: Your own id of the order list, unique among open lists; the SDK makes one when
           you give none
-        - newOrderRespType: How much the reply contains. MARKET and LIMIT orders default to FULL, all others
-          to ACK
+        - newOrderRespType: How much the reply contains
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - workingClientOrderId: Your own id of the working order; Binance makes one when you give none
         - workingIcebergQty: Visible part of the working order as an iceberg; its time in force must be GTC
         - workingTimeInForce: How long the working order may work
         - workingStrategyId: Your number for the strategy of the working order
-        - workingStrategyType: Your number for the kind of strategy of the working order; from 1000000 (at
-          least 1000000)
+        - workingStrategyType: Your number for the kind of strategy of the working order (at least 1000000)
         - workingPegPriceType: Pegs the price of the working order to the book
-        - workingPegOffsetType: Unit of workingPegOffsetValue; the two go together
+        - workingPegOffsetType: Unit of workingPegOffsetValue
         - workingPegOffsetValue: Price level that the working order is pegged to (at most 100)
         - pendingAboveClientOrderId: Your own id of the pending above order; Binance makes one when you give
           none
@@ -1349,10 +1336,10 @@ class SpotOperations:
           must be GTC
         - pendingAboveTimeInForce: How long the pending above order may work
         - pendingAboveStrategyId: Your number for the strategy of the pending above order
-        - pendingAboveStrategyType: Your number for the kind of strategy of the pending above order; from
-          1000000 (at least 1000000)
+        - pendingAboveStrategyType: Your number for the kind of strategy of the pending above order (at
+          least 1000000)
         - pendingAbovePegPriceType: Pegs the price of the pending above order to the book
-        - pendingAbovePegOffsetType: Unit of pendingAbovePegOffsetValue; the two go together
+        - pendingAbovePegOffsetType: Unit of pendingAbovePegOffsetValue
         - pendingAbovePegOffsetValue: Price level that the pending above order is pegged to (at most 100)
         - pendingBelowType: Kind of the pending below order
         - pendingBelowClientOrderId: Your own id of the pending below order; Binance makes one when you give
@@ -1364,10 +1351,10 @@ class SpotOperations:
           must be GTC
         - pendingBelowTimeInForce: How long the pending below order may work
         - pendingBelowStrategyId: Your number for the strategy of the pending below order
-        - pendingBelowStrategyType: Your number for the kind of strategy of the pending below order; from
-          1000000 (at least 1000000)
+        - pendingBelowStrategyType: Your number for the kind of strategy of the pending below order (at
+          least 1000000)
         - pendingBelowPegPriceType: Pegs the price of the pending below order to the book
-        - pendingBelowPegOffsetType: Unit of pendingBelowPegOffsetValue; the two go together
+        - pendingBelowPegOffsetType: Unit of pendingBelowPegOffsetValue
         - pendingBelowPegOffsetValue: Price level that the pending below order is pegged to (at most 100)
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           at most 3 decimals; default 5000)
@@ -1466,14 +1453,12 @@ class SpotOperations:
           you give none
         - limitClientOrderId: Your own id of the limit leg
         - limitStrategyId: Your number for the strategy of the limit leg
-        - limitStrategyType: Your number for the kind of strategy of the limit leg; from 1000000 (at least
-          1000000)
+        - limitStrategyType: Your number for the kind of strategy of the limit leg (at least 1000000)
         - limitIcebergQty: Makes the limit leg an iceberg
         - trailingDelta: Trailing distance of the stop leg, in basis points
         - stopClientOrderId: Your own id of the stop leg
         - stopStrategyId: Your number for the strategy of the stop leg
-        - stopStrategyType: Your number for the kind of strategy of the stop leg; from 1000000 (at least
-          1000000)
+        - stopStrategyType: Your number for the kind of strategy of the stop leg (at least 1000000)
         - stopLimitPrice: Makes the stop leg a STOP_LOSS_LIMIT with this price
         - stopIcebergQty: Makes the stop leg an iceberg; its time in force must be GTC
         - stopLimitTimeInForce: How long the limit order of the stop leg may work
@@ -1650,20 +1635,18 @@ class SpotOperations:
         - newClientOrderId: Your own id of the order, unique among open orders; the SDK makes one when you
           give none
         - strategyId: Your number for the strategy that the order is part of
-        - strategyType: Your number for the kind of strategy; values below 1000000 are reserved (at least
-          1000000)
+        - strategyType: Your number for the kind of strategy; smaller ones are reserved (at least 1000000)
         - stopPrice: Price that activates a stop-loss or take-profit order
         - trailingDelta: Trailing stop: distance from the best price seen since, in basis points (100 is 1
           %)
         - icebergQty: Visible part of an iceberg order; timeInForce must be GTC
-        - newOrderRespType: How much the reply contains. MARKET and LIMIT orders default to FULL, all others
-          to ACK (default FULL for type MARKET and LIMIT, else ACK)
+        - newOrderRespType: How much the reply contains (default FULL for type MARKET and LIMIT, else ACK)
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - pegPriceType: Takes the price from the book instead of price: PRIMARY_PEG is the best of the own
           side, MARKET_PEG of the other side
         - pegOffsetValue: Price level to peg to when it is not the best one (at most 100)
-        - pegOffsetType: Unit of pegOffsetValue; the two go together
+        - pegOffsetType: Unit of pegOffsetValue
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           at most 3 decimals; default 5000)
 
@@ -1730,20 +1713,18 @@ class SpotOperations:
         - price: Limit price
         - newClientOrderId: Your own id of the order
         - strategyId: Your number for the strategy that the order is part of
-        - strategyType: Your number for the kind of strategy; values below 1000000 are reserved (at least
-          1000000)
+        - strategyType: Your number for the kind of strategy; smaller ones are reserved (at least 1000000)
         - stopPrice: Price that activates a stop-loss or take-profit order
         - trailingDelta: Trailing stop: distance from the best price seen since, in basis points (100 is 1
           %)
         - icebergQty: Visible part of an iceberg order; timeInForce must be GTC
-        - newOrderRespType: How much the reply contains. MARKET and LIMIT orders default to FULL, all others
-          to ACK (default FULL for type MARKET and LIMIT, else ACK)
+        - newOrderRespType: How much the reply contains (default FULL for type MARKET and LIMIT, else ACK)
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - pegPriceType: Takes the price from the book instead of price: PRIMARY_PEG is the best of the own
           side, MARKET_PEG of the other side
         - pegOffsetValue: Price level to peg to when it is not the best one (at most 100)
-        - pegOffsetType: Unit of pegOffsetValue; the two go together
+        - pegOffsetType: Unit of pegOffsetValue
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           at most 3 decimals; default 5000)
 
@@ -1797,8 +1778,7 @@ class SpotOperations:
         - newClientOrderId: Your own id of the order, unique among open orders; the SDK makes one when you
           give none
         - strategyId: Your number for the strategy that the order is part of
-        - strategyType: Your number for the kind of strategy; values below 1000000 are reserved (at least
-          1000000)
+        - strategyType: Your number for the kind of strategy; smaller ones are reserved (at least 1000000)
         - icebergQty: Visible part of an iceberg order; timeInForce must be GTC
         - newOrderRespType: How much the reply contains (default FULL)
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
@@ -1850,8 +1830,7 @@ class SpotOperations:
         - price: Limit price
         - newClientOrderId: Your own id of the order
         - strategyId: Your number for the strategy that the order is part of
-        - strategyType: Your number for the kind of strategy; values below 1000000 are reserved (at least
-          1000000)
+        - strategyType: Your number for the kind of strategy; smaller ones are reserved (at least 1000000)
         - icebergQty: Visible part of an iceberg order; timeInForce must be GTC
         - newOrderRespType: How much the reply contains (default FULL)
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
@@ -1981,14 +1960,12 @@ class SpotOperations:
         - newClientOrderId: Your own id of the new order; it may be that of the canceled one. The SDK makes
           one when you give none
         - strategyId: Your number for the strategy that the order is part of
-        - strategyType: Your number for the kind of strategy; values below 1000000 are reserved (at least
-          1000000)
+        - strategyType: Your number for the kind of strategy; smaller ones are reserved (at least 1000000)
         - stopPrice: Price that activates a stop-loss or take-profit order
         - trailingDelta: Trailing stop: distance from the best price seen since, in basis points (100 is 1
           %)
         - icebergQty: Visible part of an iceberg order; timeInForce must be GTC
-        - newOrderRespType: How much the reply contains. MARKET and LIMIT orders default to FULL, all others
-          to ACK (default FULL for type MARKET and LIMIT, else ACK)
+        - newOrderRespType: How much the reply contains (default FULL for type MARKET and LIMIT, else ACK)
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - cancelRestrictions: Cancel only if the order is still untouched (ONLY_NEW) or already partly
@@ -1998,7 +1975,7 @@ class SpotOperations:
         - pegPriceType: Takes the price from the book instead of price: PRIMARY_PEG is the best of the own
           side, MARKET_PEG of the other side
         - pegOffsetValue: Price level to peg to when it is not the best one (at most 100)
-        - pegOffsetType: Unit of pegOffsetValue; the two go together
+        - pegOffsetType: Unit of pegOffsetValue
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           at most 3 decimals; default 5000)
 

@@ -182,21 +182,6 @@ class Allocation(TypedDict, total=False):
 
 
 class AmendedOrder(TypedDict, total=False):
-    stopPrice: str  # decimal
-    icebergQty: str  # decimal
-    strategyId: int
-    strategyType: int
-    trailingDelta: int
-    trailingTime: int  # ms
-    preventedMatchId: int
-    preventedQuantity: str  # decimal
-    usedSor: bool
-    workingFloor: str  # WorkingFloor
-    pegPriceType: str  # PegPriceType
-    pegOffsetType: str  # PegOffsetType
-    pegOffsetValue: int
-    peggedPrice: str  # decimal
-    expiryReason: str  # ExpiryReason
     symbol: str
     orderId: int
     orderListId: int
@@ -214,6 +199,21 @@ class AmendedOrder(TypedDict, total=False):
     side: str  # OrderSide
     workingTime: int  # ms
     selfTradePreventionMode: str  # SelfTradePreventionMode
+    stopPrice: str  # decimal
+    icebergQty: str  # decimal
+    strategyId: int
+    strategyType: int
+    trailingDelta: int
+    trailingTime: int  # ms
+    preventedMatchId: int
+    preventedQuantity: str  # decimal
+    usedSor: bool
+    workingFloor: str  # WorkingFloor
+    pegPriceType: str  # PegPriceType
+    pegOffsetType: str  # PegOffsetType
+    pegOffsetValue: int
+    peggedPrice: str  # decimal
+    expiryReason: str  # ExpiryReason
 
 
 class Amendment(TypedDict, total=False):
@@ -255,21 +255,6 @@ class CancelReplace(TypedDict, total=False):
 
 
 class CanceledOrder(TypedDict, total=False):
-    stopPrice: str  # decimal
-    icebergQty: str  # decimal
-    strategyId: int
-    strategyType: int
-    trailingDelta: int
-    trailingTime: int  # ms
-    preventedMatchId: int
-    preventedQuantity: str  # decimal
-    usedSor: bool
-    workingFloor: str  # WorkingFloor
-    pegPriceType: str  # PegPriceType
-    pegOffsetType: str  # PegOffsetType
-    pegOffsetValue: int
-    peggedPrice: str  # decimal
-    expiryReason: str  # ExpiryReason
     symbol: str
     origClientOrderId: str
     orderId: int
@@ -286,6 +271,21 @@ class CanceledOrder(TypedDict, total=False):
     type: str  # OrderType
     side: str  # OrderSide
     selfTradePreventionMode: str  # SelfTradePreventionMode
+    stopPrice: str  # decimal
+    icebergQty: str  # decimal
+    strategyId: int
+    strategyType: int
+    trailingDelta: int
+    trailingTime: int  # ms
+    preventedMatchId: int
+    preventedQuantity: str  # decimal
+    usedSor: bool
+    workingFloor: str  # WorkingFloor
+    pegPriceType: str  # PegPriceType
+    pegOffsetType: str  # PegOffsetType
+    pegOffsetValue: int
+    peggedPrice: str  # decimal
+    expiryReason: str  # ExpiryReason
 
 
 class CanceledOrderList(TypedDict, total=False):
@@ -435,21 +435,6 @@ class MinNotionalFilter(TypedDict, total=False):
     avgPriceMins: int
 
 
-class MiniStatistics(TypedDict, total=False):
-    symbol: str
-    openPrice: str  # decimal
-    highPrice: str  # decimal
-    lowPrice: str  # decimal
-    lastPrice: str  # decimal
-    volume: str  # decimal
-    quoteVolume: str  # decimal
-    openTime: int  # ms
-    closeTime: int  # ms
-    firstId: int
-    lastId: int
-    count: int
-
-
 class NotionalFilter(TypedDict, total=False):
     filterType: str  # FilterType
     minNotional: str  # decimal
@@ -460,21 +445,6 @@ class NotionalFilter(TypedDict, total=False):
 
 
 class Order(TypedDict, total=False):
-    stopPrice: str  # decimal
-    icebergQty: str  # decimal
-    strategyId: int
-    strategyType: int
-    trailingDelta: int
-    trailingTime: int  # ms
-    preventedMatchId: int
-    preventedQuantity: str  # decimal
-    usedSor: bool
-    workingFloor: str  # WorkingFloor
-    pegPriceType: str  # PegPriceType
-    pegOffsetType: str  # PegOffsetType
-    pegOffsetValue: int
-    peggedPrice: str  # decimal
-    expiryReason: str  # ExpiryReason
     symbol: str
     orderId: int
     orderListId: int
@@ -495,6 +465,21 @@ class Order(TypedDict, total=False):
     workingTime: int  # ms
     selfTradePreventionMode: str  # SelfTradePreventionMode
     fills: list[Fill]
+    stopPrice: str  # decimal
+    icebergQty: str  # decimal
+    strategyId: int
+    strategyType: int
+    trailingDelta: int
+    trailingTime: int  # ms
+    preventedMatchId: int
+    preventedQuantity: str  # decimal
+    usedSor: bool
+    workingFloor: str  # WorkingFloor
+    pegPriceType: str  # PegPriceType
+    pegOffsetType: str  # PegOffsetType
+    pegOffsetValue: int
+    peggedPrice: str  # decimal
+    expiryReason: str  # ExpiryReason
 
 
 class OrderAmendment(TypedDict, total=False):
@@ -513,24 +498,6 @@ class OrderBook(TypedDict, total=False):
 class OrderCommission(TypedDict, total=False):
     maker: str  # decimal
     taker: str  # decimal
-
-
-class OrderConditions(TypedDict, total=False):
-    stopPrice: str  # decimal
-    icebergQty: str  # decimal
-    strategyId: int
-    strategyType: int
-    trailingDelta: int
-    trailingTime: int  # ms
-    preventedMatchId: int
-    preventedQuantity: str  # decimal
-    usedSor: bool
-    workingFloor: str  # WorkingFloor
-    pegPriceType: str  # PegPriceType
-    pegOffsetType: str  # PegOffsetType
-    pegOffsetValue: int
-    peggedPrice: str  # decimal
-    expiryReason: str  # ExpiryReason
 
 
 class OrderList(TypedDict, total=False):
