@@ -15,11 +15,12 @@ import random
 import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from .account import Account
 from .rejection import RejectedException, missing
 
+PERMISSIONS: Final = ("TRADE", "USER_DATA", "USER_STREAM", "MARKET_DATA")
 KeyKind = Literal["hmac", "rsa", "ed25519"]
 
 

@@ -156,9 +156,8 @@ class Exchange:
             operation = call.operation
             if operation.orders:
                 self.limits.check_orders(call.owner, operation.orders, call.now)
-            result = HANDLERS[operation.ws_api or ""](self, call)
-            if operation.orders:
                 self.limits.count_orders(call.owner, operation.orders, call.now)
+            result = HANDLERS[operation.ws_api or ""](self, call)
             left = weight.after_success(operation, call.route, charged)
             if left != charged:
                 self.limits.refund(call.ip, charged - left, call.now)

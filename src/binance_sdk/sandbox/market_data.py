@@ -35,12 +35,13 @@ def exchange_info(exchange: Exchange, call: Call) -> object:
     """exchangeInfo"""
     symbols = _chosen(exchange, call)
     show = call.arguments.get("showPermissionSets", True)
+    hidden: Json = {"permissionSets": []}
     return {
         "timezone": "UTC",
         "serverTime": call.now // call.unit,
         "rateLimits": [limit.describe() for limit in exchange.limits.limits],
         "exchangeFilters": exchange.exchange_filters,
-        "symbols": [symbol.info if show else {**symbol.info, "permissionSets": []} for symbol in symbols],
+        "symbols": [symbol.info if show else symbol.info | hidden for symbol in symbols],
     }
 
 

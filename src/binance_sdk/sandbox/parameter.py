@@ -32,6 +32,7 @@ _SYMBOL_RANGE: Final = "^[\\w\\-._&&[^a-z]]{1,50}$"
 _CLIENT_ID_RANGE: Final = "^[\\.A-Z\\:/a-z0-9_-]{1,36}$"
 _DECIMAL_RANGE: Final = "^([0-9]{1,20})(\\.[0-9]{1,20})?$"
 _INTEGER_RANGE: Final = "^[0-9]{1,20}$"
+_LIST_RANGE: Final = '^\\[("[\\w\\-._&&[^a-z]]{1,50}"(,"[\\w\\-._&&[^a-z]]{1,50}"){0,}){0,1}\\]$'
 _CLIENT_IDS: Final = ("ClientOrderId",)
 
 

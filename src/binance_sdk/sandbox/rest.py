@@ -92,7 +92,7 @@ def _page(status: int) -> web.Response:
 
 
 def _replaced(replacement: Replacement) -> web.Response:
-    headers = {}
+    headers: dict[str, str] = {}
     if replacement.retry_after is not None:
         headers["Retry-After"] = str(replacement.retry_after)
     if replacement.raw is None:

@@ -8,7 +8,7 @@ import time
 from collections import deque
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from types import TracebackType
-from typing import Final, Literal, cast
+from typing import Final, Literal, Self, cast
 
 from aiohttp import WSMsgType, web
 
@@ -92,7 +92,7 @@ class Sandbox:
 
     # -- life
 
-    async def __aenter__(self) -> Sandbox:
+    async def __aenter__(self) -> Self:
         await self.start()
         return self
 

@@ -25,7 +25,7 @@ def serve(exchange: Exchange, call: Call, hits: list[Fault]) -> Served:
         return Served(exchange.answer(call))
     answer = exchange.answer(call) if all(fault.execute for fault in hits) else None
     replace = next((fault.replace for fault in hits if fault.replace is not None), None)
-    lose = next((fault.lose for fault in hits if fault.lose is not None), None)
+    lose: Loss | None = next((fault.lose for fault in hits if fault.lose is not None), None)
     if answer is not None:
         entry = exchange.journal[-1]
         entry.fault = ", ".join(fault.name for fault in hits)

@@ -163,7 +163,7 @@ class Tape:
 
     def since(self, opened: int, *, bars: Iterable[Bar] | None = None) -> Bar:
         """Everything from a moment (aligned to a minute, or to a second with those bars) on, as one bar."""
-        total, collected = flat(opened, 0), []
+        total, collected = flat(opened, 0), list[Bar]()
         for bar in reversed(self.minutes if bars is None else list(bars)):
             if bar.opened < opened:
                 total = flat(opened, bar.close)

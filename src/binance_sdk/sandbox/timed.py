@@ -143,20 +143,19 @@ class Timed:
             [interval.opening(size, self._exchange.clock.now() // 1000, offset)],
         )
 
+        def tell(bar: Bar, now: int) -> None:
+            self._hub.send(stream, lambda unit: quote.kline_event(symbol, bar, size, offset, now, unit))
+
         def send(now: int) -> None:
             time = now // 1000
             opened = interval.opening(size, time, offset)
             if opened != last[0]:
                 for bar in tape.klines(size, offset, last[0], opened - 1, 1, time):
-                    self._hub.send(
-                        stream, lambda unit: quote.kline_event(symbol, bar, size, offset, now, unit)
-                    )
+                    tell(bar, now)
                 last[0] = opened
             current = tape.current(size, offset, time)
             if current is not None:
-                self._hub.send(
-                    stream, lambda unit: quote.kline_event(symbol, current, size, offset, now, unit)
-                )
+                tell(current, now)
 
         return send
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 
 from ..descriptors import Case, Operation, Route, When
 
@@ -29,7 +29,7 @@ def _cost(case: Case, arguments: Mapping[str, object]) -> int:
     if case.per_item is None:
         return case.weight
     items = arguments.get(case.item_param)
-    cost = case.weight + case.per_item * (len(items) if isinstance(items, list) else 1)
+    cost = case.weight + case.per_item * (len(items) if isinstance(items, Sized) else 1)
     return min(cost, case.cap) if case.cap is not None else cost
 
 
@@ -46,6 +46,6 @@ def _fits(when: When, arguments: Mapping[str, object], defaults: Mapping[str, ob
         if not (when.min or 0) <= value <= (when.max if when.max is not None else value):
             return False
     if when.count_min is not None or when.count_max is not None:
-        count = len(value) if isinstance(value, list) else 0
+        count = len(value) if isinstance(value, Sized) else 0
         return (when.count_min or 0) <= count <= (when.count_max if when.count_max is not None else count)
     return True

@@ -47,15 +47,16 @@ class WsApi:
     def receive(self, data: bytes) -> None:
         """Answers one request."""
         try:
-            request = _decode(data)
+            request: object = _decode(data)
         except (msgspec.DecodeError, UnicodeDecodeError):
             self._fail(None, RejectedException(-1135, "Invalid JSON Request"))
             return
-        number = request.get("id") if isinstance(request, dict) else None
-        if not isinstance(request, dict) or isinstance(number, (float, bool, dict, list)):
+        fields = cast("dict[str, object]", request if isinstance(request, dict) else {})
+        number = fields.get("id")
+        if not fields or isinstance(number, (float, bool, dict, list)):
             self._fail(None, RejectedException(-1135, "Invalid JSON Request"))
             return
-        self._dispatch(number, cast("dict[str, object]", request), data)
+        self._dispatch(number, fields, data)
 
     def _dispatch(self, number: object, request: dict[str, object], data: bytes) -> None:
         method, params = request.get("method"), request.get("params", {})
