@@ -1,0 +1,85 @@
+"""How streams are connected, and what is told about it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
+from binance_sdk.core.lifetime import State, Timing
+from binance_sdk.core.subscription import FRAME_SIZE, PACE_WINDOW, Lane, Settled
+from binance_sdk.io.connection import Connect, WireOptions, connect_websockets
+from binance_sdk.io.dispatch import Route, Table
+
+
+class Phase:
+    """Where a stream or its connection failed: what ``on_stream_error`` gets."""
+
+    CONNECT: Final = "connect"
+    DISCONNECT: Final = "disconnect"
+    SUBSCRIBE: Final = "subscribe"
+    RESUBSCRIBE: Final = "resubscribe"
+    SILENCE: Final = "silence"
+    ROTATE: Final = "rotate"
+
+
+class Guard(Protocol):
+    """Limits the attempts to connect (Binance: 300 in 5 minutes per IP)."""
+
+    def acquire_connection(self) -> Awaitable[None]:
+        """Wait until one more connection may be opened."""
+        ...
+
+
+class OnStreamError(Protocol):
+    """Is told what went wrong with a stream (or a host), and whether the SDK recovers by itself."""
+
+    def __call__(self, stream: str, phase: str, exception: Exception, recovering: bool, /) -> None: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class StreamOptions:
+    """How streams are connected.
+
+    ``streams_per_connection``: beyond that another connection is opened. ``messages_per_second``:
+    Binance's limit for what one connection sends. ``subscribe_timeout``: seconds that
+    ``subscribe()`` waits at most. ``pace_window``: seconds over which messages are counted.
+    """
+
+    connect: Connect = connect_websockets
+    wire: WireOptions = field(default_factory=WireOptions)
+    timing: Timing = field(default_factory=Timing)
+    retry_policy: RetryPolicy = DEFAULT_RETRY_POLICY
+    guard: Guard | None = None
+    streams_per_connection: int = 200
+    frame_size: int = FRAME_SIZE
+    messages_per_second: int = 5
+    pace_window: float = PACE_WINDOW
+    subscribe_timeout: float = 10.0
+
+
+class Owner(Protocol):
+    """What a carrier tells its hub."""
+
+    @property
+    def routes(self) -> Mapping[str, Route]:
+        """The wanted streams."""
+        ...
+
+    @property
+    def table(self) -> Table:
+        """Where frames go."""
+        ...
+
+    def receive_payload(self, stream: str, payload: object) -> None: ...
+
+    def receive_settled(self, settled: Settled) -> None: ...
+
+    def receive_state(self, streams: Sequence[str], state: State) -> None: ...
+
+    def receive_failure(self, stream: str, phase: str, error: Exception, recovering: bool) -> None: ...
+
+    def receive_abandoned(self, lane: Lane, error: Exception) -> None: ...
+
+    def receive_idle(self, lane: Lane) -> None: ...
