@@ -44,6 +44,9 @@ from .symbol_filter import (
 __all__ = ["Context", "Number", "OrderFields", "Symbol", "Violation"]
 
 
+ONE = Decimal(1)
+
+
 class OrderFields(TypedDict, total=False):
     """The parameters of ``create_order`` that filters look at."""
 
@@ -205,10 +208,11 @@ def _word(value: str | Enum) -> str:
 
 
 def _on_grid(value: Decimal, step: Decimal, rounding: str) -> Decimal:
+    """With as many decimals as the step has."""
     if step == ZERO:
         return value
     steps = EXACT.divide(value, step).to_integral_value(rounding, EXACT)
-    return plain(EXACT.multiply(steps, step))
+    return EXACT.multiply(steps, step).quantize(EXACT.min(step, ONE), context=EXACT)
 
 
 def _common_step(one: Decimal, other: Decimal) -> Decimal:

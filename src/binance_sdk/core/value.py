@@ -25,8 +25,8 @@ Bound: TypeAlias = int | Decimal | None
 
 SECRET: Final = frozenset({"listenKey", "listenToken", "apiKey", "signature"})
 """Parameters whose value never shows in an exception."""
-LARGEST_EXPONENT: Final = 60
-"""A decimal beyond 10**±60 is a mistake; writing it out would fill the memory."""
+LARGEST_EXPONENT: Final = 400
+"""A decimal beyond 10**±400 is a mistake; writing it out would fill the memory."""
 
 SIZES: Final = f"a number between 1e-{LARGEST_EXPONENT} and 1e{LARGEST_EXPONENT}"
 
