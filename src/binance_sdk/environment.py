@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 from .descriptors import Hosts, Product
 from .errors import NotAvailableException
 
 
-class Environment(str, Enum):
+class Environment(StrEnum):
     """One of Binance's worlds; a key belongs to exactly one of them."""
 
     PRODUCTION = "production"

@@ -401,7 +401,8 @@ class SnapshotTooOldException(BinanceException):
 
     def __init__(self, symbol: str, snapshot_last_update_id: int, first_buffered_U: int) -> None:
         super().__init__(
-            f"{symbol}: snapshot ends at {snapshot_last_update_id}, the first buffered diff begins at {first_buffered_U}"
+            f"{symbol}: the snapshot ends at {snapshot_last_update_id}, "
+            f"the first buffered diff begins at {first_buffered_U}"
         )
         self.symbol = symbol
         self.snapshot_last_update_id = snapshot_last_update_id

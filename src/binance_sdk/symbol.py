@@ -44,9 +44,6 @@ from .symbol_filter import (
 __all__ = ["Context", "Number", "OrderFields", "Symbol", "Violation"]
 
 
-ONE = Decimal(1)
-
-
 class OrderFields(TypedDict, total=False):
     """The parameters of ``create_order`` that filters look at."""
 
@@ -212,7 +209,9 @@ def _on_grid(value: Decimal, step: Decimal, rounding: str) -> Decimal:
     if step == ZERO:
         return value
     steps = EXACT.divide(value, step).to_integral_value(rounding, EXACT)
-    return EXACT.multiply(steps, step).quantize(EXACT.min(step, ONE), context=EXACT)
+    exponent = step.as_tuple().exponent
+    decimals = Decimal((0, (1,), min(exponent, 0))) if isinstance(exponent, int) else step
+    return EXACT.multiply(steps, step).quantize(decimals, context=EXACT)
 
 
 def _common_step(one: Decimal, other: Decimal) -> Decimal:

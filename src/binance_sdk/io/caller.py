@@ -23,7 +23,7 @@ from binance_sdk.core.call import Answer, Consult, Errors, Step, conduct, explai
 from binance_sdk.core.encoding import Wire, encode
 from binance_sdk.core.weight import costs
 from binance_sdk.credentials import Credentials
-from binance_sdk.descriptors import Hosts, Operation, Response, Route, Security
+from binance_sdk.descriptors import Case, Hosts, Operation, Response, Route, Security, Weight
 from binance_sdk.errors import (
     APIKeyNotDefinedException,
     APISecretNotDefinedException,
@@ -165,15 +165,21 @@ class Caller:
         uri: str,
         *,
         security: Security | None = None,
+        weight: int | None = None,
+        is_order: bool = False,
         params: Mapping[str, object] | None = None,
     ) -> object:
         """Call any REST endpoint, known to the spec or not: a path of the host, or a whole URL.
 
         Signed, counted and limited like every call. A known endpoint keeps its weight, its security
-        and its client order id; of an unknown one only GET counts as idempotent.
+        and its client order id; of an unknown one only GET counts as idempotent, and it costs
+        ``weight`` (default 1) and, with ``is_order``, an order.
         """
         known = self._by_rest.get((verb.upper(), uri))
         plain = self._plain_operation(verb.upper(), uri, security, known)
+        if known is None and (weight is not None or is_order):
+            priced = Weight(cases=(Case(weight=1 if weight is None else weight),))
+            plain = msgspec.structs.replace(plain, weight=priced, orders=int(is_order))
         return (await self._run(plain, {"extra": params or {}}, "rest", known)).answer.data
 
     def cost(
@@ -185,6 +191,8 @@ class Caller:
 
     def route_of(self, operation: Operation[object], pinned: Route | None = None) -> Route:
         """The route that a call takes. Raises NotAvailableException."""
+        if pinned is None and operation.ws_api is not None and self._hosts.ws_api:
+            return "ws_api"
         open_routes: dict[Route, bool] = {
             "ws_api": operation.ws_api is not None and bool(self._hosts.ws_api),
             "rest": operation.rest is not None and (bool(self._hosts.rest) or "://" in operation.rest[1]),
@@ -269,7 +277,7 @@ class Caller:
         """Send once: the answer, or why there is none."""
         timeout = self._timeout[route]
         try:
-            if operation.signed:
+            if operation.signed and self.time.clock.due(time.monotonic()):
                 await self._clock_ready(route)
         except BinanceException as failure:
             self.limiter.refund(charge)
@@ -282,13 +290,13 @@ class Caller:
             return failure
         except BinanceException as failure:
             return failure
-        self._bill.note(answer, charge.at)
+        self._bill.note(answer, charge)
         return answer
 
     def _complete(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Mapping[str, object]:
         """The arguments with what the SDK adds: the client order id and the default recvWindow."""
         extra = arguments.get("extra")
-        given = extra if isinstance(extra, Mapping) else {}
+        given: Mapping[str, object] = extra if extra is not None and isinstance(extra, Mapping) else {}
         added: dict[str, object] = {}
         name = operation.client_id
         if name is not None and arguments.get(name) is None and given.get(name) is None:

@@ -13,7 +13,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Final, Protocol
 
 import msgspec
@@ -46,6 +46,7 @@ class UserOperations(msgspec.Struct, frozen=True, kw_only=True):
     open_orders: Operation[Any]
     all_orders: Operation[Any]
     order: Operation[Any]
+    order_list: Operation[Any]
     trades: Operation[Any]
     account: Operation[Any]
 
@@ -136,18 +137,22 @@ class UserStream:
         self._consumers.append(consumer)
         return lambda: self._consumers.remove(consumer) if consumer in self._consumers else None
 
-    async def events(self, on_alarm: Alarm | None = None) -> AsyncIterator[Delivery]:
-        """The events to iterate over, behind a buffer that never drops any.
+    @asynccontextmanager
+    async def iterate(self, on_alarm: Alarm | None = None) -> AsyncIterator[AsyncIterator[Delivery]]:
+        """What comes from now on, to iterate over, behind a buffer that never drops any.
 
         ``on_alarm(waiting)`` is called (and a warning logged) when so many wait that something must
         be wrong with the consumer: ``alarm_level`` of them, then twice as many, and so on.
         """
         with self._buffer(on_alarm) as (spill, arrived):
-            while True:
-                if not len(spill):
-                    arrived.clear()
-                    await arrived.wait()
-                yield spill.take()
+            yield self._take(spill, arrived)
+
+    async def _take(self, spill: Spill, arrived: asyncio.Event) -> AsyncIterator[Delivery]:
+        while True:
+            if not len(spill):
+                arrived.clear()
+                await arrived.wait()
+            yield spill.take()
 
     async def subscribe(self) -> None:
         """Subscribe and stay subscribed until `unsubscribe`. Does nothing when already subscribed.

@@ -1,0 +1,171 @@
+"""Managed order books: what connects a book to its stream."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
+
+import msgspec
+from binance_sdk_generated.spot import handlers as generated
+
+from .core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
+from .core.lifetime import State
+from .io.book import OrderBook, SnapshotSource
+from .io.delivery import Consumer, Request, Sink, Valve
+from .io.snapshot_scheduler import SnapshotScheduler
+
+DEPTH = "depth"
+_decorative_underscore = re.compile(r"_(?!PERP$|\d+$)")
+
+
+class BookDiff(
+    msgspec.Struct,
+    rename={
+        "first_update_id": "U",
+        "last_update_id": "u",
+        "previous_final_update_id": "pu",
+        "bids": "b",
+        "asks": "a",
+    },
+):
+    """What a book needs of a depth message, and no more."""
+
+    first_update_id: int
+    last_update_id: int
+    bids: list[tuple[str, str]]
+    asks: list[tuple[str, str]]
+    previous_final_update_id: int | None = None
+
+
+class BookConsumer:
+    """Feeds books from depth streams, straight from the reading loop.
+
+    ``find`` gives the book of a symbol, None where nobody keeps one. With ``inner`` (a handler that looks
+    at the messages itself) the payload is decoded whole and passed on after the book has it.
+    """
+
+    def __init__(
+        self, find: Callable[[str], OrderBook[Any] | None], owner: object, inner: Consumer | None = None
+    ) -> None:
+        self.owner = owner
+        self._find = find
+        self._inner = inner
+
+    def accepts(self, request: Request) -> bool:
+        return request.template.subtype == DEPTH and self._find(symbol_of(request.name)) is not None
+
+    def event_type(self, request: Request) -> object:
+        return BookDiff if self._inner is None else None
+
+    def bind(self, request: Request, valve: Valve) -> Sink:
+        book = self._find(symbol_of(request.name))
+        assert book is not None
+        if self._inner is None:
+            return diff_sink(book)
+        return payload_sink(book, self._inner.bind(request, valve))
+
+    def receive_state(self, stream: str, state: State) -> None:
+        book = self._find(symbol_of(stream))
+        if book is None:
+            return
+        if state is State.LIVE:
+            book.connected()
+        else:
+            book.disconnected()
+
+    def receive_end(self, stream: str, error: Exception) -> None:
+        self.receive_state(stream, State.CLOSED)
+
+    async def stop(self) -> None:
+        if self._inner is not None:
+            await self._inner.stop()
+
+
+def diff_sink(book: OrderBook[Any]) -> Sink:
+    """A typed diff into the book; what is no diff makes it fetch a snapshot."""
+    apply = book.apply
+
+    def receive(event: object) -> None:
+        if type(event) is BookDiff:
+            apply(event)
+        else:
+            book.disconnected()
+
+    return receive
+
+
+def payload_sink(book: OrderBook[Any], inner: Sink) -> Sink:
+    """A payload into the book, then to the handler."""
+
+    def receive(payload: Any) -> None:
+        try:
+            book.update(payload)
+        except ValueError:
+            book.disconnected()
+        inner(payload)
+
+    return receive
+
+
+def symbol_of(stream: str) -> str:
+    """Symbol in the name of a stream: ``btcusdt@depth@100ms`` is BTCUSDT's."""
+    return stream.partition("@")[0].upper()
+
+
+class OrderBookHandlerBase(generated.OrderBookHandlerBase):
+    """Keeps an order book for every symbol whose depth stream is subscribed.
+
+    ``limit``: levels a side of a snapshot (at most 5000). ``retry_policy`` decides about the next attempt
+    when a snapshot could not be had. ``receive`` may be overridden to see the messages too; without that
+    nothing of them is decoded but what the book needs.
+    """
+
+    SUBTYPES: ClassVar[tuple[str, ...]] = (DEPTH,)
+
+    def __init__(self, limit: int = 1000, retry_policy: RetryPolicy = DEFAULT_RETRY_POLICY) -> None:
+        self._limit = limit
+        self._retry_policy = retry_policy
+        self._books: dict[str, OrderBook[Any]] = {}
+        self._source: SnapshotSource | None = None
+        self._scheduler: SnapshotScheduler | None = None
+
+    def orderbook(self, symbol: str, limit: int | None = None) -> OrderBook[Any]:
+        """The book of a symbol, also before its stream is subscribed or the handler has a client.
+
+        Read it only while ``book.ready``; ``await book.updated()`` waits for its next change.
+        """
+        key = _decorative_underscore.sub("", symbol.upper())
+        book = self._books.get(key)
+        if book is None:
+            book = self._books[key] = OrderBook(
+                key, self._source, limit or self._limit, self._retry_policy, scheduler=self._scheduler
+            )
+        elif limit is not None:
+            book.set_limit(limit)
+        return book
+
+    def set_client(self, client: SnapshotSource) -> None:
+        """Where the books get their snapshots; the client does this when the handler is registered."""
+        self._source = client
+        for book in self._books.values():
+            book.set_client(client)
+
+    def bind(
+        self, client: SnapshotSource, scheduler: SnapshotScheduler, make_inner: Callable[[], Consumer]
+    ) -> BookConsumer:
+        """The consumer that feeds this handler's books."""
+        self._scheduler = scheduler
+        self.set_client(client)
+        looks = type(self).receive is not generated.OrderBookHandlerBase.receive
+        return BookConsumer(self.orderbook, self, make_inner() if looks else None)
+
+    async def close(self) -> None:
+        """End what runs for the books; whoever waits for one is told."""
+        for book in self._books.values():
+            await book.close()
+
+    @property
+    def books(self) -> Iterable[OrderBook[Any]]:
+        """All books so far."""
+        return self._books.values()

@@ -1,0 +1,1 @@
+"""Thin shells over the decisions of `core`: sockets, timers, waiting."""

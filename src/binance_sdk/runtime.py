@@ -1,0 +1,136 @@
+"""The moving parts of a client, made of its settings when it is first used."""
+
+from __future__ import annotations
+
+import secrets
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
+from .core.lifetime import Timing
+from .credentials import Credentials
+from .descriptors import Hosts, Operation, Product
+from .handling import Handlers
+from .io.caller import Caller, CallerOptions
+from .io.connection import Transport, WireOptions, select_transport
+from .io.limiter import RateLimiter
+from .io.rest import RestOptions
+from .io.stream_options import StreamOptions
+from .io.streams import StreamHub
+from .io.user_stream import UserOperations, UserStream
+from .io.ws_api import WsApiOptions
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """What a client was told. Times in seconds, ``recv_window`` in milliseconds."""
+
+    hosts: Hosts
+    credentials: Credentials
+    request_params: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    microseconds: bool = False
+    stream_retry_policy: RetryPolicy = DEFAULT_RETRY_POLICY
+    request_retry_policy: RetryPolicy | None = None
+    stream_timeout: float = 30.0
+    request_timeout: float = 10.0
+    connect_timeout: float = 10.0
+    ping_interval: float | None = 20.0
+    recv_window: int | None = None
+    proxy: str | None = field(default=None, repr=False)
+    trust_env: bool = False
+    tls: ssl.SSLContext | None = field(default=None, repr=False)
+    transport: Transport = "auto"
+
+
+class Runtime:
+    """Callers, streams and user data of one client, from its first use to its ``close()``."""
+
+    def __init__(
+        self,
+        product: Product,
+        settings: Settings,
+        limiter: RateLimiter,
+        handlers: Handlers,
+        operations: Mapping[str, Operation[Any]],
+        user_operations: UserOperations,
+    ) -> None:
+        self.caller = Caller(
+            settings.hosts,
+            settings.credentials,
+            limiter,
+            errors=product.errors,
+            server_time=operations["get_server_time"],
+            token=make_client_id,
+            known=operations.values(),
+            options=caller_options(settings),
+        )
+        self.hub = StreamHub(
+            {kind: [f"{url}/stream" for url in urls] for kind, urls in settings.hosts.streams.items()},
+            stream_options(settings, product, limiter),
+            on_error=handlers.report_exception,
+            on_stream_error=handlers.report_stream_error,
+        )
+        handlers.reopen()
+        for consumer in handlers.consumers:
+            self.hub.attach(consumer)
+        self.user = UserStream(self.caller, user_operations)
+        self.user.attach(handlers.deliver)
+
+    async def close(self, code: int) -> None:
+        """End everything: streams first, so that nothing asks for anything any more."""
+        await self.hub.close(code)
+        await self.user.close()
+        await self.caller.close()
+
+
+def make_client_id() -> str:
+    """A client order id that nobody else has."""
+    return f"sdk-{secrets.token_hex(12)}"
+
+
+def wire_options(settings: Settings) -> WireOptions:
+    """How any WebSocket is opened."""
+    return WireOptions(
+        connect_timeout=settings.connect_timeout,
+        proxy=settings.proxy,
+        trust_env=settings.trust_env,
+        tls=settings.tls,
+    )
+
+
+def caller_options(settings: Settings) -> CallerOptions:
+    """How calls are made."""
+    return CallerOptions(
+        request_timeout=settings.request_timeout,
+        ws_request_timeout=min(settings.request_timeout, settings.stream_timeout),
+        recv_window=settings.recv_window,
+        retry_policy=settings.request_retry_policy,
+        rest=RestOptions(
+            connect_timeout=settings.connect_timeout,
+            proxy=settings.proxy,
+            trust_env=settings.trust_env,
+            microseconds=settings.microseconds,
+            request_params=settings.request_params,
+        ),
+        ws_api=WsApiOptions(
+            wire=wire_options(settings),
+            connect=select_transport(settings.transport),
+            retry_policy=settings.stream_retry_policy,
+            microseconds=settings.microseconds,
+            max_silence=settings.stream_timeout,
+        ),
+    )
+
+
+def stream_options(settings: Settings, product: Product, limiter: RateLimiter) -> StreamOptions:
+    """How streams are connected."""
+    return StreamOptions(
+        connect=select_transport(settings.transport),
+        wire=wire_options(settings),
+        timing=Timing(ping_interval=settings.ping_interval, stream_timeout=settings.stream_timeout),
+        retry_policy=settings.stream_retry_policy,
+        guard=limiter,
+        messages_per_second=product.messages_per_second,
+    )

@@ -1,0 +1,94 @@
+"""The client of Binance Spot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from binance_sdk_generated.spot import operations, streams
+from binance_sdk_generated.spot.client import SpotOperations
+from binance_sdk_generated.spot.product import SPOT
+
+from ..client import Client, Market
+from ..io.user_stream import UserOperations
+from ..symbol import Symbol
+from .order import SpotOrders
+
+if TYPE_CHECKING:
+    from binance_sdk_generated.spot.with_response import SpotOperationsWithResponse
+
+    from ..descriptors import Operation, Response, Route
+
+T = TypeVar("T")
+
+
+class SpotView(SpotOperations):
+    """The calls of a `SpotClient`, pinned to one route."""
+
+    def __init__(self, client: Client, route: Route) -> None:
+        self._client = client
+        self._route: Route = route
+
+    async def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
+        return await self._client.make_call(operation, arguments, self._route)
+
+    @property
+    def with_response(self) -> SpotOperationsWithResponse:
+        """The same calls, their results as `Response`."""
+        return respond(self._client, self._route)
+
+
+class SpotClient(Client, SpotOrders):
+    """Everything Binance Spot offers: calls, streams and user data."""
+
+    MARKET: ClassVar[Market] = Market(
+        SPOT,
+        operations.ALL,
+        streams.TEMPLATES,
+        streams.EVENTS,
+        streams.USER_EVENTS,
+        UserOperations(
+            subscribe=operations.SUBSCRIBE_USER_DATA_STREAM,
+            subscribe_signature=operations.SUBSCRIBE_USER_DATA_STREAM_SIGNATURE,
+            unsubscribe=operations.UNSUBSCRIBE_USER_DATA_STREAM,
+            open_orders=operations.GET_OPEN_ORDERS,
+            all_orders=operations.GET_ALL_ORDERS,
+            order=operations.GET_ORDER,
+            order_list=operations.GET_OCO,
+            trades=operations.GET_TRADES,
+            account=operations.GET_ACCOUNT,
+        ),
+    )
+
+    @property
+    def via_rest(self) -> SpotView:
+        """The same calls, over REST only."""
+        return SpotView(self, "rest")
+
+    @property
+    def via_ws(self) -> SpotView:
+        """The same calls, over the WebSocket API only."""
+        return SpotView(self, "ws_api")
+
+    @property
+    def with_response(self) -> SpotOperationsWithResponse:
+        """The same calls, their results as `Response`: data, headers, status, limits, latency, raw bytes."""
+        return respond(self, None)
+
+    async def symbol(self, symbol: str) -> Symbol:
+        """The trading rules of a symbol: round and check prices and quantities.
+
+        Asks for exchangeInfo once per symbol and client.
+        """
+        info = await self.get_exchange_info(symbol=symbol)
+        return Symbol(info["symbols"][0])
+
+
+def respond(client: Client, route: Route | None) -> SpotOperationsWithResponse:
+    """The calls of a client with results as `Response`; its module is loaded only when asked for."""
+    from binance_sdk_generated.spot.with_response import SpotOperationsWithResponse
+
+    class SpotResponses(SpotOperationsWithResponse):
+        async def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Response[T]:
+            return await client.make_response(operation, arguments, route)
+
+    return SpotResponses()
