@@ -19,7 +19,7 @@ whatever the cause; and only what Binance certainly rejected, or what is idempot
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from enum import Enum
 from typing import Final
 
@@ -57,6 +57,7 @@ REFINED: Final[tuple[tuple[frozenset[int], str, type[ApiException]], ...]] = (
 )
 """Codes that mean several things, told apart by the text (errors.md, "Messages for -1010, -2010...")."""
 
+_LETTERS: Final = {"SECOND": "s", "MINUTE": "m", "HOUR": "h", "DAY": "d"}
 _SECRET_TEXT: Final = re.compile(
     r"(signature|apiKey|listenKey|listenToken|X-MBX-APIKEY)(%3D|[\"']?\s*[=:]\s*[\"']?)[^&\s\"'<>,;]+", re.I
 )
@@ -65,13 +66,21 @@ _USED_HEADERS: Final = {"x-mbx-used-weight-": "REQUEST_WEIGHT", "x-mbx-order-cou
 _UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
-class Used(msgspec.Struct, frozen=True):
-    """How much of a pool Binance says is used."""
+class Used(
+    msgspec.Struct, frozen=True, rename={"type": "rateLimitType", "unit": "interval", "number": "intervalNum"}
+):
+    """How much of a pool Binance says is used; decodes from an entry of ``rateLimits``."""
 
     type: str
-    interval: str
-    """As Binance writes it in headers: 10s, 1m, 1d."""
-    count: int
+    unit: str
+    """``MINUTE``, or the whole interval as headers write it (``1m``) where ``number`` is 0."""
+    number: int = 0
+    count: int = 0
+
+    @property
+    def interval(self) -> str:
+        """As Binance writes it in headers: 10s, 1m, 1d."""
+        return f"{self.number}{_LETTERS.get(self.unit, self.unit)}" if self.number else self.unit
 
 
 class Answer(msgspec.Struct, kw_only=True):
@@ -90,7 +99,7 @@ class Answer(msgspec.Struct, kw_only=True):
     """Seconds for which all traffic must stop, where 418 or 429 say so."""
     headers: Mapping[str, str] = {}
     """Lower-case names; empty on the WebSocket API."""
-    used: tuple[Used, ...] = ()
+    used: Sequence[Used] = ()
     raw: bytes = b""
 
 
@@ -217,7 +226,7 @@ def read_rest(status: int, headers: Mapping[str, str], body: bytes) -> Answer:
 def read_used(headers: Mapping[str, str]) -> tuple[Used, ...]:
     """The used counts that REST reports in its headers."""
     return tuple(
-        Used(kind, name[len(prefix) :], int(value))
+        Used(kind, name[len(prefix) :], count=int(value))
         for name, value in headers.items()
         if name.startswith("x-mbx-")
         for prefix, kind in _USED_HEADERS.items()

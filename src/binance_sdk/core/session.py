@@ -39,8 +39,6 @@ ALWAYS_SIGNED: Final = frozenset({LOGON, "userDataStream.subscribe.signature"})
 """Methods that carry key and signature also on a connection that is logged on."""
 KEY_REJECTED: Final = -2015
 
-_INTERVALS: Final = {"SECOND": "s", "MINUTE": "m", "HOUR": "h", "DAY": "d"}
-
 
 class Identity(Protocol):
     """Who calls: the key and what signs (`binance_sdk.credentials.Credentials`)."""
@@ -80,13 +78,6 @@ class Notice(msgspec.Struct):
     subscription: int | None = None
 
 
-class _Limit(msgspec.Struct):
-    rateLimitType: str
-    interval: str
-    intervalNum: int
-    count: int
-
-
 class _Error(msgspec.Struct):
     code: int
     msg: str = ""
@@ -98,7 +89,7 @@ class _Frame(msgspec.Struct):
     status: int = 0
     result: object = None
     error: _Error | None = None
-    rateLimits: list[_Limit] = []
+    rateLimits: list[Used] = []
     event: dict[str, object] | None = None
     subscriptionId: int | None = None
 
@@ -243,7 +234,7 @@ class Waiting(Generic[K]):
 
 
 def _answer(frame: _Frame, data: bytes) -> Answer:
-    used = tuple([_used(limit) for limit in frame.rateLimits])
+    used = frame.rateLimits
     error = frame.error
     if error is None and 200 <= frame.status < 300:
         return Answer(status=frame.status, data=frame.result, used=used, raw=data)
@@ -260,8 +251,3 @@ def _answer(frame: _Frame, data: bytes) -> Answer:
         raw=data,
         retry_after=pause(frame.status, error.msg, detail.get("retryAfter"), detail.get("serverTime")),
     )
-
-
-def _used(limit: _Limit) -> Used:
-    interval = f"{limit.intervalNum}{_INTERVALS.get(limit.interval, limit.interval)}"
-    return Used(limit.rateLimitType, interval, limit.count)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from binance_sdk.core.call import STOPPING, Answer
+import msgspec
+
+from binance_sdk.core.call import STOPPING, Answer, Used
 from binance_sdk.core.encoding import Wire
 from binance_sdk.core.weight import weigh, weigh_success
 from binance_sdk.descriptors import Operation, Route, Security
@@ -14,11 +16,23 @@ from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 TOO_MANY_ORDERS: Final = -1015
 
 
+STALE: Final = 0.25
+"""Seconds after which a count is passed on even when it is what we expect."""
+
+
+class Expected(msgspec.Struct):
+    """The count that Binance will state next if nobody else calls."""
+
+    at: float
+    expected: int
+
+
 class Bill:
     """Settles calls with a limiter."""
 
     def __init__(self, limiter: RateLimiter) -> None:
         self._limiter = limiter
+        self._known: dict[tuple[str, str, int], Expected] = {}
 
     def settle(
         self, operation: Operation[Any], params: Mapping[str, Wire], route: Route, charge: Charge
@@ -31,17 +45,16 @@ class Bill:
         if back > 0:
             self._limiter.refund(charge, {weight.pool: back})
 
-    def note(self, answer: Answer, charged_at: float | None = None) -> None:
+    def note(self, answer: Answer, charge: Charge | None = None) -> None:
         """Tell the limiter what Binance says about limits.
 
         Too many unfilled orders (-1015) without a time to wait stop nothing: cancels must go on.
         """
-        if answer.used:
-            self._limiter.sync_from_headers(
-                {used.interval: used.count for used in answer.used if used.type == "REQUEST_WEIGHT"},
-                {used.interval: used.count for used in answer.used if used.type == "ORDERS"},
-                sent_at=charged_at,
-            )
+        for used in answer.used:
+            if self._is_news(used, charge):
+                self._limiter.receive_used(
+                    used.type, used.interval, used.count, sent_at=charge.at if charge is not None else None
+                )
         if answer.status in STOPPING:
             self._stop(answer)
         elif type(answer.data) is dict and not answer.failed and "rateLimits" in answer.data:
@@ -50,6 +63,20 @@ class Bill:
                 self._limiter.configure_from_exchange_info(
                     [each for each in limits if isinstance(each, dict)]
                 )
+
+    def _is_news(self, used: Used, charge: Charge | None) -> bool:
+        """Whether a count is more than our own calls since the last one explain, or that is long ago."""
+        key = (used.type, used.unit, used.number)
+        known = self._known.get(key)
+        if charge is None:
+            self._known.pop(key, None)
+            return True
+        if known is not None and charge.at - known.at < STALE:
+            known.expected += charge.costs.get(used.type, 0)
+            if used.count <= known.expected:
+                return False
+        self._known[key] = Expected(charge.at, used.count)
+        return True
 
     def _stop(self, answer: Answer) -> None:
         if answer.code == TOO_MANY_ORDERS and answer.retry_after is None:

@@ -72,8 +72,9 @@ class Channel:
     ) -> None:
         self.uri = uri
         self.session: Session[Ticket] = Session(identity)
-        self.end: asyncio.Future[End] = asyncio.get_running_loop().create_future()
-        self.last_frame = self.opened_at = self._now()
+        self._loop = asyncio.get_running_loop()
+        self.end: asyncio.Future[End] = self._loop.create_future()
+        self.last_frame = self.opened_at = self._loop.time()
         self._stamp = stamp
         self._on_answer = on_answer
         self._on_notice = on_notice
@@ -97,7 +98,7 @@ class Channel:
         """Send a call, signed now. False: the connection had already ended, nothing was sent."""
         if self._wire is None:
             return False
-        frame = self.session.frame(call, self._stamp(), self._now())
+        frame = self.session.frame(call, self._stamp(), self._loop.time())
         try:
             self._wire.send(frame)
         except WireLostException:
@@ -113,7 +114,7 @@ class Channel:
         For what belongs to the connection (clock, logon, subscriptions). Raises
         StreamResponseTimeoutException or StreamDisconnectedException.
         """
-        loop = asyncio.get_running_loop()
+        loop = self._loop
         call = Call(
             operation=operation, params=params, deadline=loop.time() + timeout, timeout=timeout,
             ticket=loop.create_future(),
@@ -147,7 +148,7 @@ class Channel:
         try:
             async with asyncio.timeout(timeout):
                 await self._wire.ping()
-            self.last_frame = self._now()
+            self.last_frame = self._loop.time()
         except (TimeoutError, WireLostException):
             log.warning("%s does not answer pings: connection cut", self.uri)
             await self.close()
@@ -156,7 +157,7 @@ class Channel:
         """Let the last events arrive, wait for what is in flight (it has deadlines), then close."""
         await asyncio.sleep(overlap)
         while self.session.in_flight and not self.gone:
-            self._idle = asyncio.get_running_loop().create_future()
+            self._idle = self._loop.create_future()
             await self._idle
         await self.close()
 
@@ -167,7 +168,7 @@ class Channel:
         self._lose(None)
 
     def _receive(self, data: bytes) -> None:
-        self.last_frame = self._now()
+        self.last_frame = self._loop.time()
         session = self.session
         came = session.receive(data)
         if type(came) is Reply:
@@ -200,10 +201,6 @@ class Channel:
     def _check_idle(self) -> None:
         if self._idle is not None and not self._idle.done() and not self.session.in_flight:
             self._idle.set_result(None)
-
-    @staticmethod
-    def _now() -> float:
-        return asyncio.get_running_loop().time()
 
 
 def _ignore(_: Channel) -> None:
