@@ -83,6 +83,10 @@ class Peer:
         self.streams.clear()
 
 
+def let_in(connection: ServerConnection, request: Request) -> None:
+    """Refuse nobody."""
+
+
 class Market:
     """A combined stream endpoint on loopback."""
 
@@ -93,7 +97,7 @@ class Market:
         self.refused: set[str] = set()
         self.mute: set[str] = set()
         self.answering = True
-        self.refuse: Callable[[ServerConnection, Request], Response | None] = lambda *_: None
+        self.refuse: Callable[[ServerConnection, Request], Response | None] = let_in
         self._server: Server | None = None
 
     @property
