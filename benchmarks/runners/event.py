@@ -22,4 +22,4 @@ STREAMS = {"trade": "btcusdt@trade", "bookTicker": "btcusdt@bookTicker", "depth"
 
 trade = msgspec.json.Decoder(Combined[events.Trade[Decimal]], strict=False)
 book_ticker = msgspec.json.Decoder(Combined[events.BookTicker[Decimal]], strict=False)
-diff = msgspec.json.Decoder(Combined[events.DiffDepth[str]], strict=False)
+diff = msgspec.json.Decoder(Combined[events.DepthUpdate[str]], strict=False)

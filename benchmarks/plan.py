@@ -1,0 +1,190 @@
+"""What is compared with what, and what is claimed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+PEERS = {
+    "binance-sdk": "binance-sdk==7.0.1",
+    "python-binance": "python-binance",
+    "binance-sdk-spot": "binance-sdk-spot",
+    "cryptofeed": "cryptofeed",
+    "ccxt": "ccxt",
+}
+"""Environment by name -> what is installed into it."""
+PEER_MODULES = {
+    "binance-sdk": "binance_sdk_7",
+    "python-binance": "python_binance",
+    "binance-sdk-spot": "modular_connector",
+    "cryptofeed": "cryptofeed_feed",
+    "ccxt": "ccxt_pro",
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One contestant of a table: what is run as ``python -m module *words scenario``."""
+
+    label: str
+    module: str
+    scenario: str
+    words: tuple[str, ...] = ()
+    environment: str = ""
+    """Name of a peer's environment; "" is ours."""
+    batch: int = 500
+    units: int = 60_000
+
+
+@dataclass(frozen=True)
+class Claim:
+    """``ours`` costs at most ``target`` times ``base``."""
+
+    ours: str
+    base: str
+    target: float
+
+
+@dataclass(frozen=True)
+class Table:
+    """One question."""
+
+    name: str
+    title: str
+    unit: str
+    rows: Sequence[Row]
+    claims: Sequence[Claim] = ()
+
+
+def bare(scenario: str, *libraries: str, module: str = "bare_stream", batch: int = 500, units: int = 60_000) -> Iterable[Row]:
+    for library in libraries:
+        module_name = f"benchmarks.runners.{module}"
+        yield Row(f"bare {library}", module_name, scenario, (library,), batch=batch, units=units)
+
+
+def ours(scenario: str, *transports: str, module: str = "ours", batch: int = 500, units: int = 60_000) -> Iterable[Row]:
+    for transport in transports:
+        name = f"ours, {transport}"
+        yield Row(name, f"benchmarks.runners.{module}", scenario, (transport,), batch=batch, units=units)
+
+
+def peers(scenario: str, *names: str, batch: int = 500, units: int = 6_000) -> Iterable[Row]:
+    for name in names:
+        size = min(batch, 50) if name == "python-binance" else batch  # its queue holds 100
+        module = f"benchmarks.peers.{PEER_MODULES[name]}"
+        yield Row(name, module, scenario, environment=name, batch=size, units=units)
+
+
+def stream(name: str, title: str, scenario: str, *names: str) -> Table:
+    rows = (
+        *bare(scenario, "websockets", "picows", "aiohttp"),
+        *ours(scenario, "websockets", "picows"),
+        *peers(scenario, *names),
+    )
+    claims = Claim("ours, websockets", "bare websockets", 1.25), Claim("ours, picows", "bare picows", 1.6)
+    return Table(name, title, "event", rows, claims)
+
+
+def book(levels: int) -> Table:
+    scenario = f"book{levels}"
+    rows = (
+        *bare(scenario, "websockets", "picows", batch=20, units=3_000),
+        *ours(scenario, "websockets", "picows", module="ours_book", batch=20, units=3_000),
+        *peers(scenario, "binance-sdk", "cryptofeed", "ccxt", batch=20, units=600),
+        *peers(scenario, "python-binance", batch=1, units=300),
+    )
+    claims = Claim("ours, websockets", "bare websockets", 1.25), Claim("ours, picows", "bare picows", 1.25)
+    title = f"Order book of {levels:,} levels a side: wire to updated book, best prices read, top 20 each tenth"
+    return Table(scenario, title, "diff of 60 changes", rows, claims)
+
+
+def ws_order(name: str, title: str, *names: str) -> Table:
+    rows = (
+        *bare(name, "websockets", "picows", module="bare_request", batch=1, units=3_000),
+        *ours(name, "websockets", "picows", batch=1, units=3_000),
+        *peers(name, *names, batch=1, units=600),
+    )
+    claims = Claim("ours, websockets", "bare websockets", 1.15), Claim("ours, picows", "bare picows", 1.5)
+    return Table(name, title, "order", rows, claims)
+
+
+ALL_PEERS = tuple(PEERS)
+LIMITER = "benchmarks.runners.limiter"
+
+TABLES = (
+    Table(
+        "server",
+        "The server itself: bytes read and thrown away",
+        "event",
+        (Row("bare socket", "benchmarks.runners.bare_socket", "trade", units=300_000),),
+    ),
+    stream("trade", "Stream: trade, wire to typed callback", "trade", *ALL_PEERS),
+    stream("ticker", "Stream: bookTicker, wire to typed callback", "ticker", *ALL_PEERS[:4]),
+    Table(
+        "dict",
+        "Stream: trade, wire to a handler that takes the payload as a dictionary",
+        "event",
+        (*bare("dict", "websockets", "picows"), *ours("dict", "websockets", "picows")),
+        (Claim("ours, websockets", "bare websockets", 1.5), Claim("ours, picows", "bare picows", 1.5)),
+    ),
+    Table(
+        "iterated",
+        "Stream: trade, wire to `async for`",
+        "event",
+        (*bare("trade", "websockets", "picows"), *ours("iterated", "websockets", "picows")),
+    ),
+    book(1000),
+    book(5000),
+    ws_order("ws_logon", "WebSocket API: order after logon (Ed25519), one after the other"),
+    ws_order(
+        "ws_hmac",
+        "WebSocket API: order signed with HMAC, one after the other",
+        *("binance-sdk", "python-binance", "binance-sdk-spot", "ccxt"),
+    ),
+    Table(
+        "rest",
+        "REST: order signed with HMAC, one after the other",
+        "order",
+        (
+            *bare("rest", "aiohttp", module="bare_request", batch=1, units=1_500),
+            *ours("rest", "websockets", batch=1, units=1_500),
+            *peers("rest", "binance-sdk", "python-binance", "binance-sdk-spot", "ccxt", batch=1, units=600),
+        ),
+        (Claim("ours, websockets", "bare aiohttp", 1.15),),
+    ),
+    Table(
+        "limiter",
+        "Rate limiter: one acquire",
+        "acquire",
+        (
+            Row("empty window", LIMITER, "empty", batch=1),
+            Row("200,000 events in the window", LIMITER, "full", batch=1),
+        ),
+        (Claim("200,000 events in the window", "empty window", 1.1),),
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Import:
+    """What a fresh interpreter does until it has a client."""
+
+    label: str
+    code: str
+    environment: str = ""
+
+
+IMPORTS = (
+    Import("nothing", "pass"),
+    Import("ours", "import binance_sdk; binance_sdk.SpotClient()"),
+    Import("ours, preloaded", "import binance_sdk; binance_sdk.SpotClient().preload()"),
+    Import("binance-sdk", "import binance; binance.SpotClient()", "binance-sdk"),
+    Import("python-binance", "import binance; binance.AsyncClient('k', 's')", "python-binance"),
+    Import("binance-sdk-spot", "from binance_sdk_spot.spot import Spot; Spot()", "binance-sdk-spot"),
+    Import("cryptofeed", "import cryptofeed.exchanges", "cryptofeed"),
+    Import("ccxt", "import ccxt.pro; ccxt.pro.binance()", "ccxt"),
+)
+IMPORT_CLAIM = Claim("ours", "binance-sdk", 0.5)
+MEMORY_TARGET_MB = 36.0
+GROWTH_CLAIM = 1.15
+"""From 1,000 to 5,000 levels a diff costs at most so much more."""
