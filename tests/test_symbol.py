@@ -12,7 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from binance_sdk.errors import FloatParameterException, InvalidParameterException
-from binance_sdk.symbol import Context, Number, Symbol, Violation
+from binance_sdk.symbol import Context, Number, OrderFields, Symbol, Violation
 from binance_sdk.symbol_filter import CHECKS
 
 PRICE = {
@@ -28,7 +28,14 @@ MARKET_LOT = {
     "maxQty": "100.00000000",
     "stepSize": "0.00000000",
 }
-NOTIONAL = {"filterType": "NOTIONAL", "minNotional": "5.00000000", "applyMinToMarket": True, "maxNotional": "9000000.00000000", "applyMaxToMarket": False, "avgPriceMins": 5}  # fmt: skip
+NOTIONAL = {
+    "filterType": "NOTIONAL",
+    "minNotional": "5.00000000",
+    "applyMinToMarket": True,
+    "maxNotional": "9000000.00000000",
+    "applyMaxToMarket": False,
+    "avgPriceMins": 5,
+}
 
 
 def symbol(*filters: Mapping[str, object], **more: object) -> Symbol:
@@ -128,7 +135,7 @@ def test_floats_are_refused_everywhere() -> None:
     for call in (
         lambda: BTC.round_price(0.1),  # type: ignore[arg-type]
         lambda: BTC.round_quantity(0.1),  # type: ignore[arg-type]
-        lambda: BTC.violations(side="BUY", type="LIMIT", price=0.1),  # type: ignore[typeddict-item]
+        lambda: BTC.violations(side="BUY", type="LIMIT", price=0.1),  # type: ignore[arg-type]
         lambda: BTC.violations(side="BUY", type="LIMIT", context=Context(reference_price=0.1)),  # type: ignore[arg-type]
         lambda: symbol({**PRICE, "tickSize": 0.01}),
     ):
@@ -145,13 +152,26 @@ def names(found: list[Violation]) -> list[str]:
     return [f"{each.filter} {each.parameter}" for each in found]
 
 
-LIMIT = {"side": "BUY", "type": "LIMIT"}
-SELL = {"side": "SELL", "type": "LIMIT"}
-MARKET = {"side": "BUY", "type": "MARKET"}
+LIMIT: OrderFields = {"side": "BUY", "type": "LIMIT"}
+SELL: OrderFields = {"side": "SELL", "type": "LIMIT"}
+MARKET: OrderFields = {"side": "BUY", "type": "MARKET"}
 PERCENT = {"filterType": "PERCENT_PRICE", "multiplierUp": "1.3", "multiplierDown": "0.7", "avgPriceMins": 5}
-BY_SIDE = {"filterType": "PERCENT_PRICE_BY_SIDE", "bidMultiplierUp": "1.2", "bidMultiplierDown": "0.2", "askMultiplierUp": "5", "askMultiplierDown": "0.8", "avgPriceMins": 1}  # fmt: skip
+BY_SIDE = {
+    "filterType": "PERCENT_PRICE_BY_SIDE",
+    "bidMultiplierUp": "1.2",
+    "bidMultiplierDown": "0.2",
+    "askMultiplierUp": "5",
+    "askMultiplierDown": "0.8",
+    "avgPriceMins": 1,
+}
 MIN_NOTIONAL = {"filterType": "MIN_NOTIONAL", "minNotional": "10", "applyToMarket": True, "avgPriceMins": 5}
-TRAILING = {"filterType": "TRAILING_DELTA", "minTrailingAboveDelta": 10, "maxTrailingAboveDelta": 2000, "minTrailingBelowDelta": 20, "maxTrailingBelowDelta": 1000}  # fmt: skip
+TRAILING = {
+    "filterType": "TRAILING_DELTA",
+    "minTrailingAboveDelta": 10,
+    "maxTrailingAboveDelta": 2000,
+    "minTrailingBelowDelta": 20,
+    "maxTrailingBelowDelta": 1000,
+}
 AT_100 = Context(reference_price="100")
 
 
@@ -164,7 +184,12 @@ AT_100 = Context(reference_price="100")
         (PRICE, {**LIMIT, "price": "0.005"}, Context(), ["PRICE_FILTER price", "PRICE_FILTER price"]),
         (PRICE, {**LIMIT, "price": "1", "stopPrice": "1.001"}, Context(), ["PRICE_FILTER stopPrice"]),
         (PRICE, {**LIMIT, "price": None}, Context(), []),
-        ({**PRICE, "minPrice": "0", "maxPrice": "0", "tickSize": "0"}, {**LIMIT, "price": "0.0000000001"}, Context(), []),
+        (
+            {**PRICE, "minPrice": "0", "maxPrice": "0", "tickSize": "0"},
+            {**LIMIT, "price": "0.0000000001"},
+            Context(),
+            [],
+        ),
         (LOT, {**LIMIT, "quantity": "0.00001"}, Context(), []),
         (LOT, {**LIMIT, "quantity": "0.000015"}, Context(), ["LOT_SIZE quantity"]),
         (LOT, {**LIMIT, "quantity": "9000.00001"}, Context(), ["LOT_SIZE quantity"]),
@@ -189,35 +214,93 @@ AT_100 = Context(reference_price="100")
         (NOTIONAL, {**LIMIT, "price": "5", "quantity": "0.99"}, Context(), ["NOTIONAL quantity"]),
         (NOTIONAL, {**LIMIT, "price": "9000", "quantity": "1001"}, Context(), ["NOTIONAL quantity"]),
         (NOTIONAL, {**MARKET, "quantity": "90001"}, AT_100, []),
-        ({**NOTIONAL, "applyMaxToMarket": True}, {**MARKET, "quantity": "90001"}, AT_100, ["NOTIONAL quantity"]),
-        ({"filterType": "ICEBERG_PARTS", "limit": 10}, {**LIMIT, "quantity": "10", "icebergQty": "1"}, Context(), []),
-        ({"filterType": "ICEBERG_PARTS", "limit": 10}, {**LIMIT, "quantity": "10.1", "icebergQty": "1"}, Context(), ["ICEBERG_PARTS icebergQty"]),
-        ({"filterType": "MAX_POSITION", "maxPosition": "10"}, {**LIMIT, "quantity": "4"}, Context(position="6"), []),
-        ({"filterType": "MAX_POSITION", "maxPosition": "10"}, {**LIMIT, "quantity": "4.1"}, Context(position="6"), ["MAX_POSITION quantity"]),
-        ({"filterType": "MAX_POSITION", "maxPosition": "10"}, {**SELL, "quantity": "4.1"}, Context(position="6"), []),
+        (
+            {**NOTIONAL, "applyMaxToMarket": True},
+            {**MARKET, "quantity": "90001"},
+            AT_100,
+            ["NOTIONAL quantity"],
+        ),
+        (
+            {"filterType": "ICEBERG_PARTS", "limit": 10},
+            {**LIMIT, "quantity": "10", "icebergQty": "1"},
+            Context(),
+            [],
+        ),
+        (
+            {"filterType": "ICEBERG_PARTS", "limit": 10},
+            {**LIMIT, "quantity": "10.1", "icebergQty": "1"},
+            Context(),
+            ["ICEBERG_PARTS icebergQty"],
+        ),
+        (
+            {"filterType": "MAX_POSITION", "maxPosition": "10"},
+            {**LIMIT, "quantity": "4"},
+            Context(position="6"),
+            [],
+        ),
+        (
+            {"filterType": "MAX_POSITION", "maxPosition": "10"},
+            {**LIMIT, "quantity": "4.1"},
+            Context(position="6"),
+            ["MAX_POSITION quantity"],
+        ),
+        (
+            {"filterType": "MAX_POSITION", "maxPosition": "10"},
+            {**SELL, "quantity": "4.1"},
+            Context(position="6"),
+            [],
+        ),
         (TRAILING, {"side": "BUY", "type": "STOP_LOSS", "trailingDelta": 15}, Context(), []),
         (TRAILING, {"side": "SELL", "type": "TAKE_PROFIT_LIMIT", "trailingDelta": 1500}, Context(), []),
-        (TRAILING, {"side": "SELL", "type": "STOP_LOSS_LIMIT", "trailingDelta": 15}, Context(), ["TRAILING_DELTA trailingDelta"]),
-        (TRAILING, {"side": "BUY", "type": "TAKE_PROFIT", "trailingDelta": 1500}, Context(), ["TRAILING_DELTA trailingDelta"]),
-        ({"filterType": "MAX_NUM_ORDERS", "maxNumOrders": 25}, LIMIT, Context(open_orders=24), []),
-        ({"filterType": "MAX_NUM_ORDERS", "maxNumOrders": 25}, LIMIT, Context(open_orders=25), ["MAX_NUM_ORDERS open_orders"]),
-        ({"filterType": "MAX_NUM_ALGO_ORDERS", "maxNumAlgoOrders": 5}, LIMIT, Context(open_algo_orders=5), []),
-        ({"filterType": "MAX_NUM_ALGO_ORDERS", "maxNumAlgoOrders": 5}, {"side": "BUY", "type": "STOP_LOSS"}, Context(open_algo_orders=5), ["MAX_NUM_ALGO_ORDERS open_algo_orders"]),
-        ({"filterType": "MAX_NUM_ICEBERG_ORDERS", "maxNumIcebergOrders": 5}, LIMIT, Context(open_iceberg_orders=5), []),
-        ({"filterType": "MAX_NUM_ICEBERG_ORDERS", "maxNumIcebergOrders": 5}, {**LIMIT, "icebergQty": 1}, Context(open_iceberg_orders=5), ["MAX_NUM_ICEBERG_ORDERS open_iceberg_orders"]),
-        ({"filterType": "MAX_NUM_ORDER_LISTS", "maxNumOrderLists": 20}, LIMIT, Context(open_order_lists=20), ["MAX_NUM_ORDER_LISTS open_order_lists"]),
-        ({"filterType": "MAX_NUM_ORDER_AMENDS", "maxNumOrderAmends": 10}, LIMIT, Context(amends=10), ["MAX_NUM_ORDER_AMENDS amends"]),
-        ({"filterType": "EXCHANGE_MAX_NUM_ORDERS", "maxNumOrders": 1000}, LIMIT, Context(exchange_orders=1000), ["EXCHANGE_MAX_NUM_ORDERS exchange_orders"]),
-        ({"filterType": "EXCHANGE_MAX_NUM_ALGO_ORDERS", "maxNumAlgoOrders": 200}, {"side": "BUY", "type": "TAKE_PROFIT"}, Context(exchange_algo_orders=200), ["EXCHANGE_MAX_NUM_ALGO_ORDERS exchange_algo_orders"]),
-        ({"filterType": "EXCHANGE_MAX_NUM_ICEBERG_ORDERS", "maxNumIcebergOrders": 9}, {**LIMIT, "icebergQty": 1}, Context(exchange_iceberg_orders=9), ["EXCHANGE_MAX_NUM_ICEBERG_ORDERS exchange_iceberg_orders"]),
-        ({"filterType": "EXCHANGE_MAX_NUM_ORDER_LISTS", "maxNumOrderLists": 20}, LIMIT, Context(exchange_order_lists=20), ["EXCHANGE_MAX_NUM_ORDER_LISTS exchange_order_lists"]),
+        (
+            TRAILING,
+            {"side": "SELL", "type": "STOP_LOSS_LIMIT", "trailingDelta": 15},
+            Context(),
+            ["TRAILING_DELTA trailingDelta"],
+        ),
+        (
+            TRAILING,
+            {"side": "BUY", "type": "TAKE_PROFIT", "trailingDelta": 1500},
+            Context(),
+            ["TRAILING_DELTA trailingDelta"],
+        ),
         ({"filterType": "T_PLUS_SELL", "endTime": 5}, LIMIT, Context(), []),
     ],
-)  # fmt: skip
+)
 def test_each_filter(
-    rule: Mapping[str, object], order: Mapping[str, str], context: Context, expected: list[str]
+    rule: Mapping[str, object], order: OrderFields, context: Context, expected: list[str]
 ) -> None:
-    assert names(symbol(rule).violations(context=context, **order)) == expected  # type: ignore[arg-type]
+    assert names(symbol(rule).violations(context=context, **order)) == expected
+
+
+ALGO: OrderFields = {"side": "BUY", "type": "STOP_LOSS"}
+ICEBERG: OrderFields = {**LIMIT, "icebergQty": "1"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "field", "known", "counted", "not_counted"),
+    [
+        ("MAX_NUM_ORDERS", "maxNumOrders", "open_orders", LIMIT, None),
+        ("MAX_NUM_ALGO_ORDERS", "maxNumAlgoOrders", "open_algo_orders", ALGO, LIMIT),
+        ("MAX_NUM_ICEBERG_ORDERS", "maxNumIcebergOrders", "open_iceberg_orders", ICEBERG, LIMIT),
+        ("MAX_NUM_ORDER_LISTS", "maxNumOrderLists", "open_order_lists", LIMIT, None),
+        ("MAX_NUM_ORDER_AMENDS", "maxNumOrderAmends", "amends", LIMIT, None),
+        ("EXCHANGE_MAX_NUM_ORDERS", "maxNumOrders", "exchange_orders", LIMIT, None),
+        ("EXCHANGE_MAX_NUM_ALGO_ORDERS", "maxNumAlgoOrders", "exchange_algo_orders", ALGO, LIMIT),
+        ("EXCHANGE_MAX_NUM_ICEBERG_ORDERS", "maxNumIcebergOrders", "exchange_iceberg_orders", ICEBERG, LIMIT),
+        ("EXCHANGE_MAX_NUM_ORDER_LISTS", "maxNumOrderLists", "exchange_order_lists", LIMIT, None),
+    ],
+)
+def test_filters_that_count(
+    rule: str, field: str, known: str, counted: OrderFields, not_counted: OrderFields | None
+) -> None:
+    ruled = symbol({"filterType": rule, field: 5})
+    full, almost = Context(**{known: 5}), Context(**{known: 4})
+    assert names(ruled.violations(context=full, **counted)) == [f"{rule} {known}"]
+    assert ruled.violations(context=almost, **counted) == []
+    assert ruled.violations(**counted) == []
+    if not_counted is not None:
+        assert ruled.violations(context=full, **not_counted) == []
 
 
 def test_asset_filters_limit_one_order() -> None:
@@ -241,11 +324,28 @@ def test_exchange_filters_count_too() -> None:
 
 
 def test_every_filter_of_the_documentation_is_known() -> None:
-    documented = """PRICE_FILTER PERCENT_PRICE PERCENT_PRICE_BY_SIDE LOT_SIZE MIN_NOTIONAL NOTIONAL ICEBERG_PARTS
-        MARKET_LOT_SIZE MAX_NUM_ORDERS MAX_NUM_ALGO_ORDERS MAX_NUM_ICEBERG_ORDERS MAX_POSITION TRAILING_DELTA
-        MAX_NUM_ORDER_AMENDS MAX_NUM_ORDER_LISTS EXCHANGE_MAX_NUM_ORDERS EXCHANGE_MAX_NUM_ALGO_ORDERS
-        EXCHANGE_MAX_NUM_ICEBERG_ORDERS EXCHANGE_MAX_NUM_ORDER_LISTS""".split()
-    assert set(CHECKS) == set(documented)
+    documented = {
+        "MARKET_LOT_SIZE",
+        "MAX_POSITION",
+        "ICEBERG_PARTS",
+        "EXCHANGE_MAX_NUM_ALGO_ORDERS",
+        "EXCHANGE_MAX_NUM_ORDERS",
+        "EXCHANGE_MAX_NUM_ORDER_LISTS",
+        "MIN_NOTIONAL",
+        "TRAILING_DELTA",
+        "LOT_SIZE",
+        "MAX_NUM_ORDER_LISTS",
+        "MAX_NUM_ICEBERG_ORDERS",
+        "EXCHANGE_MAX_NUM_ICEBERG_ORDERS",
+        "MAX_NUM_ORDER_AMENDS",
+        "PERCENT_PRICE",
+        "PRICE_FILTER",
+        "MAX_NUM_ALGO_ORDERS",
+        "PERCENT_PRICE_BY_SIDE",
+        "MAX_NUM_ORDERS",
+        "NOTIONAL",
+    }
+    assert set(CHECKS) == documented
 
 
 def test_validate_raises_the_first_and_names_all() -> None:
@@ -303,18 +403,17 @@ def test_a_rounded_quantity_always_passes(
 @given(price=VALUES, quantity=VALUES)
 def test_arithmetic_does_not_depend_on_the_callers_context(price: Decimal, quantity: Decimal) -> None:
     assume(price * quantity < 10**27)
-    order = {"side": "BUY", "type": "LIMIT", "price": price, "quantity": quantity}
-    expected = BTC.violations(**order)  # type: ignore[arg-type]
+    order: OrderFields = {"side": "BUY", "type": "LIMIT", "price": price, "quantity": quantity}
+    expected = BTC.violations(**order)
     with decimal.localcontext() as context:
         context.prec = 3
         context.traps[decimal.Inexact] = True
-        assert BTC.violations(**order) == expected  # type: ignore[arg-type]
+        assert BTC.violations(**order) == expected
 
 
 @given(
     multiple=st.integers(0, 10**12),
     tick=STEPS.filter(lambda step: step != "0"),
-    part=st.fractions(0, 1).filter(bool),
 )
 def test_exactly_the_multiples_of_the_tick_pass(multiple: int, tick: str) -> None:
     ruled = symbol({"filterType": "PRICE_FILTER", "tickSize": tick})

@@ -67,7 +67,7 @@ class World:
 @pytest.mark.parametrize("drift", [0.0, 0.5 / 60, -0.5 / 60])
 @pytest.mark.parametrize("unit", [1000, 1_000_000])
 def test_a_day_of_drift_without_a_single_refusal(offset: float, drift: float, unit: int) -> None:
-    """Signed calls at odd times, sometimes hours apart; Binance's rule decides (rest-api.md#timing-security)."""
+    """Signed calls at odd times, some hours apart; Binance's rule decides (rest-api.md#timing-security)."""
     world = World(offset=offset, drift=drift, unit=unit)
     while world.now < 86_400:
         world.call()

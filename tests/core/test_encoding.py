@@ -17,10 +17,12 @@ from binance_sdk.core.encoding import PLANS_KEPT, Wire, encode, percent_encode, 
 from binance_sdk.descriptors import Kind, Operation, Param, Route, Rule
 from binance_sdk.errors import FloatParameterException, InvalidParameterException
 
+FULLWIDTH = "\uff11\uff12\uff13\uff14\uff15\uff16"
+"""The symbol of Binance's examples: digits, but not those of ASCII."""
 ROUTES: tuple[Route, ...] = get_args(Route)
 
 
-class Side(str, Enum):
+class Side(str, Enum):  # noqa: UP042 - as the generated enums are
     BUY = "BUY"
 
 
@@ -91,7 +93,7 @@ MANY = Param(name="x", many=True)
         (Param(name="x", kind=Kind.INT, enum=("5", "10")), 5, "5", 5),
         (
             OBJECT,
-            {"a": [Decimal("1E-8"), None and 0], "b": None} | {"a": [Decimal("1E-8")]},
+            {"a": [Decimal("1E-8")], "b": None},
             '{"a":["0.00000001"]}',
             {"a": ["0.00000001"]},
         ),
@@ -129,10 +131,10 @@ def test_values_are_written_as_the_route_wants_them(
         (Param(name="x", pattern="[a-z]+"), "ab\n", "matches"),
         (INT, True, "whole number"),
         (INT, "5.5", "whole number"),
-        (INT, "٥", "whole number"),
+        (INT, "\u0665", "whole number"),
         (INT, Decimal("0.5"), "whole number"),
         (INT, Decimal("Infinity"), "whole number"),
-        (INT, None and 0 or [1], "whole number"),
+        (INT, [1], "whole number"),
         (Param(name="x", kind=Kind.INT, min=1, max=1000), 0, "at least 1 and at most 1000"),
         (Param(name="x", kind=Kind.INT, min=1, max=1000), 1001, "at least 1 and at most 1000"),
         (Param(name="x", kind=Kind.INT, enum=("5", "10")), 6, "one of 5, 10"),
@@ -202,15 +204,19 @@ def test_the_hint_of_a_float_is_written_out() -> None:
         write(DECIMAL, 1e-05)
 
 
+NAMES = st.text(st.characters(codec="utf-8"))
+
+
 def nested(leaf: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
-    grow = lambda inner: (
-        st.lists(inner, min_size=1)
-        | st.dictionaries(st.text(st.characters(codec="utf-8")), inner, min_size=1)
-    )  # noqa: E731
+    """JSON documents with at least one leaf."""
+
+    def grow(inner: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
+        return st.lists(inner, min_size=1) | st.dictionaries(NAMES, inner, min_size=1)
+
     return st.recursive(leaf, grow, max_leaves=5)
 
 
-@given(value=nested(st.floats().map(lambda number: number)), route=st.sampled_from(ROUTES))
+@given(value=nested(st.floats()), route=st.sampled_from(ROUTES))
 def test_a_float_is_refused_at_any_depth(value: object, route: Route) -> None:
     with pytest.raises(FloatParameterException):
         encode(operation(), route, {}, {"x": value})
@@ -412,7 +418,7 @@ def test_percent_encoding_is_exact_and_leaves_unreserved_characters_only(params:
     ("params", "text"),
     [
         (
-            {"symbol": "１２３４５６", "side": "BUY"},
+            {"symbol": FULLWIDTH, "side": "BUY"},
             "symbol=%EF%BC%91%EF%BC%92%EF%BC%93%EF%BC%94%EF%BC%95%EF%BC%96&side=BUY",
         ),
         ({"email": "a+b@c.d"}, "email=a%2Bb%40c.d"),
@@ -430,7 +436,7 @@ def test_percent_encoding_by_example(params: dict[str, Wire], text: str) -> None
 
 def test_raw_join_sorts_and_encodes_nothing() -> None:
     params: dict[str, Wire] = {
-        "symbol": "１２",
+        "symbol": "这是",
         "apiKey": "K",
         "on": True,
         "off": False,
@@ -438,7 +444,7 @@ def test_raw_join_sorts_and_encodes_nothing() -> None:
         "a": "x+y @%",
         "list": ["B", "A"],
     }
-    assert raw_join(params) == 'a=x+y @%&apiKey=K&list=["B","A"]&n=5&off=false&on=true&symbol=１２'
+    assert raw_join(params) == 'a=x+y @%&apiKey=K&list=["B","A"]&n=5&off=false&on=true&symbol=这是'
 
 
 def test_every_operation_of_the_spec_compiles_and_takes_its_required_parameters() -> None:

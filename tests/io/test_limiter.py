@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import multiprocessing
-import os
 import threading
 import time
 from collections.abc import Callable
-from multiprocessing.queues import Queue
-from pathlib import Path
 
 import pytest
 
@@ -25,7 +21,6 @@ from binance_sdk.core.limiter import (
 from binance_sdk.descriptors import Pool
 from binance_sdk.errors import RateLimitReachedException, TooManyStreamsException
 from binance_sdk.io.limiter import Charge, ConnectionLease, Priority, RateLimiter
-from binance_sdk.io.shared_cells import BYTES, SharedCells
 
 SPOT = (
     Pool(type="REQUEST_WEIGHT", scope="ip", limit=6000, interval="1m", seconds=60.0),
@@ -54,7 +49,7 @@ def used(limiter: RateLimiter) -> dict[str, int]:
 
 async def until(condition: Callable[[], bool]) -> None:
     """Let the loop run until something is so."""
-    while not condition():
+    while not condition():  # noqa: ASYNC110 - conditions of the object under test, which has no events
         await asyncio.sleep(0)
 
 
@@ -139,7 +134,13 @@ async def test_first_come_first_served_within_a_priority_and_cancels_before_ever
         await limiter.acquire({"REQUEST_WEIGHT": 1}, priority)
         entered.append(name)
 
-    wanted = [("bulk", Priority.BULK), ("query 1", Priority.QUERY), ("query 2", Priority.QUERY), ("place", Priority.PLACE), ("cancel", Priority.CANCEL)]  # fmt: skip
+    wanted = [
+        ("bulk", Priority.BULK),
+        ("query 1", Priority.QUERY),
+        ("query 2", Priority.QUERY),
+        ("place", Priority.PLACE),
+        ("cancel", Priority.CANCEL),
+    ]
     async with asyncio.TaskGroup() as group:
         for name, priority in wanted:
             group.create_task(enter(name, priority))
@@ -238,7 +239,7 @@ async def test_nothing_stays_behind() -> None:
     assert limiter._requests._lines == {}  # pyright: ignore[reportPrivateUsage]
 
 
-# --- one limiter, several loops, threads and processes ---
+# --- one limiter, several loops in threads ---
 
 
 def test_event_loops_in_several_threads_share_one_limiter() -> None:
@@ -261,76 +262,6 @@ def test_event_loops_in_several_threads_share_one_limiter() -> None:
 
 def most_within(times: list[float], seconds: float) -> int:
     return max(sum(begin <= at < begin + seconds for at in times) for begin in times)
-
-
-def run_process(path: str, calls: int, results: Queue[list[float]]) -> None:
-    """What each process of the test below does (also started by fork, with the limiter of its parent)."""
-
-    async def many() -> list[float]:
-        limiter = RateLimiter(rules=[weight(30, 0.5)], path=path)
-        return [(await limiter.acquire({"REQUEST_WEIGHT": 1})).at for _ in range(calls)]
-
-    results.put(asyncio.run(many()))
-
-
-@pytest.mark.parametrize("start", ["spawn", "forkserver"])
-def test_processes_never_exceed_the_limit_together(tmp_path: Path, start: str) -> None:
-    context = multiprocessing.get_context(start)
-    results: Queue[list[float]] = context.Queue()
-    processes = [
-        context.Process(target=run_process, args=(str(tmp_path / "limits"), 50, results)) for _ in range(3)
-    ]
-    for process in processes:
-        process.start()
-    entered = [at for _ in processes for at in results.get(timeout=30)]
-    for process in processes:
-        process.join(timeout=10)
-    assert len(entered) == 150
-    assert most_within(entered, 0.5) <= 30
-
-
-def test_a_block_and_new_limits_are_seen_by_all(tmp_path: Path) -> None:
-    one, other = (RateLimiter(rules=[weight(30, 60.0)], path=tmp_path / "limits") for _ in range(2))
-    one.note_retry_after(30, 418)
-    assert 29 < other.retry_after <= 30.001
-    one.configure_from_exchange_info(
-        [{"rateLimitType": "REQUEST_WEIGHT", "interval": "MINUTE", "intervalNum": 1, "limit": 7}]
-    )
-    assert other.snapshot().windows[0].limit == 7
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_a_forked_child_has_a_lock_of_its_own(tmp_path: Path) -> None:
-    """Otherwise both would be inside at once: a lock belongs to the open file."""
-    cells = SharedCells(tmp_path / "limits")
-    ready, go = os.pipe(), os.pipe()
-    child = os.fork()
-    if child == 0:
-        with cells:
-            os.write(ready[1], b"inside")
-            os.read(go[0], 1)
-            cells.cells[BYTES // 8 - 1] = 42
-        os._exit(0)
-    os.read(ready[0], 6)
-    threading.Timer(0.1, os.write, (go[1], b"!")).start()
-    with cells:
-        assert cells.cells[BYTES // 8 - 1] == 42
-    os.waitpid(child, 0)
-    for each in (*ready, *go):
-        os.close(each)
-
-
-def test_a_file_of_something_else_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "notes.txt"
-    path.write_text("important")
-    with pytest.raises(ValueError, match="not the file of a rate limiter"):
-        RateLimiter(path=path)
-    assert path.read_text() == "important"
-
-
-def test_the_file_is_private(tmp_path: Path) -> None:
-    RateLimiter(path=tmp_path / "limits")
-    assert (tmp_path / "limits").stat().st_mode & 0o077 == 0
 
 
 # --- what Binance says ---
@@ -506,4 +437,16 @@ def test_names_and_fields_of_the_surface() -> None:
         for kind in (RateLimitScope, RateLimitKind, EnforceMode, RateLimitSource)
         for member in kind
     }
-    assert values == {"IP": "ip", "ACCOUNT": "account", "CONNECTION": "connection", "WEIGHT": "weight", "COUNT": "count", "CAP": "cap", "SLEEP": "sleep", "RAISE": "raise", "TRACK": "track", "HEADER": "header", "CLIENT": "client"}  # fmt: skip
+    assert values == {
+        "IP": "ip",
+        "ACCOUNT": "account",
+        "CONNECTION": "connection",
+        "WEIGHT": "weight",
+        "COUNT": "count",
+        "CAP": "cap",
+        "SLEEP": "sleep",
+        "RAISE": "raise",
+        "TRACK": "track",
+        "HEADER": "header",
+        "CLIENT": "client",
+    }
