@@ -22,14 +22,15 @@ Things go wrong when told to:
     exchange.clock.shift(-30); exchange.clock.drift(500)
     exchange.refuse_connections(); await exchange.accept_connections()
 
-``market`` is ``"synthetic"`` (seeded agents), ``"empty"`` or a recording. With ``start_time`` the
-clock is virtual: nothing moves until ``exchange.advance(seconds)``.
+``market`` is ``"synthetic"`` (seeded agents), ``"empty"`` or ``Replay(path, speed=...)``. With
+``start_time`` the clock is virtual: nothing moves until ``exchange.advance(seconds)``.
 """
 
 from __future__ import annotations
 
 from .auth import Key
 from .limits import Limit
+from .replay import Replay
 from .server import Sandbox
 
-__all__ = ["Key", "Limit", "Sandbox"]
+__all__ = ["Key", "Limit", "Replay", "Sandbox"]

@@ -61,6 +61,10 @@ class Connections:
         """It has gone."""
         self.open.pop(connection, None)
 
+    def most_waiting(self) -> int:
+        """Bytes that wait for the slowest client."""
+        return max((connection.peer.wire.waiting for connection in self.open), default=0)
+
     def count(self, kind: Kind | None = None) -> int:
         """How many are open."""
         return len(self._of(kind))

@@ -51,6 +51,8 @@ class Desk:
         self.treasury = treasury
         self.book = Book()
         self.triggers = Triggers(self)
+        self.closed = False
+        """Takes no orders: a recording, and not the engine, says what this symbol's book is."""
         self.last_price = 0
         self.trades: list[Trade] = []
         """Trades since `take_trades()`."""

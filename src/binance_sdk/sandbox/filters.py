@@ -35,7 +35,7 @@ def check(desk: Desk, account: Account, ticket: Ticket) -> None:
 
 def _check_symbol(desk: Desk, account: Account, ticket: Ticket) -> None:
     symbol = desk.symbol
-    if symbol.status != "TRADING":
+    if desk.closed or symbol.status != "TRADING":
         raise refused("Market is closed.")
     if not account.can_trade:
         raise refused("This action is disabled on this account.")

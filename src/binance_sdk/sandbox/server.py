@@ -8,7 +8,7 @@ import time
 from collections import deque
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from types import TracebackType
-from typing import Final, Literal, Self, cast
+from typing import Final, Self, cast
 
 from aiohttp import WSMsgType, web
 
@@ -53,7 +53,7 @@ class Sandbox:
         *,
         seed: int = 0,
         symbols: Sequence[str] = ("BTCUSDT", "ETHUSDT", "BNBUSDT"),
-        market: Literal["synthetic", "empty"] | Market = "synthetic",
+        market: str | Market = "synthetic",
         exchange_info: Mapping[str, object] | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
@@ -81,6 +81,8 @@ class Sandbox:
             self.market = Synthetic(seed)
         elif not isinstance(market, str):
             self.market = market
+        elif market != "empty":
+            raise ValueError(f"market={market!r}: give 'synthetic', 'empty' or a Replay")
         self.closing = asyncio.Event()
         self.host, self.port = host, port
         self.ping_interval = ping_interval

@@ -52,6 +52,11 @@ class Wire:
             self.overflowed = True
             self.reset()
 
+    @property
+    def waiting(self) -> int:
+        """Bytes written and not yet taken by the network."""
+        return 0 if self.muted or self.transport.is_closing() else self.transport.get_write_buffer_size()
+
     def close(self, code: int = 1000, reason: str = "") -> None:
         """Sends a close frame and ends the connection."""
         self.send(struct.pack("!H", code) + reason.encode(), CLOSE)
