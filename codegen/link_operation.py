@@ -52,6 +52,8 @@ def route_findings(operation: model.Operation) -> Iterator[Finding]:
         yield ("rest",), f"{{{key}}} is no parameter with place: path"
     for key in sorted(in_path - places):
         yield ("params", key), f"place: path, but {{{key}}} is not in {operation.rest!r}"
+    for key in sorted(known_params(operation) & names.TAKEN):
+        yield ("params", key), f"{key!r} is what every method calls something else: it cannot be a parameter"
     arguments = Counter(map(names.argument, known_params(operation)))
     for argument, count in arguments.items():
         if count > 1:

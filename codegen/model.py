@@ -190,9 +190,7 @@ Orders = Annotated[
 ]
 
 
-Security = Literal[
-    "NONE", "TRADE", "USER_DATA", "USER_STREAM", "MARKET_DATA", "MARGIN", "PREDICTION_TRADE"
-]
+Security = Literal["NONE", "TRADE", "USER_DATA", "USER_STREAM", "MARKET_DATA", "MARGIN", "PREDICTION_TRADE"]
 
 
 class Operation(Stanza):

@@ -16,7 +16,7 @@ INTERVAL_UNITS: Final = {
     "M": "MONTH",
 }
 TAKEN: Final = frozenset({"self", "extra"})
-"""Names that every generated method already uses."""
+"""Names that every generated method uses for itself."""
 
 
 def argument(wire: str) -> str:
@@ -24,7 +24,7 @@ def argument(wire: str) -> str:
     name = re.sub(r"\W", "_", wire)
     if name[0].isdigit():
         name = f"_{name}"
-    return f"{name}_" if keyword.iskeyword(name) or name in TAKEN else name
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def plain(wire: str) -> bool:

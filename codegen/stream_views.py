@@ -9,7 +9,7 @@ from codegen import annotation, descriptor, docstring, model, names
 from codegen import shape as shapes
 from codegen.annotation import EventBook
 from codegen.link_stream import handlers
-from codegen.literal import Code, literal
+from codegen.literal import Code, literal, quoted
 from codegen.load import ProductSpec
 from codegen.operation_views import Argument
 
@@ -69,8 +69,13 @@ class StreamView:
 
     @property
     def given(self) -> str:
-        """Arguments passed on by name."""
-        return "".join(f", {argument.wire}={argument.name}" for argument in self.arguments)
+        """Arguments passed on by name, each with its comma before it."""
+        return "".join(
+            f", {argument.wire}={argument.name}"
+            if names.plain(argument.wire)
+            else f", **{{{quoted(argument.wire)}: {argument.name}}}"
+            for argument in self.arguments
+        )
 
 
 @dataclass

@@ -31,7 +31,7 @@ class StructView:
 
 @dataclass(frozen=True)
 class AliasView:
-    """A name for a type that is no struct; ``quoted`` where it is named before it exists."""
+    """A name for a type that is no struct; ``quoted`` where it, or what it needs, names itself."""
 
     name: str
     annotation: str
@@ -78,7 +78,7 @@ def is_struct(shape: shapes.Shape) -> TypeGuard[shapes.Struct]:
 
 
 def alias_views(aliases: dict[str, shapes.Shape], book: TypeBook) -> list[AliasView]:
-    """Each after those it needs; quoted where it needs itself."""
+    """Each after those it needs."""
     views: dict[str, AliasView] = {}
 
     def visit(name: str, inside: frozenset[str]) -> None:
@@ -86,8 +86,9 @@ def alias_views(aliases: dict[str, shapes.Shape], book: TypeBook) -> list[AliasV
         needed = [part for part in dict.fromkeys(parts) if part in aliases]
         for part in needed:
             if part not in views and part not in inside:
-                visit(part, inside | {name})
-        views[name] = alias_view(name, aliases[name], book, quoted=not set(needed) <= set(views))
+                visit(part, inside | {part})
+        quoted = any(part not in views or views[part].quoted for part in needed)
+        views[name] = alias_view(name, aliases[name], book, quoted=quoted)
 
     for name in sorted(aliases):
         if name not in views:

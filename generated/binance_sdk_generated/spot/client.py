@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from . import operations
 
@@ -17,16 +17,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Call(Protocol):
-    """Makes a call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
-
-    def __call__(self, operation: Operation[T], arguments: dict[str, object], /) -> Awaitable[T]: ...
-
-
 class SpotOperations:
     """Every call of Spot, over whichever route `_call` takes."""
 
-    _call: Call
+    async def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
+        """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
 
     async def get_account(
         self,
@@ -841,7 +837,7 @@ class SpotOperations:
         aboveType: enums.OrderType
         | Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"],
         belowType: enums.OrderType
-        | Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        | Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"],
         listClientOrderId: str | None = None,
         aboveClientOrderId: str | None = None,
         aboveIcebergQty: Number | None = None,
@@ -885,7 +881,7 @@ class SpotOperations:
         - listClientOrderId: Your own id of the order list, unique among open lists; the SDK makes one when
           you give none
         - aboveClientOrderId: Your own id of the above order; Binance makes one when you give none
-        - aboveIcebergQty: Visible part of the above order as an iceberg; its time in force must be GTC
+        - aboveIcebergQty: Visible part of the above order as an iceberg; needs GTC or LIMIT_MAKER
         - abovePrice: Limit price of the above order
         - aboveStopPrice: Price that activates the above order
         - aboveTrailingDelta: Trailing distance of the above order, in basis points
@@ -896,7 +892,7 @@ class SpotOperations:
         - abovePegOffsetType: Unit of abovePegOffsetValue
         - abovePegOffsetValue: Price level that the above order is pegged to (at most 100)
         - belowClientOrderId: Your own id of the below order; Binance makes one when you give none
-        - belowIcebergQty: Visible part of the below order as an iceberg; its time in force must be GTC
+        - belowIcebergQty: Visible part of the below order as an iceberg; needs GTC or LIMIT_MAKER
         - belowPrice: Limit price of the below order
         - belowStopPrice: Price that activates the below order
         - belowTrailingDelta: Trailing distance of the below order, in basis points
@@ -916,6 +912,7 @@ class SpotOperations:
         aboveType STOP_LOSS or TAKE_PROFIT needs aboveStopPrice or aboveTrailingDelta.
         aboveType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs aboveTimeInForce, abovePrice or
         abovePegPriceType, aboveStopPrice or aboveTrailingDelta.
+        belowType LIMIT_MAKER needs belowPrice or belowPegPriceType.
         belowType STOP_LOSS or TAKE_PROFIT needs belowStopPrice or belowTrailingDelta.
         belowType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs belowTimeInForce, belowPrice or
         belowPegPriceType, belowStopPrice or belowTrailingDelta.
@@ -989,7 +986,7 @@ class SpotOperations:
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - workingClientOrderId: Your own id of the working order; Binance makes one when you give none
-        - workingIcebergQty: Visible part of the working order as an iceberg; its time in force must be GTC
+        - workingIcebergQty: Visible part of the working order as an iceberg; needs GTC or LIMIT_MAKER
         - workingTimeInForce: How long the working order may work
         - workingStrategyId: Your number for the strategy of the working order
         - workingStrategyType: Your number for the kind of strategy of the working order (at least 1000000)
@@ -1000,7 +997,7 @@ class SpotOperations:
         - pendingPrice: Limit price of the pending order
         - pendingStopPrice: Price that activates the pending order
         - pendingTrailingDelta: Trailing distance of the pending order, in basis points
-        - pendingIcebergQty: Visible part of the pending order as an iceberg; its time in force must be GTC
+        - pendingIcebergQty: Visible part of the pending order as an iceberg; needs GTC or LIMIT_MAKER
         - pendingTimeInForce: How long the pending order may work
         - pendingStrategyId: Your number for the strategy of the pending order
         - pendingStrategyType: Your number for the kind of strategy of the pending order (at least 1000000)
@@ -1064,7 +1061,7 @@ class SpotOperations:
         pendingAbovePegOffsetType: enums.PegOffsetType | types.PegOffsetTypeText | None = None,
         pendingAbovePegOffsetValue: int | None = None,
         pendingBelowType: enums.OrderType
-        | Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"]
+        | Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"]
         | None = None,
         pendingBelowClientOrderId: str | None = None,
         pendingBelowPrice: Number | None = None,
@@ -1098,7 +1095,7 @@ class SpotOperations:
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - workingClientOrderId: Your own id of the working order; Binance makes one when you give none
-        - workingIcebergQty: Visible part of the working order as an iceberg; its time in force must be GTC
+        - workingIcebergQty: Visible part of the working order as an iceberg; needs GTC or LIMIT_MAKER
         - workingTimeInForce: How long the working order may work
         - workingStrategyId: Your number for the strategy of the working order
         - workingStrategyType: Your number for the kind of strategy of the working order (at least 1000000)
@@ -1110,8 +1107,8 @@ class SpotOperations:
         - pendingAbovePrice: Limit price of the pending above order
         - pendingAboveStopPrice: Price that activates the pending above order
         - pendingAboveTrailingDelta: Trailing distance of the pending above order, in basis points
-        - pendingAboveIcebergQty: Visible part of the pending above order as an iceberg; its time in force
-          must be GTC
+        - pendingAboveIcebergQty: Visible part of the pending above order as an iceberg; needs GTC or
+          LIMIT_MAKER
         - pendingAboveTimeInForce: How long the pending above order may work
         - pendingAboveStrategyId: Your number for the strategy of the pending above order
         - pendingAboveStrategyType: Your number for the kind of strategy of the pending above order (at
@@ -1125,8 +1122,8 @@ class SpotOperations:
         - pendingBelowPrice: Limit price of the pending below order
         - pendingBelowStopPrice: Price that activates the pending below order
         - pendingBelowTrailingDelta: Trailing distance of the pending below order, in basis points
-        - pendingBelowIcebergQty: Visible part of the pending below order as an iceberg; its time in force
-          must be GTC
+        - pendingBelowIcebergQty: Visible part of the pending below order as an iceberg; needs GTC or
+          LIMIT_MAKER
         - pendingBelowTimeInForce: How long the pending below order may work
         - pendingBelowStrategyId: Your number for the strategy of the pending below order
         - pendingBelowStrategyType: Your number for the kind of strategy of the pending below order (at
@@ -1142,6 +1139,7 @@ class SpotOperations:
         pendingAboveType STOP_LOSS or TAKE_PROFIT needs pendingAboveStopPrice or pendingAboveTrailingDelta.
         pendingAboveType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingAboveTimeInForce,
         pendingAbovePrice or pendingAbovePegPriceType, pendingAboveStopPrice or pendingAboveTrailingDelta.
+        pendingBelowType LIMIT_MAKER needs pendingBelowPrice or pendingBelowPegPriceType.
         pendingBelowType STOP_LOSS or TAKE_PROFIT needs pendingBelowStopPrice or pendingBelowTrailingDelta.
         pendingBelowType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingBelowTimeInForce,
         pendingBelowPrice or pendingBelowPegPriceType, pendingBelowStopPrice or pendingBelowTrailingDelta.
@@ -1211,7 +1209,7 @@ class SpotOperations:
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - workingClientOrderId: Your own id of the working order; Binance makes one when you give none
-        - workingIcebergQty: Visible part of the working order as an iceberg; its time in force must be GTC
+        - workingIcebergQty: Visible part of the working order as an iceberg; needs GTC or LIMIT_MAKER
         - workingTimeInForce: How long the working order may work
         - workingStrategyId: Your number for the strategy of the working order
         - workingStrategyType: Your number for the kind of strategy of the working order (at least 1000000)
@@ -1222,7 +1220,7 @@ class SpotOperations:
         - pendingPrice: Limit price of the pending order
         - pendingStopPrice: Price that activates the pending order
         - pendingTrailingDelta: Trailing distance of the pending order, in basis points
-        - pendingIcebergQty: Visible part of the pending order as an iceberg; its time in force must be GTC
+        - pendingIcebergQty: Visible part of the pending order as an iceberg; needs GTC or LIMIT_MAKER
         - pendingTimeInForce: How long the pending order may work
         - pendingStrategyId: Your number for the strategy of the pending order
         - pendingStrategyType: Your number for the kind of strategy of the pending order (at least 1000000)
@@ -1320,7 +1318,7 @@ class SpotOperations:
         - selfTradePreventionMode: What happens when the order would trade with your own; exchangeInfo lists
           the modes a symbol allows
         - workingClientOrderId: Your own id of the working order; Binance makes one when you give none
-        - workingIcebergQty: Visible part of the working order as an iceberg; its time in force must be GTC
+        - workingIcebergQty: Visible part of the working order as an iceberg; needs GTC or LIMIT_MAKER
         - workingTimeInForce: How long the working order may work
         - workingStrategyId: Your number for the strategy of the working order
         - workingStrategyType: Your number for the kind of strategy of the working order (at least 1000000)
@@ -1332,8 +1330,8 @@ class SpotOperations:
         - pendingAbovePrice: Limit price of the pending above order
         - pendingAboveStopPrice: Price that activates the pending above order
         - pendingAboveTrailingDelta: Trailing distance of the pending above order, in basis points
-        - pendingAboveIcebergQty: Visible part of the pending above order as an iceberg; its time in force
-          must be GTC
+        - pendingAboveIcebergQty: Visible part of the pending above order as an iceberg; needs GTC or
+          LIMIT_MAKER
         - pendingAboveTimeInForce: How long the pending above order may work
         - pendingAboveStrategyId: Your number for the strategy of the pending above order
         - pendingAboveStrategyType: Your number for the kind of strategy of the pending above order (at
@@ -1347,8 +1345,8 @@ class SpotOperations:
         - pendingBelowPrice: Limit price of the pending below order
         - pendingBelowStopPrice: Price that activates the pending below order
         - pendingBelowTrailingDelta: Trailing distance of the pending below order, in basis points
-        - pendingBelowIcebergQty: Visible part of the pending below order as an iceberg; its time in force
-          must be GTC
+        - pendingBelowIcebergQty: Visible part of the pending below order as an iceberg; needs GTC or
+          LIMIT_MAKER
         - pendingBelowTimeInForce: How long the pending below order may work
         - pendingBelowStrategyId: Your number for the strategy of the pending below order
         - pendingBelowStrategyType: Your number for the kind of strategy of the pending below order (at

@@ -219,6 +219,8 @@ class RateLimitType(StrEnum):
     """Unfilled orders of an account."""
     RAW_REQUESTS = "RAW_REQUESTS"
     """Requests of an IP address, whatever their weight."""
+    CONNECTIONS = "CONNECTIONS"
+    """Attempts to connect of an IP address (shown by web-socket-api.md#exchange-information only)."""
 
 
 class RateLimitInterval(StrEnum):

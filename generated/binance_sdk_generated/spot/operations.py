@@ -574,7 +574,7 @@ CREATE_OCO: Final[Operation[types.PlacedOrderList]] = Operation(
             name="belowType",
             kind=Kind.ENUM,
             required=True,
-            enum=("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"),
+            enum=("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"),
         ),
         Param(name="listClientOrderId"),
         Param(name="aboveClientOrderId"),
@@ -617,6 +617,7 @@ CREATE_OCO: Final[Operation[types.PlacedOrderList]] = Operation(
                 ("aboveStopPrice", "aboveTrailingDelta"),
             ),
         ),
+        Rule(when={"belowType": ("LIMIT_MAKER",)}, requires=(("belowPrice", "belowPegPriceType"),)),
         Rule(
             when={"belowType": ("STOP_LOSS", "TAKE_PROFIT")},
             requires=(("belowStopPrice", "belowTrailingDelta"),),
@@ -744,7 +745,7 @@ CREATE_OTOCO: Final[Operation[types.PlacedOrderList]] = Operation(
         Param(
             name="pendingBelowType",
             kind=Kind.ENUM,
-            enum=("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"),
+            enum=("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"),
         ),
         Param(name="pendingBelowClientOrderId"),
         Param(name="pendingBelowPrice", kind=Kind.DECIMAL),
@@ -776,6 +777,10 @@ CREATE_OTOCO: Final[Operation[types.PlacedOrderList]] = Operation(
                 ("pendingAbovePrice", "pendingAbovePegPriceType"),
                 ("pendingAboveStopPrice", "pendingAboveTrailingDelta"),
             ),
+        ),
+        Rule(
+            when={"pendingBelowType": ("LIMIT_MAKER",)},
+            requires=(("pendingBelowPrice", "pendingBelowPegPriceType"),),
         ),
         Rule(
             when={"pendingBelowType": ("STOP_LOSS", "TAKE_PROFIT")},

@@ -63,7 +63,7 @@ _REFERENCE_PRICE: Final = Template(
     name="<symbol>@referencePrice",
     params=(Param(name="symbol", required=True),),
     events=("referencePrice",),
-    max_silence=10,
+    max_silence=30,
     strip_underscore=True,
 )
 _KLINE: Final = Template(
@@ -93,7 +93,7 @@ _MINI_TICKER: Final = Template(
     name="<symbol>@miniTicker",
     params=(Param(name="symbol", required=True),),
     events=("24hrMiniTicker",),
-    max_silence=10,
+    max_silence=30,
     strip_underscore=True,
 )
 _ALL_MARKET_MINI_TICKERS: Final = Template(
@@ -104,7 +104,7 @@ _TICKER: Final = Template(
     name="<symbol>@ticker",
     params=(Param(name="symbol", required=True),),
     events=("24hrTicker",),
-    max_silence=10,
+    max_silence=30,
     strip_underscore=True,
 )
 _WINDOW_TICKER: Final = Template(
@@ -115,7 +115,7 @@ _WINDOW_TICKER: Final = Template(
         Param(name="windowSize", kind=Kind.ENUM, enum=("1h", "4h", "1d"), default="1h"),
     ),
     events=("1hTicker", "4hTicker", "1dTicker"),
-    max_silence=10,
+    max_silence=30,
     strip_underscore=True,
 )
 _ALL_MARKET_WINDOW_TICKERS: Final = Template(
@@ -136,7 +136,7 @@ _AVG_PRICE: Final = Template(
     name="<symbol>@avgPrice",
     params=(Param(name="symbol", required=True),),
     events=("avgPrice",),
-    max_silence=10,
+    max_silence=30,
     strip_underscore=True,
 )
 _PARTIAL_DEPTH: Final = Template(
@@ -147,7 +147,7 @@ _PARTIAL_DEPTH: Final = Template(
         Param(name="levels", kind=Kind.INT, enum=("5", "10", "20"), default=20),
         Param(name="updateSpeed", kind=Kind.INT, enum=("100",)),
     ),
-    max_silence=10,
+    max_silence=30,
     strip_underscore=True,
 )
 _DEPTH: Final = Template(
@@ -183,7 +183,7 @@ _SBE_PARTIAL_DEPTH: Final = Template(
     name="<symbol>@depth20",
     params=(Param(name="symbol", required=True),),
     host="sbe",
-    max_silence=10,
+    max_silence=30,
     strip_underscore=True,
 )
 

@@ -59,7 +59,7 @@ OrderRespTypeText: TypeAlias = Literal["ACK", "RESULT", "FULL"]
 WorkingFloorText: TypeAlias = Literal["EXCHANGE", "SOR"]
 OrderSideText: TypeAlias = Literal["BUY", "SELL"]
 TimeInForceText: TypeAlias = Literal["GTC", "IOC", "FOK"]
-RateLimitTypeText: TypeAlias = Literal["REQUEST_WEIGHT", "ORDERS", "RAW_REQUESTS"]
+RateLimitTypeText: TypeAlias = Literal["REQUEST_WEIGHT", "ORDERS", "RAW_REQUESTS", "CONNECTIONS"]
 RateLimitIntervalText: TypeAlias = Literal["SECOND", "MINUTE", "HOUR", "DAY"]
 SelfTradePreventionModeText: TypeAlias = Literal[
     "NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from . import operations
 
@@ -17,18 +17,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class CallWithResponse(Protocol):
-    """Makes a call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
-
-    def __call__(
-        self, operation: Operation[T], arguments: dict[str, object], /
-    ) -> Awaitable[Response[T]]: ...
-
-
 class SpotOperationsWithResponse:
     """As `SpotOperations`, each result inside a `Response`."""
 
-    _call: CallWithResponse
+    async def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Response[T]:
+        """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
 
     async def get_account(
         self,
@@ -381,7 +375,7 @@ class SpotOperationsWithResponse:
         aboveType: enums.OrderType
         | Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"],
         belowType: enums.OrderType
-        | Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        | Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"],
         listClientOrderId: str | None = None,
         aboveClientOrderId: str | None = None,
         aboveIcebergQty: Number | None = None,
@@ -493,7 +487,7 @@ class SpotOperationsWithResponse:
         pendingAbovePegOffsetType: enums.PegOffsetType | types.PegOffsetTypeText | None = None,
         pendingAbovePegOffsetValue: int | None = None,
         pendingBelowType: enums.OrderType
-        | Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"]
+        | Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"]
         | None = None,
         pendingBelowClientOrderId: str | None = None,
         pendingBelowPrice: Number | None = None,
