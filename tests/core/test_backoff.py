@@ -56,7 +56,7 @@ def test_a_healthy_connection_makes_the_next_outage_a_fresh_one() -> None:
 
 
 def test_a_connection_that_dies_young_does_not_count_as_healthy() -> None:
-    backoff, fails = Backoff(healthy_after=10), []
+    backoff, fails = Backoff(healthy_after=10), list[int]()
     for attempt in range(4):
         backoff.succeeded(attempt * 20.0)
         fails.append(backoff.failed(LOST, attempt * 20.0 + 9.9, START, 0.5).fails)

@@ -106,19 +106,18 @@ async def test_nothing_enters_while_binance_says_so_and_everything_afterwards() 
 
 
 @pytest.mark.parametrize(
-    ("tell", "seconds"),
-    [
-        (lambda limiter: limiter.note_retry_after(7.5, 418), 7.5),
-        (lambda limiter: limiter.note_retry_after(0, 429), 1.0),
-        (lambda limiter: limiter.note_retry_after(None, 429), 60.0),
-        (lambda limiter: limiter.note_retry_after(None, 418), 120.0),
-        (lambda limiter: limiter.note_retry_at(1_800_000_030_000, 1_800_000_000_000, 418), 30.0),
-        (lambda limiter: limiter.note_retry_at(1_700_000_000_000, 1_800_000_000_000, 429), 1.0),
-    ],
+    ("stated", "status", "seconds"), [(7.5, 418, 7.5), (0, 429, 1.0), (None, 429, 60.0), (None, 418, 120.0)]
 )
-def test_how_long_binance_wants_us_away(tell: Callable[[RateLimiter], None], seconds: float) -> None:
+def test_how_long_binance_wants_us_away(stated: float | None, status: int, seconds: float) -> None:
     limiter = RateLimiter(clock=Clock())
-    tell(limiter)
+    limiter.note_retry_after(stated, status)
+    assert limiter.retry_after == pytest.approx(seconds)
+
+
+@pytest.mark.parametrize(("retry_at", "seconds"), [(1_800_000_030_000, 30.0), (1_700_000_000_000, 1.0)])
+def test_the_websocket_api_names_the_moment(retry_at: int, seconds: float) -> None:
+    limiter = RateLimiter(clock=Clock())
+    limiter.note_retry_at(retry_at, 1_800_000_000_000, 418)
     assert limiter.retry_after == pytest.approx(seconds)
 
 
