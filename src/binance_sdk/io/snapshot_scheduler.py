@@ -58,7 +58,11 @@ class SnapshotScheduler:
             return await request()
         finally:
             self._running -= 1
-            self._line.wake()
+            self.advance()
+
+    def advance(self) -> None:
+        """Look now whether somebody's turn has come (timers do so by themselves)."""
+        self._line.wake()
 
     def _reserve(self, costs: Costs, now: float) -> float:
         if self._running >= self._concurrency:
