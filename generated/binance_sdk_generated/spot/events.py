@@ -808,11 +808,11 @@ class OrderListStatus(
     order_list_id: int
     """Number of the list."""
     contingency_type: str
-    """A ContingencyType."""
+    """How its orders depend on each other."""
     list_status_type: str
-    """A ListStatusType."""
+    """Why it is reported."""
     list_order_status: str
-    """A ListOrderStatus."""
+    """What has become of it."""
     list_reject_reason: str
     """NONE unless it was refused."""
     list_client_order_id: str
