@@ -134,6 +134,8 @@ class Loader:
             return None
         document = self.files[shown] = read(path, shown)
         self.faults += document.faults
+        if document.value is None:
+            return None
         try:
             return kind.model_validate(document.value)
         except ValidationError as error:

@@ -38,7 +38,10 @@ def test_only_optional_fields_may_be_absent(module: Module) -> None:
 
 def test_containers(module: Module) -> None:
     events = module("events")
-    text = b'{"e":"b","b":[["1","2"]],"p":null,"B":[{"a":"BTC","f":"3"}],"r":[[1,"2"]],"d":{"x":{"a":"y","f":4}}}'
+    text = """
+        {"e": "b", "b": [["1", "2"]], "p": null, "B": [{"a": "BTC", "f": "3"}],
+         "r": [[1, "2"]], "d": {"x": {"a": "y", "f": 4}}}
+    """
     book = msgspec.json.decode(text, type=events.Book[Decimal], strict=False)
     assert book.bids == [(Decimal(1), Decimal(2))]
     assert (book.price, book.quantity) == (None, None)
