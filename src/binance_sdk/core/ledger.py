@@ -71,8 +71,6 @@ class Ledger:
     def __init__(self, kept: int = KEPT) -> None:
         self.symbols: set[str] = set()
         """All that were seen: what has to be asked for after a gap."""
-        self.last_trade: dict[str, int] = {}
-        """Last trade id by symbol."""
         self._open: dict[Key, str] = {}
         self._steps = Told(kept)
         self._from_snapshot = Told(kept)
@@ -142,10 +140,8 @@ class Ledger:
         if not again and self._from_snapshot.take(step):
             return False
         self._steps.add(step)
-        symbol, identifier, kind = event["s"], event["i"], event["x"]
+        symbol, identifier = event["s"], event["i"]
         self.symbols.add(symbol)
-        if kind == "TRADE":
-            self.last_trade[symbol] = max(self.last_trade.get(symbol, -1), event["t"])
         if event["X"] in OPEN:
             self._open[symbol, identifier] = event["X"]
         else:

@@ -330,9 +330,8 @@ class UserStream:
             start = last
 
     async def _new_trades(self, symbol: str, since_ms: int) -> list[Mapping[str, Any]]:
-        last = self.feed.ledger.last_trade.get(symbol)
         found: list[Mapping[str, Any]] = []
-        where = {"startTime": since_ms} if last is None else {"fromId": last + 1}
+        where = {"startTime": since_ms}
         while True:
             page = await self._list(self._operations.trades, {"symbol": symbol, "limit": PAGE, **where})
             found += page
