@@ -7,7 +7,7 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -73,9 +73,11 @@ class Rest:
         query = f"{payload}&signature={quote(sign(self.key, payload), safe='')}"
         return await self.send(verb, f"/api/v3/{path}", query, **{"X-MBX-APIKEY": self.key.api_key})
 
-    async def place(self, side: str, kind: str, symbol: str = "BTCUSDT", **params: object) -> tuple[int, Any]:
-        """A new order."""
-        return await self.signed("POST", "order", symbol=symbol, side=side, type=kind, **params)
+    async def place(self, side: str, kind: str, **params: object) -> tuple[int, Any]:
+        """A new order, in BTCUSDT unless told otherwise."""
+        return await self.signed(
+            "POST", "order", **{"symbol": "BTCUSDT", "side": side, "type": kind} | params
+        )
 
     async def limit(self, side: str, price: object, quantity: object, **params: object) -> Any:
         """A GTC limit order that has to be accepted."""
@@ -146,7 +148,7 @@ class Clients:
 
 
 @asynccontextmanager
-async def running(exchange: Sandbox) -> AsyncIterator[Clients]:
+async def running(exchange: Sandbox) -> AsyncGenerator[Clients]:
     """A sandbox and clients for it."""
     async with exchange, aiohttp.ClientSession() as http:
         yield Clients(exchange, http)

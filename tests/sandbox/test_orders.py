@@ -105,11 +105,19 @@ async def test_types_and_times_in_force(params: dict[str, Any], status: str, exe
         ({"type": "LIMIT", "timeInForce": "GTC", "price": 60000, "quantity": "0.000001"}, -1013, "LOT_SIZE"),
         ({"type": "LIMIT", "timeInForce": "GTC", "price": 60000, "quantity": "0.00001"}, -1013, "NOTIONAL"),
         ({"type": "LIMIT", "timeInForce": "GTC", "price": 10, "quantity": 1}, -1013, "PERCENT_PRICE_BY_SIDE"),
-        ({"type": "LIMIT", "timeInForce": "GTC", "price": 59000, "quantity": 100}, -2010, "insufficient balance"),
+        (
+            {"type": "LIMIT", "timeInForce": "GTC", "price": 59000, "quantity": 100},
+            -2010,
+            "insufficient balance",
+        ),
         ({"type": "LIMIT", "timeInForce": "GTC", "price": 60000}, -1102, "quantity"),
         ({"type": "LIMIT", "timeInForce": "GTX", "price": 60000, "quantity": 1}, -1115, "timeInForce"),
         ({"type": "LIMIT", "timeInForce": "GTC", "price": "6e4", "quantity": 1}, -1100, "price"),
-        ({"type": "LIMIT", "timeInForce": "GTC", "price": 60000, "quantity": "1.123456789"}, -1111, "quantity"),
+        (
+            {"type": "LIMIT", "timeInForce": "GTC", "price": 60000, "quantity": "1.123456789"},
+            -1111,
+            "quantity",
+        ),
         ({"type": "LIMIT", "timeInForce": "GTC", "price": 60000, "quantity": 1, "what": 1}, -1104, "read"),
         ({"type": "MARKET", "quantity": 1, "price": 60000}, -1106, "price"),
         ({"type": "MARGIN", "quantity": 1}, -1116, "orderType"),
@@ -152,9 +160,8 @@ async def test_a_trailing_stop_follows_the_best_price() -> None:
         async def status_after(price: int) -> str:
             await maker.limit("SELL", price, "0.1")
             await taker.limit("BUY", price, "0.1")
-            return (await stopper.signed("GET", "order", symbol="BTCUSDT", orderId=stop["orderId"]))[1][
-                "status"
-            ]
+            _, order = await stopper.signed("GET", "order", symbol="BTCUSDT", orderId=stop["orderId"])
+            return str(order["status"])
 
         assert await status_after(60090) == "NEW"
         await maker.signed("DELETE", "openOrders", symbol="BTCUSDT")
@@ -281,7 +288,12 @@ async def test_a_pending_order_goes_to_the_book_when_the_working_one_has_filled(
     async with running(make()) as clients:
         await seed_book(clients.rest())
         rest = clients.rest()
-        working = {"workingType": "LIMIT", "workingSide": "BUY", "workingPrice": 60100, "workingQuantity": "0.5"}
+        working = {
+            "workingType": "LIMIT",
+            "workingSide": "BUY",
+            "workingPrice": 60100,
+            "workingQuantity": "0.5",
+        }
         pending = {"pendingType": "LIMIT_MAKER", "pendingSide": "SELL", "pendingPrice": 61000}
         common = {"symbol": "BTCUSDT", "workingTimeInForce": "GTC"}
         status, group = await rest.signed(

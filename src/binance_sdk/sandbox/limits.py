@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from binance_sdk_generated.spot.product import SPOT
+
 from .account import Account
 from .rejection import RejectedException
 
+_NAMES: Final = {"s": "SECOND", "m": "MINUTE", "h": "HOUR", "d": "DAY"}
 _SECONDS: Final = {"SECOND": 1, "MINUTE": 60, "HOUR": 3600, "DAY": 86400}
 
 
@@ -48,10 +51,9 @@ class Limit:
 def default_limits() -> list[Limit]:
     """Those of the live exchange."""
     return [
-        Limit("REQUEST_WEIGHT", "MINUTE", 1, 6000),
-        Limit("ORDERS", "SECOND", 10, 100),
-        Limit("ORDERS", "DAY", 1, 200_000),
-        Limit("RAW_REQUESTS", "MINUTE", 5, 300_000),
+        Limit(pool.type, _NAMES[pool.interval[-1]], int(pool.interval[:-1]), pool.limit)
+        for pool in SPOT.pools
+        if pool.type in ("REQUEST_WEIGHT", "ORDERS", "RAW_REQUESTS")
     ]
 
 

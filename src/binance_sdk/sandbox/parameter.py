@@ -16,6 +16,7 @@ Arguments = dict[str, object]
 """Checked values: amounts in units, integers, booleans, text, lists."""
 
 IMPLIED: Final = frozenset({"timestamp", "signature", "apiKey", "recvWindow", "returnRateLimits"})
+_cache: Final[dict[tuple[str, Route], dict[str, Param]]] = {}
 _ENUM_CODES: Final = {
     "side": -1117,
     "workingSide": -1117,
@@ -38,7 +39,7 @@ _CLIENT_IDS: Final = ("ClientOrderId",)
 
 def check(operation: Operation[object], route: Route, sent: Mapping[str, object]) -> Arguments:
     """The checked arguments; RejectedException for anything Binance would not take."""
-    known = {param.name: param for param in operation.params if param.only in (None, route)}
+    known = _known(operation, route)
     unread = [name for name in sent if name not in known and name not in IMPLIED]
     if unread:
         raise RejectedException(
@@ -60,6 +61,14 @@ def check(operation: Operation[object], route: Route, sent: Mapping[str, object]
     return arguments
 
 
+def _known(operation: Operation[object], route: Route) -> dict[str, Param]:
+    found = _cache.get((operation.name, route))
+    if found is None:
+        found = {param.name: param for param in operation.params if param.only in (None, route)}
+        _cache[operation.name, route] = found
+    return found
+
+
 def _value(param: Param, value: object) -> object:
     if value == "":
         raise RejectedException(-1105, f"Parameter '{param.name}' was empty.")
@@ -77,7 +86,7 @@ def _list(param: Param, value: object) -> list[object]:
             value = msgspec.json.decode(value.encode())
         except msgspec.DecodeError as error:
             raise RejectedException(-1135, f"JSON sent for parameter '{param.name}' is not valid") from error
-    if isinstance(value, str) and param.kind is Kind.ENUM:
+    if isinstance(value, str) and param.name == "permissions":
         return [value]
     if not isinstance(value, list):
         raise _illegal(
@@ -168,7 +177,7 @@ def _illegal(name: str, allowed: str) -> RejectedException:
 
 
 def _check_rule(rule: Rule, arguments: Arguments) -> None:
-    if any(str(arguments.get(name)) not in values for name, values in rule.when.items()):
+    if not all(_applies(name, values, arguments) for name, values in rule.when.items()):
         return
     for names in (rule.any_of, rule.exactly_one_of, *rule.requires):
         if names and not any(name in arguments for name in names):
@@ -181,6 +190,12 @@ def _check_rule(rule: Rule, arguments: Arguments) -> None:
         hours = rule.max_window_ms // 3_600_000
         if end - start > rule.max_window_ms * (1000 if start >= 10**14 else 1):
             raise RejectedException(-1127, f"More than {hours} hours between startTime and endTime.")
+
+
+def _applies(name: str, values: tuple[str, ...], arguments: Arguments) -> bool:
+    if values == ("present",):
+        return name in arguments
+    return str(arguments.get(name)) in values
 
 
 def _none_of(names: tuple[str, ...]) -> RejectedException:

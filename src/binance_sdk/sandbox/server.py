@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 import time
 from collections import deque
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Final, Self, cast
+from urllib.parse import unquote
 
 from aiohttp import WSMsgType, web
 
@@ -223,10 +225,11 @@ class Sandbox:
         if path == "/ws-api/v3":
             return await self._serve_ws_api(known)
         if path == "/stream":
-            names = [name for name in request.query.get("streams", "").split("/") if name]
+            asked = re.search(r"[?&]streams=([^&]*)", known.raw_path)
+            names = unquote(asked[1]).split("/") if asked else []
             return await self._serve_streams(known, names, combined=True)
         if path == "/ws" or path.startswith("/ws/"):
-            names = [name for name in path[4:].split("/") if name]
+            names = path[4:].split("/")
             return await self._serve_streams(known, names, combined=False)
         return web.Response(status=404, text="<html><body>404</body></html>", content_type="text/html")
 

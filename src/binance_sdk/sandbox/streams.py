@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, cast
-from urllib.parse import unquote
 
 import msgspec
 
@@ -41,7 +40,8 @@ class Streams:
         self.unit = 1 if query.get("timeUnit", "").upper() == "MICROSECOND" else 1000
         self.names: dict[str, None] = {}
         for name in names[:MOST_STREAMS]:
-            self._join(unquote(name))
+            if name:
+                self._join(name)
 
     def _join(self, name: str) -> None:
         self.names[name] = None

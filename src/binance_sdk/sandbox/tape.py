@@ -103,7 +103,7 @@ class Tape:
         self.seconds: deque[Bar] = deque(maxlen=SECONDS)
         self.minutes: deque[Bar] = deque(maxlen=MINUTES)
         self._next_aggregate = 1
-        self._average: tuple[int, int, int] = (0, -1, 0)
+        self._average: tuple[tuple[int, int, int], int] = ((0, -1, 0), 0)
 
     @property
     def last_price(self) -> int:
@@ -149,17 +149,17 @@ class Tape:
 
     def average(self, minutes: int, now: int) -> int:
         """Volume-weighted price of the last minutes; 0 when nothing traded. ``now`` in milliseconds."""
-        second = now // SECOND
-        if self._average[:2] == (minutes, second):
-            return self._average[2]
+        known = (minutes, now // SECOND, self.trades[-1].id if self.trades else 0)
+        if self._average[0] == known:
+            return self._average[1]
         since, volume, quote = now - minutes * MINUTE, 0, 0
         for bar in reversed(self.seconds):
             if bar.opened < since:
                 break
             volume += bar.volume
             quote += bar.quote
-        self._average = (minutes, second, quote * SCALE // volume if volume else 0)
-        return self._average[2]
+        self._average = (known, quote * SCALE // volume if volume else 0)
+        return self._average[1]
 
     def since(self, opened: int, *, bars: Iterable[Bar] | None = None) -> Bar:
         """Everything from a moment (aligned to a minute, or to a second with those bars) on, as one bar."""
