@@ -146,6 +146,14 @@ def test_what_was_missing_may_come_late(rule: BookRule) -> None:
     assert (book.state, view(book).best_bid) == (LIVE, Level("10", "106"))
 
 
+def test_a_snapshot_that_is_not_enough_does_not_undo_what_was_known() -> None:
+    book = live()
+    assert diff(book, 103, 104) is NEED
+    assert book.receive_snapshot(99, BIDS, ASKS) is NEED
+    assert diff(book, 101, 102) is APPLIED
+    assert view(book).last_update_id == 104
+
+
 def test_a_snapshot_that_comes_too_late_changes_nothing() -> None:
     book = live()
     diff(book, 103, 104)

@@ -200,8 +200,7 @@ class Book:
                 if not depth.joins(diff.first_id, diff.previous_id):
                     break
                 if not self._apply(depth, diff.last_id, diff.bids, diff.asks):
-                    del self._kept[: done + 1]
-                    return self._awaiting()
+                    break
             done += 1
         del self._kept[:done]
         if self._kept:
