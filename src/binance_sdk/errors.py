@@ -155,10 +155,13 @@ class NotAvailableException(BinanceException):
 class RateLimitReachedException(BinanceException):
     """The local guard refused an order that would exceed a limit. Nothing was sent.
 
-    ``retry_after``: seconds until there is room again (at least 1).
+    ``retry_after``: seconds until there is room again (at least 1). ``limit`` and ``used``: what is
+    allowed within the interval, and how much of it is taken.
     """
 
-    def __init__(self, scope: object, limit_type: object, interval: str, retry_after: int) -> None:
+    def __init__(
+        self, scope: object, limit_type: object, interval: str, retry_after: int, *, limit: int = 0, used: int = 0
+    ) -> None:
         super().__init__(
             f"{getattr(limit_type, 'value', limit_type)} limit per {interval} "
             f"({getattr(scope, 'value', scope)}) is used up: room again in {retry_after} s"
@@ -167,6 +170,8 @@ class RateLimitReachedException(BinanceException):
         self.limit_type = limit_type
         self.interval = interval
         self.retry_after = retry_after
+        self.limit = limit
+        self.used = used
 
 
 class TooManyStreamsException(BinanceException):

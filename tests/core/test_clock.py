@@ -145,6 +145,15 @@ def test_after_1021_everything_is_asked_again() -> None:
     assert world.clock.timestamp(world.now) / 1000 == pytest.approx(world.server(), abs=0.5)
 
 
+def test_what_was_learned_about_drift_is_forgotten_with_it() -> None:
+    clock = Clock(EPOCH)
+    for at in (0.0, 600.0):
+        clock.receive_sample(at, at + 0.1, int((EPOCH + at) * 1000))
+    clock.unsynchronise()
+    clock.receive_sample(601.0, 601.1, int((EPOCH + 601.0) * 1000))
+    assert clock.due(601.0 + 25.0)
+
+
 @pytest.mark.parametrize(("unit", "factor"), [("millisecond", 1000), ("microsecond", 1_000_000)])
 def test_units_of_requests_and_answers_are_independent(unit: TimeUnit, factor: int) -> None:
     for answers_in in (1000, 1_000_000):

@@ -268,6 +268,8 @@ def test_locals_of_a_method_serve_as_arguments() -> None:
         ({"signature": "abc"}, "sets it"),
         ({"timestamp": 1}, "sets it"),
         ({"": 1}, "non-empty"),
+        ({"b": "\ud800"}, "UTF-8"),
+        ({"b": {"\ud800": 1}}, "keys"),
         ({7: 1}, "non-empty"),
         ("text", "mapping"),
     ],

@@ -182,7 +182,7 @@ def test_orders_raise_and_then_nothing_is_charged() -> None:
         RateLimitType.ORDERS,
         "10s",
     )
-    assert error.retry_after == 6
+    assert (error.retry_after, error.limit, error.used) == (6, 50, 50)
     assert used(limiter, 4.2)["REQUEST_WEIGHT:1m"] == used(limiter, 4.2)["RAW_REQUESTS:5m"] == 0
     assert limiter.reserve(ORDER, 4.2 + error.retry_after) == 0.0
 
@@ -257,6 +257,15 @@ def test_what_is_given_back_leaves_exactly_the_rest(
     assert both.used(now + 62.0) == 0
 
 
+def test_a_charge_that_has_left_the_window_cannot_be_given_back() -> None:
+    """Not even when the slot it was in is in use again."""
+    window = Window(64.0, 100)
+    window.charge(5, 1000.5)
+    window.charge(7, 1000.5 + 65)
+    window.give_back(5, 1000.5, 1000.5 + 65)
+    assert window.used(1000.5 + 65) == 7
+
+
 def test_a_refund_goes_to_every_pool_and_is_ignored_when_the_charge_has_left() -> None:
     limiter = spot()
     limiter.reserve(ORDER, 100.0)
@@ -295,6 +304,15 @@ def test_filled_orders_make_room_for_new_ones() -> None:
         limiter.receive_used("ORDERS", 10.0, 0, now + 0.01, sent_at=now)
         now += 0.05
     assert used(limiter, now)["ORDERS:10s"] <= ceil(CONCURRENT / 0.05) + 5
+
+
+def test_orders_sent_almost_together_may_arrive_in_another_order() -> None:
+    """So what was sent just before the answered order may not be in Binance's count yet."""
+    limiter = spot()
+    limiter.reserve({"ORDERS": 5}, 1000.0)
+    limiter.reserve({"ORDERS": 7}, 1002.0 - CONCURRENT / 2)
+    limiter.receive_used("ORDERS", 10.0, 0, 1003.0, sent_at=1002.0)
+    assert used(limiter, 1003.0)["ORDERS:10s"] == 7
 
 
 def test_a_late_low_count_says_nothing_about_orders_sent_after_it() -> None:

@@ -230,6 +230,33 @@ async def test_when_the_first_in_line_is_cancelled_the_next_one_is_judged_at_onc
     assert large.cancelled()
 
 
+async def test_each_window_tells_who_waits_for_it() -> None:
+    raw = RateLimitRule(type=RateLimitType.RAW_REQUESTS, interval_s=INTERVAL, limit=100)
+    limiter = RateLimiter(rules=[weight(1), raw])
+    await limiter.acquire({"REQUEST_WEIGHT": 1})
+    waiting = asyncio.create_task(limiter.acquire({"REQUEST_WEIGHT": 1, "RAW_REQUESTS": 0}))
+    await until(lambda: limiter.snapshot().pending == 1)
+    assert [each.pending for each in limiter.snapshot().windows] == [1, 0]
+    await waiting
+
+
+def test_a_loop_that_was_closed_with_callers_in_line_is_forgotten() -> None:
+    limiter = RateLimiter(rules=[weight(1, 60.0)])
+    charge = limiter_charge(limiter)
+    loop = asyncio.new_event_loop()
+    waiting = loop.create_task(limiter.acquire({"REQUEST_WEIGHT": 1}))
+    loop.run_until_complete(asyncio.sleep(0))
+    loop.close()
+    limiter.refund(charge)
+    assert limiter.snapshot().pending == 0
+    waiting.get_coro().close()
+    waiting._log_destroy_pending = False  # type: ignore[attr-defined]
+
+
+def limiter_charge(limiter: RateLimiter) -> Charge:
+    return asyncio.run(limiter.acquire({"REQUEST_WEIGHT": 1}))
+
+
 async def test_nothing_stays_behind() -> None:
     limiter = RateLimiter(rules=[weight(1)])
     async with asyncio.TaskGroup() as group:

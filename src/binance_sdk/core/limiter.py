@@ -172,9 +172,14 @@ class Gauge:
             return 0.0
         wait = self.window.wait(cost, self.allowed, now)
         if self.raises or wait == inf:
-            retry_after = max(ceil(min(wait, self.rule.interval_s)), 1)
-            raise RateLimitReachedException(self.rule.scope, self.rule.type, self.rule.interval, retry_after)
+            raise self._reached(wait, now)
         return wait
+
+    def _reached(self, wait: float, now: float) -> RateLimitReachedException:
+        rule, retry_after = self.rule, max(ceil(min(wait, self.rule.interval_s)), 1)
+        return RateLimitReachedException(
+            rule.scope, rule.type, rule.interval, retry_after, limit=self.allowed, used=self.window.used(now)
+        )
 
     def source(self, now: float) -> RateLimitSource:
         """Whether Binance's count or ours is the reason for what is known."""

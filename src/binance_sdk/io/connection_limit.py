@@ -33,6 +33,7 @@ class Usage:
     lease: ConnectionLease
     rule: RateLimitRule
     used: int
+    pending: int = 0
 
 
 class _Connection:
@@ -119,7 +120,7 @@ class ConnectionLimits:
         """What all connections use."""
         for connection in list(self._connections.values()):
             for gauge in connection.limiter.gauges:
-                yield Usage(connection.lease, gauge.rule, gauge.window.used(now))
+                yield Usage(connection.lease, gauge.rule, gauge.window.used(now), connection.line.pending())
             yield Usage(connection.lease, self._cap, connection.streams)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..core.limiter import (
+    Gauge,
     Limiter,
     RateLimitKind,
     RateLimitRule,
@@ -23,7 +24,7 @@ from ..core.limiter import (
     rule_for,
 )
 from ..descriptors import Pool
-from .connection_limit import ConnectionLease, ConnectionLimits
+from .connection_limit import ConnectionLease, ConnectionLimits, Usage
 from .shared_cells import MemoryCells, SharedCells
 from .waiting_line import Costs, Priority, WaitingLine
 
@@ -259,24 +260,34 @@ class RateLimiter:
 
     def snapshot(self) -> RateLimitSnapshot:
         """All limits as they are now."""
-        pending = self._requests.pending + self._connecting.pending
         now = self._clock()
         with self._lock:
             blocked = self._limiter.blocked(now)
-            windows = [
-                _window(gauge.rule, gauge.window.used(now), gauge.window.limit, gauge.source(now))
-                for gauge in self._limiter.gauges
-            ]
-        windows += [
-            _window(usage.rule, usage.used, usage.rule.limit, RateLimitSource.CLIENT, usage.lease)
-            for usage in self._connections.usage(now)
-        ]
+            windows = [self._window(gauge, now) for gauge in self._limiter.gauges]
+        windows += [_connection_window(usage) for usage in self._connections.usage(now)]
+        pending = self._requests.pending() + self._connecting.pending()
         return RateLimitSnapshot(
             windows=tuple(windows),
             pending=pending,
             retry_after=max(round(blocked), 1) if blocked else None,
             throttled=bool(pending or blocked),
             at=time.time(),
+        )
+
+    def _window(self, gauge: Gauge, now: float) -> RateLimitWindow:
+        name, interval = gauge.rule.name, gauge.rule.interval
+        pools = (name, f"{name}:{interval}")
+        used, limit = gauge.window.used(now), gauge.window.limit
+        return RateLimitWindow(
+            scope=gauge.rule.scope,
+            type=gauge.rule.type,
+            interval=interval,
+            used=used,
+            limit=limit,
+            remaining=max(limit - used, 0),
+            utilization=used / limit,
+            pending=sum(line.pending(pool) for line in (self._requests, self._connecting) for pool in pools),
+            source=gauge.source(now),
         )
 
     def _reserve(self, costs: Costs, now: float) -> float:
@@ -293,22 +304,21 @@ def _connection_rule(type: RateLimitType, limit: int, kind: RateLimitKind) -> Ra
     return RateLimitRule(scope=RateLimitScope.CONNECTION, type=type, interval_s=1.0, limit=limit, kind=kind)
 
 
-def _window(
-    rule: RateLimitRule, used: int, limit: int, source: RateLimitSource, lease: ConnectionLease | None = None
-) -> RateLimitWindow:
+def _connection_window(usage: Usage) -> RateLimitWindow:
+    rule, lease = usage.rule, usage.lease
     return RateLimitWindow(
         scope=rule.scope,
         type=rule.type,
         interval="" if rule.kind is RateLimitKind.CAP else rule.interval,
-        used=used,
-        limit=limit,
-        remaining=max(limit - used, 0),
-        utilization=used / limit,
-        source=source,
-        connection_id=lease.id if lease else None,
-        connection_label=lease.label if lease else None,
-        connection_kind=lease.kind if lease else None,
-        connection_route=lease.route if lease else None,
+        used=usage.used,
+        limit=rule.limit,
+        remaining=max(rule.limit - usage.used, 0),
+        utilization=usage.used / rule.limit,
+        pending=usage.pending,
+        connection_id=lease.id,
+        connection_label=lease.label,
+        connection_kind=lease.kind,
+        connection_route=lease.route,
     )
 
 

@@ -70,10 +70,12 @@ class WaitingLine:
         self._lines: dict[asyncio.AbstractEventLoop, _Line] = {}
         self._numbers = count()
 
-    @property
-    def pending(self) -> int:
-        """How many wait."""
-        return sum(not waiter.let_in.done() for line in list(self._lines.values()) for waiter in line.waiters)
+    def pending(self, pool: str = "") -> int:
+        """How many wait (for that pool: type, or type and interval)."""
+        waiting = [
+            each for line in list(self._lines.values()) for each in line.waiters if not each.let_in.done()
+        ]
+        return sum(not pool or each.costs.get(pool, 0) > 0 for each in waiting)
 
     def try_enter(self, costs: Costs, priority: int = Priority.QUERY) -> float | None:
         """Enter without waiting: the time of the charge, or None when there is no room or a line."""
@@ -90,7 +92,10 @@ class WaitingLine:
     def wake(self) -> None:
         """There may be room: let the lines ask again now."""
         for line in list(self._lines.values()):
-            line.loop.call_soon_threadsafe(self._advance, line)
+            if line.loop.is_closed():
+                self._lines.pop(line.loop, None)
+            else:
+                line.loop.call_soon_threadsafe(self._advance, line)
 
     def _ahead(self, priority: int) -> bool:
         line = self._lines.get(asyncio.get_running_loop())
