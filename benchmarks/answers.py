@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from benchmarks.frames import compact
 
-ORDER = {
+ORDER: dict[str, object] = {
     "symbol": "BTCUSDT",
     "orderId": 28_000_000_001,
     "orderListId": -1,
@@ -48,7 +48,13 @@ SYMBOL = {
     "permissions": [],
     "permissionSets": [["SPOT"]],
 }
-INFO = {"timezone": "UTC", "serverTime": 1_700_000_000_000, "rateLimits": [], "exchangeFilters": [], "symbols": [SYMBOL]}
+INFO = {
+    "timezone": "UTC",
+    "serverTime": 1_700_000_000_000,
+    "rateLimits": [],
+    "exchangeFilters": [],
+    "symbols": [SYMBOL],
+}
 LIMITS = [
     {"rateLimitType": "ORDERS", "interval": "SECOND", "intervalNum": 10, "limit": 100, "count": 1},
     {"rateLimitType": "ORDERS", "interval": "DAY", "intervalNum": 1, "limit": 200000, "count": 1},
@@ -67,7 +73,15 @@ def now() -> bytes:
 
 def logon() -> bytes:
     at = time.time_ns() // 1_000_000
-    return compact({"apiKey": "key", "authorizedSince": at, "connectedSince": at, "returnRateLimits": True, "serverTime": at})
+    return compact(
+        {
+            "apiKey": "key",
+            "authorizedSince": at,
+            "connectedSince": at,
+            "returnRateLimits": True,
+            "serverTime": at,
+        }
+    )
 
 
 ORDER_BODY, INFO_BODY, LIMITS_BODY = compact(ORDER), compact(INFO), compact(LIMITS)

@@ -44,12 +44,11 @@ def trade(number: int) -> bytes:
 
 
 def agg_trade(number: int) -> bytes:
-    at = 1_700_000_000_000 + number
+    at, trade_id = 1_700_000_000_000 + number, 4_000_000_000 + number
     price = f"{60_000 + number % 997 * TICK:.8f}"
     return (
-        f'{{"e":"aggTrade","E":{at},"s":"BTCUSDT","a":{3_000_000_000 + number},"p":"{price}","q":"0.00123000",'
-        f'"f":{4_000_000_000 + number},"l":{4_000_000_000 + number},"T":{at},'
-        f'"m":{"true" if number % 2 else "false"},"M":true}}'
+        f'{{"e":"aggTrade","E":{at},"s":"BTCUSDT","a":{number},"p":"{price}","q":"0.00123000",'
+        f'"f":{trade_id},"l":{trade_id},"T":{at},"m":{"true" if number % 2 else "false"},"M":true}}'
     ).encode()
 
 
@@ -95,14 +94,23 @@ class Market:
         first, self.last_id = self.last_id + 1, self.last_id + 2 * CHANGES
         bids, asks = (self.rows(sorted(side.items(), reverse=not n)) for n, side in enumerate(changes))
         return compact(
-            {"e": "depthUpdate", "E": self.last_id, "s": "BTCUSDT", "U": first, "u": self.last_id, "b": bids, "a": asks}
+            {
+                "e": "depthUpdate",
+                "E": self.last_id,
+                "s": "BTCUSDT",
+                "U": first,
+                "u": self.last_id,
+                "b": bids,
+                "a": asks,
+            }
         )
 
     def move(self, changes: tuple[dict[int, str], dict[int, str]]) -> None:
         """Now and then the middle moves a tick: what it passes disappears from the other side."""
         step = self.random.choice((-1, 0, 0, 1))
         taken, side = (self.middle, 1) if step > 0 else (self.middle - 1, 0)
-        if step and self.sides[side].pop(taken, None):
+        if step and taken in self.sides[side]:
+            del self.sides[side][taken]
             changes[side][taken] = "0.00000000"
         self.middle += step
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 PEERS = {
     "binance-sdk": "binance-sdk==7.0.1",
@@ -56,16 +56,25 @@ class Table:
     claims: Sequence[Claim] = ()
 
 
-def bare(scenario: str, *libraries: str, module: str = "bare_stream", batch: int = 500, units: int = 60_000) -> Iterable[Row]:
+def bare(
+    scenario: str, *libraries: str, module: str = "bare_stream", batch: int = 500, units: int = 60_000
+) -> Iterable[Row]:
     for library in libraries:
         module_name = f"benchmarks.runners.{module}"
         yield Row(f"bare {library}", module_name, scenario, (library,), batch=batch, units=units)
 
 
-def ours(scenario: str, *transports: str, module: str = "ours", batch: int = 500, units: int = 60_000) -> Iterable[Row]:
+def ours(
+    scenario: str,
+    *transports: str,
+    module: str = "ours",
+    name: str = "ours",
+    batch: int = 500,
+    units: int = 60_000,
+) -> Iterable[Row]:
     for transport in transports:
-        name = f"ours, {transport}"
-        yield Row(name, f"benchmarks.runners.{module}", scenario, (transport,), batch=batch, units=units)
+        label = f"{name}, {transport}"
+        yield Row(label, f"benchmarks.runners.{module}", scenario, (transport,), batch=batch, units=units)
 
 
 def peers(scenario: str, *names: str, batch: int = 500, units: int = 6_000) -> Iterable[Row]:
@@ -86,15 +95,22 @@ def stream(name: str, title: str, scenario: str, *names: str) -> Table:
 
 
 def book(levels: int) -> Table:
-    scenario = f"book{levels}"
+    scenario, libraries, module = f"book{levels}", ("websockets", "picows"), "ours_book"
     rows = (
-        *bare(scenario, "websockets", "picows", batch=20, units=3_000),
-        *ours(scenario, "websockets", "picows", module="ours_book", batch=20, units=3_000),
+        *bare(scenario, *libraries, batch=20, units=3_000),
+        *ours(f"fed{levels}", *libraries, module=module, batch=20, units=3_000),
+        *ours(scenario, *libraries, module=module, name="ours, handler", batch=20, units=3_000),
         *peers(scenario, "binance-sdk", "cryptofeed", "ccxt", batch=20, units=600),
         *peers(scenario, "python-binance", batch=1, units=300),
     )
-    claims = Claim("ours, websockets", "bare websockets", 1.25), Claim("ours, picows", "bare picows", 1.25)
-    title = f"Order book of {levels:,} levels a side: wire to updated book, best prices read, top 20 each tenth"
+    claims = tuple(
+        Claim(f"{name}, {library}", f"bare {library}", 1.25)
+        for name in ("ours", "ours, handler")
+        for library in libraries
+    )
+    title = (
+        f"Order book of {levels:,} levels a side: wire to updated book, best prices read, top 20 each tenth"
+    )
     return Table(scenario, title, "diff of 60 changes", rows, claims)
 
 
@@ -119,6 +135,16 @@ TABLES = (
         (Row("bare socket", "benchmarks.runners.bare_socket", "trade", units=300_000),),
     ),
     stream("trade", "Stream: trade, wire to typed callback", "trade", *ALL_PEERS),
+    Table(
+        "burst",
+        "Stream: 20,000 trades sent at once, to a callback",
+        "event",
+        (
+            *bare("trade", "websockets", "picows", batch=20_000, units=60_000),
+            *ours("trade", "websockets", "picows", batch=20_000, units=60_000),
+            *(replace(row, batch=20_000, units=60_000) for row in peers("trade", *ALL_PEERS)),
+        ),
+    ),
     stream("ticker", "Stream: bookTicker, wire to typed callback", "ticker", *ALL_PEERS[:4]),
     Table(
         "dict",

@@ -27,7 +27,11 @@ def failures(results: Results) -> list[str]:
 
 
 def imports(results: Results) -> list[str]:
-    lines = ["", "Import and a client made, in a fresh interpreter", f"  {'':<42}{'CPU ms':>10}{'peak MB':>10}"]
+    lines = [
+        "",
+        "Import and a client made, in a fresh interpreter",
+        f"  {'':<42}{'CPU ms':>10}{'peak MB':>10}",
+    ]
     for row, found in results.items():
         if cost(found):
             lines.append(f"  {row:<42}{cost(found) / 1000:>10.0f}{memory(found):>10.1f}")
@@ -42,18 +46,24 @@ def claims(tables: Sequence[Table], everything: dict[str, Results]) -> list[str]
     """Target and verdict of everything that is claimed and was measured."""
     lines = ["", "Claims", f"  {'':<62}{'seen':>8}{'target':>9}"]
     for each in tables:
-        lines += [claim(each.name, one, everything[each.name]) for one in each.claims if each.name in everything]
+        lines += [
+            claim(each.name, one, everything[each.name]) for one in each.claims if each.name in everything
+        ]
     if {"book1000", "book5000"} <= everything.keys():
         lines += [growth(everything, label) for label in ("ours, websockets", "ours, picows")]
     if "import" in everything:
         found = everything["import"]
         lines.append(claim("import, CPU", IMPORT_CLAIM, found))
-        lines.append(verdict("import, peak MB", memory(found["ours"]) if cost(found["ours"]) else 0, MEMORY_TARGET_MB))
+        lines.append(
+            verdict("import, peak MB", memory(found["ours"]) if cost(found["ours"]) else 0, MEMORY_TARGET_MB)
+        )
     return lines
 
 
 def claim(name: str, each: Claim, results: Results) -> str:
-    return verdict(f"{name}: {each.ours} / {each.base}", ratio(results[each.ours], results[each.base]), each.target)
+    return verdict(
+        f"{name}: {each.ours} / {each.base}", ratio(results[each.ours], results[each.base]), each.target
+    )
 
 
 def growth(everything: dict[str, Results], label: str) -> str:

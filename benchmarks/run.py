@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
@@ -34,7 +34,7 @@ Results = dict[str, list[Result]]
 
 
 @contextmanager
-def server() -> Iterator[tuple[str, str]]:
+def server() -> Generator[tuple[str, str]]:
     """A fresh server process; its market and control ports."""
     with subprocess.Popen(
         [sys.executable, "-m", "benchmarks.server"], cwd=ROOT, stdout=subprocess.PIPE, text=True
@@ -87,11 +87,12 @@ def run_table(table: Table, rounds: int) -> Results:
 
 
 PROBE = """
-import json, re, time
-cpu = time.process_time()
-peak = int(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1]) if __import__("os").path.exists("/proc/self/status") else 0
-print(json.dumps({"unit_us": cpu * 1e6, "memory_mb": peak / 1024}), flush=True)
-__import__("os")._exit(0)
+import os, time
+cpu, path = time.process_time(), "/proc/self/status"
+status = open(path).read() if os.path.exists(path) else "VmHWM: 0 kB"
+peak = int(status.partition("VmHWM:")[2].split()[0]) / 1024
+print('{"unit_us": %f, "memory_mb": %f}' % (cpu * 1e6, peak), flush=True)
+os._exit(0)
 """
 
 

@@ -112,7 +112,9 @@ class Connection(asyncio.Protocol):
         if not found:
             return False
         line, *lines = head.decode("latin-1").split("\r\n")
-        headers = {name.lower(): value.strip() for name, _, value in (entry.partition(":") for entry in lines)}
+        headers = {
+            name.lower(): value.strip() for name, _, value in (entry.partition(":") for entry in lines)
+        }
         length = int(headers.get("content-length", 0))
         if len(rest) < length:
             return False

@@ -41,9 +41,12 @@ def runner(request: pytest.FixtureRequest) -> Iterator[asyncio.Runner]:
     loops: list[asyncio.AbstractEventLoop] = []
     sockets = open_sockets()
 
+    def note(_: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+        unhandled.append(context)
+
     def new_loop() -> asyncio.AbstractEventLoop:
         loop = factory()
-        loop.set_exception_handler(lambda _, context: unhandled.append(context))
+        loop.set_exception_handler(note)
         loops.append(loop)
         return loop
 

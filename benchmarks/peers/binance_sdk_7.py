@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from binance import (
+    BookTickerHandlerBase,
     Credentials,
     OrderBookHandlerBase,
     OrderSide,
@@ -11,7 +12,6 @@ from binance import (
     SubType,
     TimeInForce,
     TradeHandlerBase,
-    BookTickerHandlerBase,
 )
 
 from benchmarks.runners.meter import Bench, main

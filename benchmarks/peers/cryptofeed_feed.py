@@ -12,7 +12,6 @@ from cryptofeed.exchanges import Binance
 
 from benchmarks.runners.meter import Bench, main
 
-
 connect = cryptofeed.connection.connect
 """It takes wss addresses only; like everybody here it is to connect without TLS."""
 cryptofeed.connection.connect = lambda address, **options: connect(address.replace("wss:", "ws:"), **options)

@@ -26,7 +26,14 @@ def stream(kind, method):
     return contestant
 
 
-ORDER = {"symbol": "BTCUSDT", "side": "BUY", "type": "LIMIT", "time_in_force": "GTC", "quantity": 0.001, "price": 60000.0}
+ORDER = {
+    "symbol": "BTCUSDT",
+    "side": "BUY",
+    "type": "LIMIT",
+    "time_in_force": "GTC",
+    "quantity": 0.001,
+    "price": 60000.0,
+}
 
 
 async def rest(bench: Bench):

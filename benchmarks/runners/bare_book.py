@@ -56,3 +56,9 @@ class Book:
     def merge(self, bids: Iterable[Level], asks: Iterable[Level]) -> None:
         self.bids.merge(bids)
         self.asks.merge(asks)
+
+    def best(self) -> tuple[Level, Level]:
+        return self.bids.best(), self.asks.best()
+
+    def top(self, count: int) -> tuple[list[Level], list[Level]]:
+        return self.bids.top(count), self.asks.top(count)

@@ -79,7 +79,8 @@ class Waiting(picows.WSListener):
 
 def over_picows(*, signed: bool) -> Contestant:
     async def contestant(bench: Bench) -> dict[str, object]:
-        transport, listener = await picows.ws_connect(Waiting, f"{bench.ws}/ws-api/v3")
+        url = f"{bench.ws}/ws-api/v3"
+        transport, listener = await picows.ws_connect(Waiting, url)  # pyright: ignore[reportUnknownMemberType]
         assert isinstance(listener, Waiting)
         loop = asyncio.get_running_loop()
 
@@ -107,7 +108,10 @@ async def rest(bench: Bench) -> dict[str, object]:
 
 
 SCENARIOS: dict[str, tuple[dict[str, Contestant], Callable[..., object]]] = {
-    "websockets": ({"ws_logon": over_websockets(signed=False), "ws_hmac": over_websockets(signed=True)}, asyncio.run),
+    "websockets": (
+        {"ws_logon": over_websockets(signed=False), "ws_hmac": over_websockets(signed=True)},
+        asyncio.run,
+    ),
     "picows": ({"ws_logon": over_picows(signed=False), "ws_hmac": over_picows(signed=True)}, uvloop.run),
     "aiohttp": ({"rest": rest}, asyncio.run),
 }

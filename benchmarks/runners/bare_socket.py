@@ -13,9 +13,8 @@ async def trade(bench: Bench) -> dict[str, object]:
     """Bytes of so many trades, asked for in the same batches."""
     wire = socket.create_connection(("127.0.0.1", bench.port))
     key = os.urandom(16).hex()
-    wire.sendall(
-        f"GET /stream?streams=btcusdt@trade HTTP/1.1\r\nUpgrade: websocket\r\nSec-WebSocket-Key: {key}\r\n\r\n".encode()
-    )
+    upgrade = f"Upgrade: websocket\r\nSec-WebSocket-Key: {key}"
+    wire.sendall(f"GET /stream?streams=btcusdt@trade HTTP/1.1\r\n{upgrade}\r\n\r\n".encode())
     wire.recv(1000)
     size = len(frames.frame(frames.combined("btcusdt@trade", frames.trade(0))))
     marks = Marks(bench.control)

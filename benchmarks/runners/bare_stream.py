@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
-from typing import cast
+from typing import TypeVar, cast
 
 import aiohttp
 import msgspec
@@ -18,6 +18,7 @@ from benchmarks.runners import event
 from benchmarks.runners.bare_book import Book, Level
 from benchmarks.runners.meter import Bench, Contestant, Flow, main
 
+E = TypeVar("E")
 Receive = Callable[[bytes], None]
 Loop = Callable[[str, Receive], Awaitable[object]]
 
@@ -47,7 +48,7 @@ class Listener(picows.WSListener):
 
 
 async def picows_loop(url: str, receive: Receive) -> None:
-    transport, _ = await picows.ws_connect(lambda: Listener(receive), url)
+    transport, _ = await picows.ws_connect(lambda: Listener(receive), url)  # pyright: ignore[reportUnknownMemberType]
     await transport.wait_disconnected()
 
 
@@ -58,7 +59,7 @@ async def follow(bench: Bench, loop: Loop, kind: str, receive: Receive, flow: Fl
     return result
 
 
-def typed(loop: Loop, kind: str, decoder: msgspec.json.Decoder[event.Combined[object]]) -> Contestant:
+def typed(loop: Loop, kind: str, decoder: msgspec.json.Decoder[event.Combined[E]]) -> Contestant:
     """Wire to typed event to callback."""
 
     async def contestant(bench: Bench) -> dict[str, object]:
@@ -103,9 +104,9 @@ def book(loop: Loop, levels: int) -> Contestant:
             seen += 1
             diff = decode(frame).data
             kept.merge(diff.bids, diff.asks)
-            kept.bids.best(), kept.asks.best()
+            kept.best()
             if seen % 10 == 0:
-                kept.bids.top(20), kept.asks.top(20)
+                kept.top(20)
             flow.count()
 
         return await follow(bench, loop, "depth", receive, flow)

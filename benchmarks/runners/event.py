@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Generic, TypeVar
 
 import msgspec
-
 from binance_sdk_generated.spot import events
 
 T = TypeVar("T")

@@ -117,7 +117,9 @@ ORDER: Order = {
 }
 
 
-def orders(place: Callable[[SpotClient], Awaitable[object]], make_credentials: Callable[[], Credentials]) -> Contestant:
+def orders(
+    place: Callable[[SpotClient], Awaitable[object]], make_credentials: Callable[[], Credentials]
+) -> Contestant:
     async def contestant(bench: Bench) -> dict[str, object]:
         async with make_client(bench, make_credentials()) as client:
             return await bench.requests(lambda: place(client))

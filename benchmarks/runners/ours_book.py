@@ -1,41 +1,84 @@
-"""The managed order book of this SDK: ``python -m benchmarks.runners.ours_book <transport> ...``."""
+"""The order book of this SDK: ``python -m benchmarks.runners.ours_book <transport> ...``.
+
+Two ways to it: kept by a handler, which sees the messages too, and fed from ``client.listen``.
+"""
 
 from __future__ import annotations
 
-from benchmarks.runners.meter import Bench, Contestant, main
+from decimal import Decimal
+
+from benchmarks.runners.meter import Bench, Contestant, Flow, main
 from benchmarks.runners.ours import RUN, make_client
-from binance_sdk import OrderBookHandlerBase, SubType
+from binance_sdk import OrderBook, OrderBookHandlerBase, SubType
+from binance_sdk.spot import events, streams
 
 
-def book(levels: int) -> Contestant:
-    """Wire to a managed book, best prices read after each diff and the top 20 each tenth."""
+class Reader:
+    """What a user does with a book after each diff."""
 
+    def __init__(self, book: OrderBook[Decimal], flow: Flow) -> None:
+        self.book, self.flow, self.seen = book, flow, 0
+
+    def read(self) -> None:
+        self.seen += 1
+        book = self.book
+        if book.ready:
+            _ = book.best_bid, book.best_ask
+            if self.seen % 10 == 0:
+                book.top(20)
+        self.flow.count()
+
+    async def result(self) -> dict[str, object]:
+        result = await self.flow.run(lambda: self.book.ready)
+        assert self.book.ready and self.book.corrections == 0, "the book fell out of step"
+        return result
+
+
+def handled(levels: int) -> Contestant:
     async def contestant(bench: Bench) -> dict[str, object]:
         bench.control.ask(f"book {levels}")
-        flow, seen = bench.flow("depth"), 0
 
         class Handler(OrderBookHandlerBase):
             def receive(self, payload: object) -> object:
-                nonlocal seen
-                seen += 1
-                if kept.ready:
-                    kept.best_bid, kept.best_ask
-                    if seen % 10 == 0:
-                        kept.top(20)
-                flow.count()
+                reader.read()
                 return None
 
         handler = Handler(limit=levels)
         async with make_client(bench) as client:
             client.handler(handler)
-            kept = handler.orderbook("BTCUSDT")
+            reader = Reader(handler.orderbook("BTCUSDT"), bench.flow("depth"))
             await client.subscribe(SubType.ORDER_BOOK, "BTCUSDT")
-            result = await flow.run(lambda: kept.ready)
-            assert kept.ready and kept.corrections == 0, "the book fell out of step"
+            return await reader.result()
+
+    return contestant
+
+
+def fed(levels: int) -> Contestant:
+    async def contestant(bench: Bench) -> dict[str, object]:
+        bench.control.ask(f"book {levels}")
+        async with make_client(bench) as client:
+            book = OrderBook("BTCUSDT", client, levels)
+            reader = Reader(book, bench.flow("depth"))
+
+            def receive(diff: events.DepthUpdate[str]) -> None:
+                book.apply(diff)
+                reader.read()
+
+            async with client.listen(receive, streams.depth("BTCUSDT", 100)):
+                result = await reader.result()
+            await book.close()
             return result
 
     return contestant
 
 
 if __name__ == "__main__":
-    main({"book1000": book(1000), "book5000": book(5000)}, RUN)
+    main(
+        {
+            "book1000": handled(1000),
+            "book5000": handled(5000),
+            "fed1000": fed(1000),
+            "fed5000": fed(5000),
+        },
+        RUN,
+    )
