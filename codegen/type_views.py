@@ -10,6 +10,8 @@ from codegen import shape as shapes
 from codegen.annotation import TypeBook
 from codegen.literal import Code, literal, quoted
 
+AMBIGUOUS = frozenset("lOI")
+
 
 @dataclass(frozen=True)
 class FieldView:
@@ -18,6 +20,12 @@ class FieldView:
     key: str
     annotation: str
     remark: str = ""
+
+    @property
+    def comment(self) -> str:
+        """What stands behind the field; linters dislike keys that look like digits."""
+        parts = [self.remark, "noqa: E741" if self.key in AMBIGUOUS else ""]
+        return "".join(f"  # {part}" for part in parts if part)
 
 
 @dataclass(frozen=True)

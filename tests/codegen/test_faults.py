@@ -29,6 +29,10 @@ streams:
     subtype: tick
 """
 
+OUTCOMES = "Input should be 'rejected', 'unknown', 'rate_limited' or 'clock'"
+TYPES = "Input should be 'string', 'int', 'decimal', 'bool', 'enum' or 'object'"
+ANY = "    response: any\n"
+
 
 def faults(root: Path) -> list[str]:
     """What is wrong with the spec in ``root``, as shown to people."""
@@ -41,17 +45,15 @@ def faults(root: Path) -> list[str]:
 
 
 def test_all_faults_of_all_files_in_one_run(tmp_path: Path) -> None:
-    text = HEAD + "    response: any\n    bogus: 1\n    params:\n      a: {type: strin}\n      a: {type: int}\n"
+    text = f"{HEAD}{ANY}    bogus: 1\n    params:\n      a: {{type: strin}}\n      a: {{type: int}}\n"
     root = make(tmp_path, {"spot": text, "other": "enums: 5\n"}, ERRORS.replace("unknown", "perhaps"))
     write(root / "spec/spot/broken.yaml", "types:\n  A: [int\n")
     assert faults(root) == [
-        "spec/errors.yaml:3:28: errors.common.-1000.outcome: Input should be 'rejected', 'unknown',"
-        " 'rate_limited' or 'clock' (got 'perhaps')",
+        f"spec/errors.yaml:3:28: errors.common.-1000.outcome: {OUTCOMES} (got 'perhaps')",
         "spec/other/spec.yaml:1:1: enums: Input should be a valid dictionary (got 5)",
         "spec/spot/broken.yaml:3:1: not YAML: expected ',' or ']', but got '<stream end>'",
         "spec/spot/spec.yaml:10:5: operations.ping.bogus: unknown field 'bogus'",
-        "spec/spot/spec.yaml:12:11: operations.ping.params.a.type: Input should be 'string', 'int', 'decimal',"
-        " 'bool', 'enum' or 'object' (got 'strin')",
+        f"spec/spot/spec.yaml:12:11: operations.ping.params.a.type: {TYPES} (got 'strin')",
         "spec/spot/spec.yaml:13:7: duplicate key 'a': first in line 12",
     ]
 
@@ -60,13 +62,19 @@ def test_all_faults_of_all_files_in_one_run(tmp_path: Path) -> None:
     ("line", "fault"),
     [
         ("    response: {a: str, b: [int, int]}", ":9:16: operations.ping.response: unknown scalar 'str'"),
-        ("    response: {a: int, b: [int, int]}", ":9:24: operations.ping.response: an array has one element"),
+        (
+            "    response: {a: int, b: [int, int]}",
+            ":9:24: operations.ping.response: an array has one element",
+        ),
         ("    response: {a: {tuple: 5}}", ":9:20: operations.ping.response: tuple does not take 5"),
         ("    response: 5", ":9:5: operations.ping.response: a shape is a word, a list or a mapping, not 5"),
         ("    response: string?", ":9:5: operations.ping.response: 'string?' is no shape"),
         ("    params: {}", ":2:3: operations.ping: the field 'response' is missing"),
         ("    response: any\n    sunset: soon", ":10:5: operations.ping.sunset: String should match pattern"),
-        ("    response: any\n    since: 2026-1-1", ":10:5: operations.ping.since: String should match pattern"),
+        (
+            "    response: any\n    since: 2026-1-1",
+            ":10:5: operations.ping.since: String should match pattern",
+        ),
         ("    response: any\n    orders: {1: 2}", ":10:14: operations.ping.orders.1: String should match"),
         ("    response: any\n    ? [a]\n    : 1", ":10:7: a key must be plain text"),
     ],
@@ -104,7 +112,10 @@ def test_missing_file(tmp_path: Path) -> None:
 def test_text_stays_text(tmp_path: Path) -> None:
     """Dates, ``yes``, ``on``, ``1e5``, ``1:30`` and quoted numbers are what they look like."""
     values = "[yes, on, 1e5, 1:30, 2026-01-01, 012, '5', 7, true, null_, 0.10]"
-    text = HEAD + f"    since: 2025-12-31\n    params: {{a: {{type: enum, enum: {values}}}}}\n    response: any\n"
+    text = (
+        HEAD
+        + f"    since: 2025-12-31\n    params: {{a: {{type: enum, enum: {values}}}}}\n    response: any\n"
+    )
     operation = read_spec(make(tmp_path, {"spot": text})).products["spot"].operations["ping"]
     seen = ["yes", "on", "1e5", "1:30", "2026-01-01", "012", "5", "7", "true", "null_", "0.10"]
     assert (operation.since, operation.params["a"].enum) == ("2025-12-31", seen)
@@ -116,41 +127,42 @@ def test_text_stays_text(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "fault"),
     [
-        ("    response: Order", "there is no type Order"),
-        ("    response: any\n    client_id: a", "'a' is no parameter of this operation"),
-        ("    response: any\n    list_client_id: true", "there is no client_id"),
-        ("    response: any\n    successor: pong", "there is no operation 'pong'"),
-        ("    response: any\n    errors: [-1]", "-1 is not in spec/errors.yaml"),
-        ("    response: any\n    orders: {5m: 1}", "there is no ORDERS limit per 5m"),
-        ("    response: any\n    params: {a: {type: enum}}", "an enum needs enum"),
-        ("    response: any\n    params: {a: {type: enum, enum: Side}}", "there is no enum Side"),
-        ("    response: any\n    params: {a: {type: enum, enum: [A], default: B}}", "'B' is not allowed: A"),
-        ("    response: any\n    params: {a: {type: enum, enum: [A], values: [A]}}", "only a part of a named enum"),
-        ("    response: any\n    params: {a: {type: int, min: 2, max: 1}}", "more than max (1)"),
-        ("    response: any\n    params: {a: {type: string, pattern: '('}}", "not a regular expression"),
-        ("    response: any\n    params: {a: {type: int, required: true, default: 1}}", "has no default"),
-        ("    response: any\n    params: {a: {type: int, max_items: 1}}", "only for lists"),
-        ("    response: any\n    params: {a: {type: int, only: ws_api}}", "the operation has no route ws_api"),
-        ("    response: any\n    params: {a: {type: int, place: path}}", "{a} is not in 'GET /ping'"),
-        ("    response: any\n    params: {a: {type: string, item: A}}", "only objects have an item type"),
-        ("    response: any\n    params: {a: {type: object, item: A}}", "there is no type A"),
-        ("    response: any\n    params: {extra: {type: int}}", "it cannot be a parameter"),
-        ("    response: any\n    params: {a-b: {type: int}, a_b: {type: int}}", "would be called 'a_b' in Python"),
-        ("    response: any\n    routes: {ws_api: {}}", "the operation has no route ws_api"),
-        ("    response: any\n    rules: [{any_of: [a, b]}]", "'a' is no parameter"),
-        ("    response: any\n    rules: [{any_of: [a]}]\n    params: {a: {type: int}}", "one parameter alone"),
-        ("    response: any\n    rules: [{max_window: 1d}]", "there is no startTime and endTime"),
-        ("    response: any\n    rules: [{only: rest}]", "an empty rule"),
-        ("    response: any\n    rules: [{when: {a: b}, requires: [c]}]", "'c' is no parameter"),
-        ("    response: any\n    rules: [{when: {a: B}}]\n    params: {a: {type: int}}", "when without requires"),
+        ("response: Order", "there is no type Order"),
+        ("client_id: a", "'a' is no parameter of this operation"),
+        ("list_client_id: true", "there is no client_id"),
+        ("successor: pong", "there is no operation 'pong'"),
+        ("errors: [-1]", "-1 is not in spec/errors.yaml"),
+        ("orders: {5m: 1}", "there is no ORDERS limit per 5m"),
+        ("params: {a: {type: enum}}", "an enum needs enum"),
+        ("params: {a: {type: enum, enum: Side}}", "there is no enum Side"),
+        ("params: {a: {type: enum, enum: [A], default: B}}", "'B' is not allowed: A"),
+        ("params: {a: {type: enum, enum: [A], values: [A]}}", "only a part of a named enum"),
+        ("params: {a: {type: int, min: 2, max: 1}}", "more than max (1)"),
+        ("params: {a: {type: string, pattern: '('}}", "not a regular expression"),
+        ("params: {a: {type: int, required: true, default: 1}}", "has no default"),
+        ("params: {a: {type: int, max_items: 1}}", "only for lists"),
+        ("params: {a: {type: int, only: ws_api}}", "the operation has no route ws_api"),
+        ("params: {a: {type: int, place: path}}", "{a} is not in 'GET /ping'"),
+        ("params: {a: {type: string, item: A}}", "only objects have an item type"),
+        ("params: {a: {type: object, item: A}}", "there is no type A"),
+        ("params: {extra: {type: int}}", "it cannot be a parameter"),
+        ("params: {a-b: {type: int}, a_b: {type: int}}", "would be called 'a_b' in Python"),
+        ("routes: {ws_api: {}}", "the operation has no route ws_api"),
+        ("rules: [{any_of: [a, b]}]", "'a' is no parameter"),
+        ("rules: [{any_of: [a]}]\n    params: {a: {type: int}}", "one parameter alone"),
+        ("rules: [{max_window: 1d}]", "there is no startTime and endTime"),
+        ("rules: [{only: rest}]", "an empty rule"),
+        ("rules: [{when: {a: b}, requires: [c]}]", "'c' is no parameter"),
+        ("rules: [{when: {a: B}}]\n    params: {a: {type: int}}", "when without requires"),
         (
-            "    response: any\n    rules: [{when: {a: C}, requires: [a]}]\n    params: {a: {type: enum, enum: [B]}}",
+            "rules: [{when: {a: C}, requires: [a]}]\n    params: {a: {type: enum, enum: [B]}}",
             "'C' is not allowed for a",
         ),
     ],
 )
 def test_references(tmp_path: Path, line: str, fault: str) -> None:
-    found = faults(make(tmp_path, {"spot": f"{HEAD}{line}\n"}))
+    response = "" if line.startswith("response") else ANY
+    found = faults(make(tmp_path, {"spot": f"{HEAD}{response}    {line}\n"}))
     assert any(fault in text for text in found), found
 
 
@@ -166,7 +178,9 @@ def test_references(tmp_path: Path, line: str, fault: str) -> None:
     ],
 )
 def test_weights(tmp_path: Path, weight: str, fault: str) -> None:
-    text = HEAD.replace("weight: 1", f"weight: {weight}") + "    params: {a: {type: int}}\n    response: any\n"
+    text = (
+        HEAD.replace("weight: 1", f"weight: {weight}") + "    params: {a: {type: int}}\n    response: any\n"
+    )
     found = faults(make(tmp_path, {"spot": text}))
     assert any(fault in entry and entry.startswith("spec/spot/spec.yaml:7:") for entry in found), found
 
@@ -177,13 +191,25 @@ def test_weights(tmp_path: Path, weight: str, fault: str) -> None:
         ("    template: <symbol>@tick\n    event: Tick", "<symbol> is no parameter"),
         ("    template: tick\n    event: Tick\n    params: {a: {type: int}}", "is not used in the template"),
         ("    template: t[@<a>\n    event: Tick\n    params: {a: {type: int}}", "brackets do not match"),
-        ("    template: t@<a>\n    event: Tick\n    params: {a: {type: int}}", "must be required, have a default"),
-        ("    template: t[<a>]\n    event: Tick\n    params: {a: {type: int, required: true}}", "optional suffix"),
+        (
+            "    template: t@<a>\n    event: Tick\n    params: {a: {type: int}}",
+            "must be required, have a default",
+        ),
+        (
+            "    template: t[<a>]\n    event: Tick\n    params: {a: {type: int, required: true}}",
+            "optional suffix",
+        ),
         ("    template: tick\n    event: Tock", "there is no event Tock"),
         ("    template: tick\n    event: {a: int}", "an event, or [Event]"),
         ("    template: tick\n    event: Tick\n    host: x", "has stream hosts of class 'x'"),
-        ("    template: tick\n    event: Tick\n    handler: {name: A, columns: {z: z}}", "Tick has no key 'z'"),
-        ("    template: tick\n    event: Tick\nuser_events: {t: {title: T, docs: {}, event: X}}", "no event X"),
+        (
+            "    template: tick\n    event: Tick\n    handler: {name: A, columns: {z: z}}",
+            "Tick has no key 'z'",
+        ),
+        (
+            "    template: tick\n    event: Tick\nuser_events: {t: {title: T, docs: {}, event: X}}",
+            "no event X",
+        ),
     ],
 )
 def test_streams(tmp_path: Path, lines: str, fault: str) -> None:
@@ -199,11 +225,18 @@ def test_streams(tmp_path: Path, lines: str, fault: str) -> None:
         ("enums: {A: {values: [a]}}\ntypes: {A: string}", "there is an enum of the same name"),
         ("types: {A: {p: decimal}}", "results stay text: write decimal_text"),
         ("events: {A: {fields: {a: {name: x, type: B}}}}", "there is no type B"),
-        ("events: {A: {fields: {a: {name: x, type: int}, b: {name: x, type: int}}}}", "2 fields are called 'x'"),
+        (
+            "events: {A: {fields: {a: {name: x, type: int}, b: {name: x, type: int}}}}",
+            "2 fields are called 'x'",
+        ),
         ("events: {A: {fields: {a: {name: from, type: int}}}}", "'from' cannot be an attribute's name"),
         ("events: {A: {fields: {a: {name: x, type: {b: int}}}}}", "a name of its own in events"),
-        ("limits: [{type: A, scope: ip, limit: 1, interval: 1m}, {type: A, scope: ip, limit: 2, interval: 1m}]",
-         "A per 1m is already defined"),
+        (
+            """limits:
+              - {type: A, scope: ip, limit: 1, interval: 1m}
+              - {type: A, scope: ip, limit: 2, interval: 1m}""",
+            "A per 1m is already defined",
+        ),
     ],
 )
 def test_types(tmp_path: Path, text: str, fault: str) -> None:

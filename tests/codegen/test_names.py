@@ -13,7 +13,14 @@ from codegen import names
 
 @pytest.mark.parametrize(
     ("wire", "python"),
-    [("symbol", "symbol"), ("from", "from_"), ("a-b", "a_b"), ("1x", "_1x"), ("async", "async_"), ("match", "match")],
+    [
+        ("symbol", "symbol"),
+        ("from", "from_"),
+        ("a-b", "a_b"),
+        ("1x", "_1x"),
+        ("async", "async_"),
+        ("match", "match"),
+    ],
 )
 def test_argument(wire: str, python: str) -> None:
     assert names.argument(wire) == python

@@ -43,5 +43,8 @@ def test_nothing_of_that_name(root: Path, capsys: pytest.CaptureFixture[str]) ->
 def test_coverage(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--root", str(root), "coverage"]) == 0
     shown = capsys.readouterr().out
-    assert "Two Routes:\n  operations       2 (1 over both routes)\n  rest             1\n  ws_api           2" in shown
+    assert (
+        "Two Routes:\n  operations       2 (1 over both routes)\n  rest             1\n  ws_api           2"
+        in shown
+    )
     assert "streams          7 (6 as JSON)" in shown

@@ -580,7 +580,7 @@ class PublicAggTrade(TypedDict, total=False):
     p: str  # decimal
     q: str  # decimal
     f: int
-    l: int
+    l: int  # noqa: E741
     T: int  # ms
     m: bool
     M: bool

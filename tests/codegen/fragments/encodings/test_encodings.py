@@ -34,7 +34,8 @@ def test_rest(module: Module, name: str, value: object, sent: dict[str, object])
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("batchOrders", [{}] * 6), ("depth", 6), ("flags", ["C"]), ("json", [1.5])]
+    ("name", "value"),
+    [("batchOrders", [{"symbol": "A"}] * 6), ("depth", 6), ("flags", ["C"]), ("json", [1.5])],
 )
 def test_refused(module: Module, name: str, value: object) -> None:
     with pytest.raises(InvalidParameterException, match=name):

@@ -9,13 +9,14 @@ from tests.codegen.fragments.conftest import Module
 def test_tuples(module: Module) -> None:
     types = module("types")
     assert types.Level == tuple[str, str]
-    assert types.Candle == tuple[int, str, int, types.Level]
-    assert types.Unnamed == tuple[int, str, list[types.Level]]
+    assert types.Candle == tuple[int, str, int, tuple[str, str]]
+    assert types.Unnamed == tuple[int, str, list[tuple[str, str]]]
     assert returns(module("client").TuplesOperations.get_candles) == "list[types.Candle]"
 
 
 def test_order_and_recursion_of_aliases(module: Module) -> None:
     types = module("types")
-    assert types.Zebra == list[types.Aardvark]
-    assert types.Aardvark == tuple[types.Yak]
+    assert types.Yak == str | tuple[str, str]
+    assert types.Aardvark == tuple[str | tuple[str, str]]
+    assert types.Zebra == list[tuple[str | tuple[str, str]]]
     assert (types.Nested, types.Knot) == ("list[Nested]", "str | Nested")
