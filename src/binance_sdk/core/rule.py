@@ -95,6 +95,8 @@ def _conditional(
 ) -> list[Check]:
     """One table per parameter serves all rules that depend on values of that parameter alone."""
     param, values = next(iter(rule.when.items()), ("", ()))
+    if len(rule.when) == 1 and values == (PRESENT,):
+        return [_presence_check(param, rule.requires, operation.name)]
     if len(rule.when) != 1 or PRESENT in values or ABSENT in values:
         return [_general_check(rule, operation)]
     fresh = param not in tables
@@ -102,6 +104,14 @@ def _conditional(
     for value in values:
         table[value] = table.get(value, ()) + rule.requires
     return [_table_check(param, table, _default(operation, param), operation.name)] if fresh else []
+
+
+def _presence_check(param: str, needs: Needs, where: str) -> Check:
+    def check(wire: Mapping[str, Wire]) -> None:
+        if param in wire:
+            _require(needs, wire, param, where)
+
+    return check
 
 
 def _table_check(param: str, table: Mapping[str, Needs], default: str | None, where: str) -> Check:

@@ -238,16 +238,13 @@ def _decimal(text: str, refuse: Refusal) -> Decimal:
 
 def fixed_point(value: Decimal, refuse: Refusal) -> str:
     """All digits and no exponent: ``Decimal("1E-7")`` is ``0.0000001``."""
-    if not value.is_finite():
-        raise refuse(value, "a finite number")
-    exponent = value.as_tuple().exponent
-    if (
-        not isinstance(exponent, int)
-        or abs(exponent) > LARGEST_EXPONENT
-        or abs(value.adjusted()) > LARGEST_EXPONENT
-    ):
-        raise refuse(value, SIZES)
-    text = format(value, "f")
+    text = str(value)
+    if not _fixed_text(text):
+        if not value.is_finite():
+            raise refuse(value, "a finite number")
+        if abs(value.adjusted()) > LARGEST_EXPONENT:
+            raise refuse(value, SIZES)
+        text = format(value, "f")
     return text if value else text.lstrip("-")
 
 
