@@ -150,7 +150,7 @@ def rule_texts(rule: model.Rule, only: scalar.Route | None) -> Iterator[str]:
     if rule.not_together:
         yield f"Only one of {_names(rule.not_together)} may be given{where}."
     if rule.requires:
-        needs = ", ".join(" or ".join(alternatives) for alternatives in rule.requires)
+        needs = _needs(rule.requires)
         when = " and ".join(_given(name, values) for name, values in rule.when.items())
         yield f"{when or 'Every call'} needs {needs}{where}."
     if rule.max_window:
@@ -159,6 +159,14 @@ def rule_texts(rule: model.Rule, only: scalar.Route | None) -> Iterator[str]:
         yield f"Without them, the last {span(rule.default_window)}{where}."
     if rule.lookback:
         yield f"Only the last {span(rule.lookback)} are kept{where}."
+
+
+def _needs(requires: list[list[str]]) -> str:
+    """``quantity, (price or pegPriceType)``; one need alone stands without brackets."""
+    texts = [" or ".join(alternatives) for alternatives in requires]
+    if len(texts) == 1:
+        return texts[0]
+    return ", ".join(f"({text})" if " " in text else text for text in texts)
 
 
 def _given(name: str, values: list[str]) -> str:

@@ -910,12 +910,12 @@ class SpotOperations:
 
         aboveType LIMIT_MAKER needs abovePrice or abovePegPriceType.
         aboveType STOP_LOSS or TAKE_PROFIT needs aboveStopPrice or aboveTrailingDelta.
-        aboveType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs aboveTimeInForce, abovePrice or
-        abovePegPriceType, aboveStopPrice or aboveTrailingDelta.
+        aboveType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs aboveTimeInForce, (abovePrice or
+        abovePegPriceType), (aboveStopPrice or aboveTrailingDelta).
         belowType LIMIT_MAKER needs belowPrice or belowPegPriceType.
         belowType STOP_LOSS or TAKE_PROFIT needs belowStopPrice or belowTrailingDelta.
-        belowType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs belowTimeInForce, belowPrice or
-        belowPegPriceType, belowStopPrice or belowTrailingDelta.
+        belowType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs belowTimeInForce, (belowPrice or
+        belowPegPriceType), (belowStopPrice or belowTrailingDelta).
 
         SELL: the take-profit or limit lies above the last price, the stop-loss below it. BUY: the other way
         round.
@@ -1008,11 +1008,11 @@ class SpotOperations:
           at most 3 decimals; default 5000)
 
         workingType LIMIT needs workingTimeInForce.
-        pendingType LIMIT needs pendingTimeInForce, pendingPrice or pendingPegPriceType.
+        pendingType LIMIT needs pendingTimeInForce, (pendingPrice or pendingPegPriceType).
         pendingType LIMIT_MAKER needs pendingPrice or pendingPegPriceType.
         pendingType STOP_LOSS or TAKE_PROFIT needs pendingStopPrice or pendingTrailingDelta.
-        pendingType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingTimeInForce, pendingPrice or
-        pendingPegPriceType, pendingStopPrice or pendingTrailingDelta.
+        pendingType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingTimeInForce, (pendingPrice or
+        pendingPegPriceType), (pendingStopPrice or pendingTrailingDelta).
 
         A list client order id may be used again once the list that had it is filled or has expired.
 
@@ -1138,11 +1138,13 @@ class SpotOperations:
         pendingAboveType LIMIT_MAKER needs pendingAbovePrice or pendingAbovePegPriceType.
         pendingAboveType STOP_LOSS or TAKE_PROFIT needs pendingAboveStopPrice or pendingAboveTrailingDelta.
         pendingAboveType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingAboveTimeInForce,
-        pendingAbovePrice or pendingAbovePegPriceType, pendingAboveStopPrice or pendingAboveTrailingDelta.
+        (pendingAbovePrice or pendingAbovePegPriceType), (pendingAboveStopPrice or
+        pendingAboveTrailingDelta).
         pendingBelowType LIMIT_MAKER needs pendingBelowPrice or pendingBelowPegPriceType.
         pendingBelowType STOP_LOSS or TAKE_PROFIT needs pendingBelowStopPrice or pendingBelowTrailingDelta.
         pendingBelowType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingBelowTimeInForce,
-        pendingBelowPrice or pendingBelowPegPriceType, pendingBelowStopPrice or pendingBelowTrailingDelta.
+        (pendingBelowPrice or pendingBelowPegPriceType), (pendingBelowStopPrice or
+        pendingBelowTrailingDelta).
 
         A list client order id may be used again once the list that had it is filled or has expired.
 
@@ -1231,11 +1233,11 @@ class SpotOperations:
           at most 3 decimals; default 5000)
 
         workingType LIMIT needs workingTimeInForce.
-        pendingType LIMIT needs pendingTimeInForce, pendingPrice or pendingPegPriceType.
+        pendingType LIMIT needs pendingTimeInForce, (pendingPrice or pendingPegPriceType).
         pendingType LIMIT_MAKER needs pendingPrice or pendingPegPriceType.
         pendingType STOP_LOSS or TAKE_PROFIT needs pendingStopPrice or pendingTrailingDelta.
-        pendingType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingTimeInForce, pendingPrice or
-        pendingPegPriceType, pendingStopPrice or pendingTrailingDelta.
+        pendingType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingTimeInForce, (pendingPrice or
+        pendingPegPriceType), (pendingStopPrice or pendingTrailingDelta).
 
         A list client order id may be used again once the list that had it is filled or has expired.
 
@@ -1361,10 +1363,12 @@ class SpotOperations:
         pendingAboveType LIMIT_MAKER needs pendingAbovePrice or pendingAbovePegPriceType.
         pendingAboveType STOP_LOSS or TAKE_PROFIT needs pendingAboveStopPrice or pendingAboveTrailingDelta.
         pendingAboveType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingAboveTimeInForce,
-        pendingAbovePrice or pendingAbovePegPriceType, pendingAboveStopPrice or pendingAboveTrailingDelta.
+        (pendingAbovePrice or pendingAbovePegPriceType), (pendingAboveStopPrice or
+        pendingAboveTrailingDelta).
         pendingBelowType STOP_LOSS or TAKE_PROFIT needs pendingBelowStopPrice or pendingBelowTrailingDelta.
         pendingBelowType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingBelowTimeInForce,
-        pendingBelowPrice or pendingBelowPegPriceType, pendingBelowStopPrice or pendingBelowTrailingDelta.
+        (pendingBelowPrice or pendingBelowPegPriceType), (pendingBelowStopPrice or
+        pendingBelowTrailingDelta).
 
         A list client order id may be used again once the list that had it is filled or has expired.
 
@@ -1648,12 +1652,12 @@ class SpotOperations:
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           at most 3 decimals; default 5000)
 
-        type LIMIT needs timeInForce, quantity, price or pegPriceType.
-        type LIMIT_MAKER needs quantity, price or pegPriceType.
+        type LIMIT needs timeInForce, quantity, (price or pegPriceType).
+        type LIMIT_MAKER needs quantity, (price or pegPriceType).
         type MARKET needs quantity or quoteOrderQty.
-        type STOP_LOSS or TAKE_PROFIT needs quantity, stopPrice or trailingDelta.
-        type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, price or pegPriceType,
-        stopPrice or trailingDelta.
+        type STOP_LOSS or TAKE_PROFIT needs quantity, (stopPrice or trailingDelta).
+        type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, (price or pegPriceType),
+        (stopPrice or trailingDelta).
         pegOffsetType needs pegOffsetValue.
         pegOffsetValue needs pegOffsetType.
 
@@ -1726,12 +1730,12 @@ class SpotOperations:
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           at most 3 decimals; default 5000)
 
-        type LIMIT needs timeInForce, quantity, price or pegPriceType.
-        type LIMIT_MAKER needs quantity, price or pegPriceType.
+        type LIMIT needs timeInForce, quantity, (price or pegPriceType).
+        type LIMIT_MAKER needs quantity, (price or pegPriceType).
         type MARKET needs quantity or quoteOrderQty.
-        type STOP_LOSS or TAKE_PROFIT needs quantity, stopPrice or trailingDelta.
-        type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, price or pegPriceType,
-        stopPrice or trailingDelta.
+        type STOP_LOSS or TAKE_PROFIT needs quantity, (stopPrice or trailingDelta).
+        type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, (price or pegPriceType),
+        (stopPrice or trailingDelta).
         pegOffsetType needs pegOffsetValue.
         pegOffsetValue needs pegOffsetType.
 
@@ -1978,12 +1982,12 @@ class SpotOperations:
           at most 3 decimals; default 5000)
 
         At least one of cancelOrderId, cancelOrigClientOrderId is needed.
-        type LIMIT needs timeInForce, quantity, price or pegPriceType.
-        type LIMIT_MAKER needs quantity, price or pegPriceType.
+        type LIMIT needs timeInForce, quantity, (price or pegPriceType).
+        type LIMIT_MAKER needs quantity, (price or pegPriceType).
         type MARKET needs quantity or quoteOrderQty.
-        type STOP_LOSS or TAKE_PROFIT needs quantity, stopPrice or trailingDelta.
-        type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, price or pegPriceType,
-        stopPrice or trailingDelta.
+        type STOP_LOSS or TAKE_PROFIT needs quantity, (stopPrice or trailingDelta).
+        type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, (price or pegPriceType),
+        (stopPrice or trailingDelta).
         pegOffsetType needs pegOffsetValue.
         pegOffsetValue needs pegOffsetType.
 

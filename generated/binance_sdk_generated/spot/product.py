@@ -53,6 +53,11 @@ SPOT: Final = Product(
                 "sbe": ("wss://demo-stream-sbe.binance.com", "wss://demo-stream-sbe.binance.com:9443"),
             },
         ),
+        "sandbox": Hosts(
+            rest=("http://127.0.0.1:9099",),
+            ws_api=("ws://127.0.0.1:9099/ws-api/v3",),
+            streams={"": ("ws://127.0.0.1:9099",)},
+        ),
     },
     pools=(
         Pool(type="REQUEST_WEIGHT", scope="ip", limit=6000, interval="1m", seconds=60),
