@@ -119,6 +119,9 @@ if TYPE_CHECKING:
         Event as Event,
     )
     from .descriptors import (
+        RequestMethod as RequestMethod,
+    )
+    from .descriptors import (
         Response as Response,
     )
     from .descriptors import Security as SecurityType  # noqa: F401
@@ -326,6 +329,7 @@ HOMES: Final = {
     ".environment": ("Environment",),
     ".descriptors": (
         "Event",
+        "RequestMethod",
         "Response",
         "StreamRequest",
         "UnknownEvent",

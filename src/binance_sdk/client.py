@@ -13,6 +13,8 @@ import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from decimal import Decimal
+from importlib import import_module
+from importlib.util import find_spec
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 
@@ -60,6 +62,13 @@ E = TypeVar("E")
 
 LONGEST_RECV_WINDOW = 60_000
 USER = "user"
+HEAVY = (
+    "aiohttp",
+    "cryptography.hazmat.primitives.serialization",
+    "picows",
+    "volas",
+    "websockets.asyncio.client",
+)
 TIME_UNITS = (None, "millisecond", "microsecond")
 
 
@@ -489,11 +498,10 @@ class Client:
         return self._running
 
     def preload(self) -> Self:
-        """Import now what is otherwise imported at first use (aiohttp, websockets, cryptography, volas)."""
-        import aiohttp  # noqa: F401
-        import volas  # noqa: F401
-        import websockets.asyncio.client  # noqa: F401
-
+        """Import now what is otherwise imported at its first use, for those who cannot afford that moment."""
+        for name in HEAVY:
+            if find_spec(name.partition(".")[0]) is not None:
+                import_module(name)
         return self
 
     async def close(self, code: int = 4999) -> None:

@@ -46,6 +46,15 @@ class Security(Enum):
     PREDICTION_TRADE = "PREDICTION_TRADE"
 
 
+class RequestMethod(Enum):
+    """A verb of REST."""
+
+    GET = "get"
+    POST = "post"
+    PUT = "put"
+    DELETE = "delete"
+
+
 class Param(msgspec.Struct, frozen=True, kw_only=True):
     """One parameter of an operation or a stream."""
 

@@ -160,7 +160,14 @@ class RateLimitReachedException(BinanceException):
     """
 
     def __init__(
-        self, scope: object, limit_type: object, interval: str, retry_after: int, *, limit: int = 0, used: int = 0
+        self,
+        scope: object,
+        limit_type: object,
+        interval: str,
+        retry_after: int,
+        *,
+        limit: int = 0,
+        used: int = 0,
     ) -> None:
         super().__init__(
             f"{getattr(limit_type, 'value', limit_type)} limit per {interval} "

@@ -136,7 +136,7 @@ class Clients:
 
     def rest(self, key: Key | None = None) -> Rest:
         """A REST client; with a fresh HMAC key unless given one."""
-        return Rest(self.exchange, self.http, key or self.exchange.credentials("hmac"))
+        return Rest(self.exchange, self.http, key or self.exchange.key("hmac"))
 
     async def ws_api(self, query: str = "") -> Socket:
         """A connection to the WebSocket API."""

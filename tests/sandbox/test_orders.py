@@ -17,7 +17,7 @@ def make() -> Sandbox:
 
 async def seed_book(maker: Rest) -> None:
     """A trade at 60000, then quotes of one BTC each at 59900 and 60100."""
-    taker = Rest(maker.exchange, maker.http, maker.exchange.credentials())
+    taker = Rest(maker.exchange, maker.http, maker.exchange.key())
     await maker.limit("SELL", 60000, 1)
     await taker.limit("BUY", 60000, 1)
     await maker.limit("BUY", 59900, 1)
@@ -27,7 +27,7 @@ async def seed_book(maker: Rest) -> None:
 @pytest.mark.parametrize("kind", ["hmac", "ed25519", "rsa"])
 async def test_an_order_lives_over_rest_with_each_kind_of_key(kind: Any) -> None:
     async with running(make()) as clients:
-        rest = clients.rest(clients.exchange.credentials(kind))
+        rest = clients.rest(clients.exchange.key(kind))
         placed = await rest.limit("BUY", "50000.5", "0.002", newClientOrderId="mine")
         assert placed["status"] == "NEW"
         assert placed["fills"] == []
@@ -229,7 +229,7 @@ async def test_cancel_replace_tells_what_became_of_each_half(
 async def test_orders_and_their_events_over_the_websocket_api() -> None:
     async with running(make()) as clients:
         await seed_book(clients.rest())
-        key = clients.exchange.credentials("ed25519")
+        key = clients.exchange.key("ed25519")
         socket = await clients.ws_api()
         assert (await socket.signed(key, "session.logon"))["result"]["apiKey"] == key.api_key
         assert (await socket.call("userDataStream.subscribe"))["result"] == {"subscriptionId": 0}

@@ -26,7 +26,7 @@ async def test_the_payload_is_signed_as_it_was_sent(kind: Any) -> None:
     """Query, body, both; parameters in any order, the signature anywhere, escapes as the client made them."""
     async with running(make()) as clients:
         exchange = clients.exchange
-        key = exchange.credentials(kind)
+        key = exchange.key(kind)
         rest = clients.rest(key)
         header = {"X-MBX-APIKEY": key.api_key}
         stamp = f"timestamp={exchange.clock.now() // 1000}"
@@ -48,7 +48,7 @@ async def test_the_payload_is_signed_as_it_was_sent(kind: Any) -> None:
 
 async def test_a_signature_over_anything_else_is_refused() -> None:
     async with running(make()) as clients:
-        key = clients.exchange.credentials("hmac")
+        key = clients.exchange.key("hmac")
         assert key.api_secret is not None
         rest, header = clients.rest(key), {"X-MBX-APIKEY": key.api_key}
         query = f"{ORDER}&timestamp={clients.exchange.clock.now() // 1000}"
@@ -68,7 +68,7 @@ async def test_a_signature_over_anything_else_is_refused() -> None:
 )
 async def test_keys_that_may_not(header: dict[str, str] | None, status: int, code: int) -> None:
     async with running(make()) as clients:
-        key = clients.exchange.credentials()
+        key = clients.exchange.key()
         key.permissions.remove("TRADE")
         headers = {"X-MBX-APIKEY": key.api_key} if header is None else header
         query = f"{ORDER}&timestamp={clients.exchange.clock.now() // 1000}"
@@ -171,7 +171,7 @@ async def test_bad_requests_over_the_websocket_api(request_text: str, code: int)
 
 async def test_websocket_api_signs_the_sorted_raw_text() -> None:
     async with running(make()) as clients:
-        key = clients.exchange.credentials("hmac")
+        key = clients.exchange.key("hmac")
         socket = await clients.ws_api("?returnRateLimits=false")
         reply = await socket.signed(key, "openOrders.status", symbol="这是测试币456", recvWindow=5000.5)
         assert reply["result"] == []

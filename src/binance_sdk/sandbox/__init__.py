@@ -4,8 +4,8 @@
 
     async with Sandbox(seed=7, symbols=["BTCUSDT", "ETHUSDT"]) as exchange:
         exchange.rest_url, exchange.ws_api_url, exchange.stream_url
-        key = exchange.credentials("ed25519")     # or "hmac", "rsa": a fresh account with funds
-        key.api_key, key.api_secret, key.private_key
+        exchange.credentials("ed25519")         # for our clients; or "hmac", "rsa": a fresh account with funds
+        key = exchange.key("hmac")              # for any other: key.api_key, key.api_secret, key.private_key
 
 Orders match by price and time, balances add up, every update id of every book can be looked up:
 
@@ -20,6 +20,7 @@ Things go wrong when told to:
     exchange.faults.answer(503); exchange.faults.rate_limited(7); exchange.faults.mute("btcusdt@trade")
     exchange.connections.cut("streams", how="reset"); exchange.connections.half_open("ws_api")
     exchange.clock.shift(-30); exchange.clock.drift(500)
+    exchange.control.expire_user_streams(); exchange.control.set_status("BTCUSDT", "HALT")
     exchange.refuse_connections(); await exchange.accept_connections()
 
 ``market`` is ``"synthetic"`` (seeded agents), ``"empty"`` or ``Replay(path, speed=...)``. With

@@ -7,19 +7,25 @@ import asyncio
 import contextlib
 import signal
 from collections.abc import Sequence
+from typing import Final
+from urllib.parse import urlsplit
 
 import msgspec
+from binance_sdk_generated.spot.product import SPOT
 
 from .market import Market
 from .replay import Replay
 from .server import Sandbox
+
+DEFAULT_PORT: Final = urlsplit(SPOT.hosts["sandbox"].rest[0]).port
+"""Where `Environment.SANDBOX` expects it."""
 
 
 def parse_arguments(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m binance_sdk.sandbox", description=__doc__)
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=9443, help="0 takes any free port")
+    parser.add_argument("--port", type=int, default=DEFAULT_PORT, help="0 takes any free port")
     parser.add_argument("--seed", type=int, default=0, help="of the synthetic market and of the keys")
     parser.add_argument("--symbols", nargs="+", default=["BTCUSDT", "ETHUSDT", "BNBUSDT"])
     parser.add_argument("--empty", action="store_true", help="no synthetic market")
@@ -61,7 +67,7 @@ async def serve(options: argparse.Namespace) -> None:
         with contextlib.suppress(NotImplementedError):
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with build(options) as exchange:
-        key = exchange.credentials("hmac")
+        key = exchange.key("hmac")
         print(f"REST     {exchange.rest_url}")
         print(f"WS-API   {exchange.ws_api_url}")
         print(f"streams  {exchange.stream_url}/stream?streams=")

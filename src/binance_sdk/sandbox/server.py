@@ -14,12 +14,16 @@ from urllib.parse import unquote
 
 from aiohttp import WSMsgType, web
 
+from ..credentials import Credentials
+from ..descriptors import Hosts
 from . import rest, symbol
 from .account import Account
+from .amount import text
 from .auth import Key, KeyKind
-from .book import Snapshot
+from .book import Levels, Snapshot
 from .clock import Clock
 from .connection import Connections
+from .control import Control
 from .exchange import Entry, Exchange
 from .faults import Faults
 from .limits import Limit, Limits
@@ -77,6 +81,7 @@ class Sandbox:
             listed, seed=seed, clock=self.clock, limits=Limits(counted, enforced=enforce_limits)
         )
         self.faults = Faults(self.clock.now, seed)
+        self.control = Control(self.exchange)
         self.connections = Connections(self.faults)
         self.market: Market | None = None
         if market == "synthetic":
@@ -180,6 +185,11 @@ class Sandbox:
         """Base of the streams: ``/ws/<name>`` or ``/stream?streams=`` come after it."""
         return f"ws://{self.host}:{self.port}"
 
+    @property
+    def hosts(self) -> Hosts:
+        """All of them, as ``SpotClient(..., environment=exchange.hosts)`` takes them."""
+        return Hosts(rest=(self.rest_url,), ws_api=(self.ws_api_url,), streams={"": (self.stream_url,)})
+
     # -- looking in
 
     def credentials(
@@ -188,8 +198,19 @@ class Sandbox:
         *,
         account: Account | None = None,
         funds: Mapping[str, str] | None = None,
+    ) -> Credentials:
+        """Credentials for the SDK's clients: a new key of a fresh account with funds (or of ``account``)."""
+        key = self.key(kind, account=account, funds=funds)
+        return Credentials(key.api_key, key.api_secret, key.private_key)
+
+    def key(
+        self,
+        kind: KeyKind = "hmac",
+        *,
+        account: Account | None = None,
+        funds: Mapping[str, str] | None = None,
     ) -> Key:
-        """A key of a fresh account with funds (or of the given account), ready to be used."""
+        """The same for any other client: ``api_key`` with ``api_secret`` or ``private_key`` (PEM)."""
         if account is None:
             account = self.exchange.create_account(funds)
         return self.exchange.create_key(kind, account)
@@ -214,6 +235,11 @@ class Sandbox:
         if self.market is not None and self.market.knows(name):
             return self.market.book_at(name, update_id)
         return self.exchange.engine.desk(name).book.at(update_id)
+
+    def depth(self, name: str, update_id: int | None = None) -> tuple[list[TextLevel], list[TextLevel]]:
+        """Bids and asks as they travel, best first: now, or after that update id (LookupError: too long ago)."""
+        found = self.book(name) if update_id is None else self.book_at(name, update_id)
+        return text_levels(found.bids), text_levels(found.asks)
 
     # -- serving
 
@@ -281,3 +307,11 @@ class Sandbox:
         finally:
             self.connections.remove(connection)
             peer.close()
+
+
+TextLevel = tuple[str, str]
+
+
+def text_levels(levels: Levels) -> list[TextLevel]:
+    """Price and quantity as texts."""
+    return [(text(price), text(quantity)) for price, quantity in levels]

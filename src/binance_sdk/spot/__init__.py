@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from binance_sdk_generated.spot import enums, events, streams, types
 
-    from .client import SpotClient
+    from .client import SpotClient, SpotView
 
-__all__ = ["SpotClient", "enums", "events", "streams", "types"]
+__all__ = ["SpotClient", "SpotView", "enums", "events", "streams", "types"]
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        if name == "SpotClient":
-            return import_module(".client", __name__).SpotClient
+        if name in ("SpotClient", "SpotView"):
+            return getattr(import_module(".client", __name__), name)
         if name in __all__:
             return import_module(f"binance_sdk_generated.spot.{name}")
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
