@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from binance_sdk.core.ladder import HIGH, LOW, InexactPrice, Ladder
+from binance_sdk.core.ladder import HIGH, LOW, REMEMBERED, InexactPrice, Ladder
 
 
 def entries(*prices: str) -> list[tuple[str, str]]:
@@ -94,6 +94,23 @@ def test_a_window_that_grew_gives_its_deep_end_up() -> None:
         bids.check()
         assert len(bids.window) <= HIGH
     assert len(bids) == 300 + 2 * HIGH
+
+
+def test_the_level_at_the_edge_of_the_window_goes_and_comes_back() -> None:
+    asks = Ladder(-1, entries(*map(str, range(1, 1001))))
+    edge = f"{-asks.window[0]:.0f}"
+    asks.apply([(edge, "0")])
+    asks.check()
+    asks.apply([(edge, "2")])
+    asks.check()
+    assert asks.top(int(edge))[-1] == (edge, "2")
+
+
+def test_what_is_remembered_of_prices_is_bounded() -> None:
+    bids = Ladder(1)
+    for price in range(1, 2 * REMEMBERED):
+        bids.apply([(str(price), "1"), (str(price), "0")])
+    bids.check()
 
 
 @pytest.mark.parametrize("count", [0, 1, LOW, 300, 999, 5000])

@@ -193,8 +193,19 @@ def test_a_quiet_book_is_live_by_a_snapshot_after_the_connection_is_back() -> No
     book.disconnected()
     book.connected()
     assert book.state is STALE
+    book.snapshot_requested()
     assert book.receive_snapshot(99, BIDS, ASKS) is NEED
     assert book.receive_snapshot(100, BIDS, ASKS) is APPLIED
+
+
+def test_a_snapshot_requested_before_the_connection_proves_nothing() -> None:
+    book = live()
+    book.snapshot_requested()
+    book.disconnected()
+    book.connected()
+    assert book.receive_snapshot(105, BIDS, ASKS) is NEED
+    assert book.state is STALE
+    assert diff(book, 106, 106) is APPLIED
 
 
 def test_update_ids_may_start_over() -> None:
@@ -240,6 +251,7 @@ def test_a_broken_snapshot_is_refused() -> None:
     assert (book.state, view(book).last_update_id) == (LIVE, 100)
     book.disconnected()
     book.connected()
+    book.snapshot_requested()
     assert book.receive_snapshot(105, [("12", "1")], ASKS) is NEED
 
 
@@ -282,6 +294,16 @@ def test_a_failed_fetch_is_asked_for_again() -> None:
     assert diff(book, 103, 104) is NEED
 
 
+def test_a_live_book_keeps_diffs_only_for_a_snapshot_on_its_way() -> None:
+    book = live()
+    book.snapshot_requested()
+    diff(book, 101, 101)
+    assert book.first_kept_id == 101
+    book.fetch_failed()
+    diff(book, 102, 102)
+    assert book.first_kept_id is None
+
+
 def test_nothing_is_read_from_a_book_that_is_not_live() -> None:
     book = live()
     book.disconnected()
@@ -310,6 +332,16 @@ def test_reading() -> None:
     assert BookView("BTCUSDT", book, float).best_ask == (11.0, 1.0)
     assert diff(book, 101, 101, quantity="5.50") is APPLIED
     assert (exact.best_bid, numbers.best_bid) == (("10", "5.50"), (Decimal(10), Decimal("5.50")))
+
+
+@pytest.mark.parametrize("quantity", ["abc", "1.0.0", "1e", "\N{BULLET}"])
+def test_a_quantity_that_is_no_number_ends_live_when_it_is_read(quantity: str) -> None:
+    book = live()
+    assert diff(book, 101, 101, quantity=quantity) is APPLIED
+    with pytest.raises(OrderBookStaleException):
+        _ = BookView("BTCUSDT", book, Decimal).best_bid
+    assert book.state is SYNCING
+    assert diff(book, 102, 102) is NEED
 
 
 def test_an_empty_side_has_no_best() -> None:

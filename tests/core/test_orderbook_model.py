@@ -143,6 +143,7 @@ class Following(RuleBasedStateMachine):
             self._arrive(diff)
         self.on_the_way.clear()
         self.book.connected()
+        self.book.snapshot_requested()
         bids, asks = self.exchange.sides
         self.book.receive_snapshot(self.exchange.last_id, entries(bids), entries(asks))
         assert self.book.state is State.LIVE

@@ -186,6 +186,39 @@ async def test_it_follows_a_stream_through_gaps_and_cuts(client: Client, book: O
         await following
 
 
+async def test_a_quiet_market_is_live_again_after_some_patience(
+    client: Client, book: OrderBook[Decimal], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("binance_sdk.io.book.PATIENCE", 0.0)
+    await book.updated()
+    book.disconnected()
+    book.connected()
+    assert book.state is State.STALE
+    await book.updated()
+    assert (book.state, len(client.exchange.requests)) == (State.LIVE, 2)
+
+
+async def test_nothing_is_fetched_before_there_is_a_stream(client: Client) -> None:
+    book = OrderBook("BTCUSDT")
+    book.disconnected()
+    book.set_client(client)
+    assert not [task for task in asyncio.all_tasks() if task.get_name().startswith("snapshot of")]
+    await book.fetch()
+    assert (book.state, len(client.exchange.requests)) == (State.STALE, 1)
+    assert book.apply(diff(101, 101)) is True
+    await book.close()
+
+
+async def test_a_first_connection_starts_the_fetch(client: Client) -> None:
+    book = OrderBook("BTCUSDT")
+    book.disconnected()
+    book.set_client(client)
+    book.connected()
+    await book.updated()
+    assert (book.state, len(client.exchange.requests)) == (State.LIVE, 1)
+    await book.close()
+
+
 async def test_a_snapshot_that_lags_is_fetched_again(client: Client) -> None:
     exchange, failures = client.exchange, list[Exception]()
 

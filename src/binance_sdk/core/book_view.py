@@ -128,17 +128,20 @@ class BookView(Generic[N]):
             return None
         seen, level = self._best[side]
         if entry is not seen:
-            level = Level(self._convert(entry[0]), self._convert(entry[1]))
+            level = self._levels([entry])[0]
             self._best[side] = (entry, level)
         return level
 
     def _levels(self, entries: list[Entry]) -> list[Level[N]]:
         convert = self._convert
-        return [Level(convert(price), convert(quantity)) for price, quantity in entries]
+        try:
+            return [Level(convert(price), convert(quantity)) for price, quantity in entries]
+        except (ValueError, ArithmeticError) as error:  # a quantity that is no number
+            self._book.distrust()
+            raise OrderBookStaleException(self._symbol, self._book.state.value) from error
 
     def _pairs(self, entries: list[Entry]) -> list[list[N]]:
-        convert = self._convert
-        return [[convert(price), convert(quantity)] for price, quantity in entries]
+        return [[price, quantity] for price, quantity in self._levels(entries)]
 
     def _edge(self, price: str | None) -> N | None:
         return None if price is None else self._convert(price)

@@ -151,6 +151,7 @@ class Ladder:
         """Assert what must always hold (for tests)."""
         keys = sorted(self._levels)
         inside = len(self.window)
+        assert len(self._key_of) <= REMEMBERED, "remembers too much"
         assert self.window == keys[len(keys) - inside :], "the window is not the best end"
         assert inside == sum(key >= self._floor for key in keys), "the floor is wrong"
         assert inside >= min(LOW, len(keys)), "the window ran low"

@@ -91,11 +91,18 @@ class Book:
         self._buffer_limit = buffer_limit
         self._requested = False
         self._connected = True
+        self._in_touch = True
+        """A diff came, or a snapshot was requested, since the stream is connected."""
 
     @property
     def first_kept_id(self) -> int | None:
         """First id of the oldest kept diff: a snapshot that ends before it is too old."""
         return self._kept[0].first_id if self._kept else None
+
+    @property
+    def has_stream(self) -> bool:
+        """Is the stream there, as far as is known? Without it no snapshot makes the book LIVE."""
+        return self._connected
 
     def receive_diff(
         self,
@@ -123,6 +130,7 @@ class Book:
     def snapshot_requested(self) -> None:
         """A snapshot is about to be requested: what comes from now on will be compared with it."""
         self._requested = True
+        self._in_touch = self._connected
 
     def fetch_failed(self) -> None:
         """The requested snapshot will not come."""
@@ -148,7 +156,7 @@ class Book:
 
     def disconnected(self) -> None:
         """The stream was lost: whether something is missed shows when it is back."""
-        self._connected = False
+        self._connected = self._in_touch = False
         if self.state is State.LIVE:
             self.state = State.STALE
 
@@ -156,8 +164,13 @@ class Book:
         """The stream is subscribed (again). A diff says so as well."""
         self._connected = True
 
+    def distrust(self) -> None:
+        """The levels cannot be what Binance's are: give them up."""
+        self.depth = None
+        self.state = State.SYNCING
+
     def _receive_while_waiting(self, diff: Diff) -> Progress:
-        self._connected = True
+        self._connected = self._in_touch = True
         self._keep(diff)
         depth = self.depth
         if depth is not None and depth.last_id >= diff.last_id:
@@ -188,8 +201,7 @@ class Book:
         except ValueError:
             wrong = True
         if wrong:
-            self.depth = None
-            self.state = State.SYNCING
+            self.distrust()
         return not wrong
 
     def _catch_up(self, depth: Depth) -> Progress:
@@ -206,8 +218,11 @@ class Book:
         if self._kept:
             self.state = State.SYNCING
             return self._awaiting()
-        self.state = State.LIVE if self._connected else State.STALE
-        return Progress.APPLIED if self._connected else Progress.BUFFERED
+        if self._in_touch:
+            self.state = State.LIVE
+            return Progress.APPLIED
+        self.state = State.STALE  # a snapshot from before the connection: what came since is not known
+        return self._awaiting() if self._connected else Progress.BUFFERED
 
     def _older(self, fresh: Depth) -> bool:
         """Does the snapshot end before the kept diffs begin, or before the levels if none is newer?"""
@@ -234,7 +249,7 @@ class Book:
         ids = [diff.last_id for diff in self._kept]
         assert ids == sorted(set(ids)) and len(ids) <= self._buffer_limit, "kept diffs are out of order"
         assert self.state is not State.LIVE or self.depth is not None, "LIVE without levels"
-        assert self.state is not State.LIVE or self._connected, "LIVE without a connection"
+        assert self.state is not State.LIVE or self._in_touch, "LIVE without a connection"
         if self.depth is not None:
             self.depth.bids.check()
             self.depth.asks.check()

@@ -174,7 +174,10 @@ class OrderBook(BookView[N]):
     def connected(self) -> None:
         """The stream is subscribed again. Where no diff comes soon, a snapshot tells."""
         self._book.connected()
-        self._later(PATIENCE, self._lose_patience)
+        if self.state is State.SYNCING:
+            self._begin()
+        else:
+            self._later(PATIENCE, self._lose_patience)
 
     async def updated(self) -> None:
         """Wait for the next change: a diff that was applied or a snapshot that made the book LIVE.
@@ -203,7 +206,7 @@ class OrderBook(BookView[N]):
                 await self.updated()
 
     async def fetch(self) -> None:
-        """Fetch a snapshot now and wait until the book is LIVE.
+        """Fetch a snapshot now and wait until the book is LIVE (or, while disconnected, has it).
 
         A LIVE book stays LIVE meanwhile and is compared with the snapshot (see ``corrections``).
         Raises what ``updated`` raises.
@@ -211,7 +214,7 @@ class OrderBook(BookView[N]):
         if self._client is None:
             raise InvalidParameterException("client", None, "a client: set_client(client) first")
         self._failure = None
-        self._begin()
+        self._begin(force=True)
         if self._fetching is not None:
             await asyncio.shield(self._fetching)
         self._raise_if_over()
@@ -255,9 +258,11 @@ class OrderBook(BookView[N]):
             self._wake()
         return self._book.state is State.LIVE
 
-    def _begin(self) -> None:
-        """Start to fetch, unless that is under way or cannot be."""
+    def _begin(self, *, force: bool = False) -> None:
+        """Start to fetch, unless that is under way, cannot be, or is no use yet."""
         if self._fetching or self._client is None or self._closed or self._failure:
+            return
+        if not (force or self._book.has_stream):
             return
         try:
             loop = asyncio.get_running_loop()

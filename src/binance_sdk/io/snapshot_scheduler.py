@@ -49,7 +49,7 @@ class SnapshotScheduler:
     @property
     def waiting(self) -> int:
         """How many snapshots wait for their turn."""
-        return self._line.pending
+        return self._line.pending()
 
     async def run(self, limit: int, request: Callable[[], Awaitable[T]]) -> T:
         """Wait for the turn of a snapshot of ``limit`` levels, then request it."""
