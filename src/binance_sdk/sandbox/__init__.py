@@ -4,8 +4,8 @@
 
     async with Sandbox(seed=7, symbols=["BTCUSDT", "ETHUSDT"]) as exchange:
         exchange.rest_url, exchange.ws_api_url, exchange.stream_url
-        exchange.credentials("ed25519")         # for our clients; or "hmac", "rsa": a fresh account with funds
-        key = exchange.key("hmac")              # for any other: key.api_key, key.api_secret, key.private_key
+        exchange.credentials("ed25519")    # for our clients; or "hmac", "rsa": a fresh account with funds
+        key = exchange.key("hmac")         # for any other: key.api_key, key.api_secret, key.private_key
 
 Orders match by price and time, balances add up, every update id of every book can be looked up:
 

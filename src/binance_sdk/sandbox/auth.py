@@ -48,13 +48,13 @@ class Keys:
 
     def __init__(self, seed: int) -> None:
         self._random = random.Random(f"keys {seed}")
-        self._keys: dict[str, Key] = {}
+        self.known: dict[str, Key] = {}
 
     def create(self, account: Account, kind: KeyKind) -> Key:
         """A new key for an account."""
         key = Key(self._text(), kind, account)
         _MAKE[kind](key, self._text)
-        self._keys[key.api_key] = key
+        self.known[key.api_key] = key
         return key
 
     def _text(self) -> str:
@@ -64,7 +64,7 @@ class Keys:
         """The key a request names; -2014 or -2015 when it may not be used."""
         if not isinstance(api_key, str) or not api_key or not api_key.isalnum():
             raise RejectedException(-2014)
-        key = self._keys.get(api_key)
+        key = self.known.get(api_key)
         if key is None or key.revoked or permission not in key.permissions:
             raise RejectedException(-2015)
         return key

@@ -48,7 +48,11 @@ def _cancel_id(call: Call, name: str = "newClientOrderId") -> str:
 def cancel(exchange: Exchange, call: Call) -> object:
     """order.cancel"""
     order = find_order(exchange, call, unknown=RejectedException(-2011, _UNKNOWN))
-    return _cancel(exchange, call, order, _cancel_id(call))
+    cancel_id = _cancel_id(call)
+    reply = _cancel(exchange, call, order, cancel_id)
+    if order.group is not None and call.route == "ws_api":
+        return canceled_list(order.group, cancel_id, call.unit)
+    return reply
 
 
 def _cancel(exchange: Exchange, call: Call, order: Order, cancel_id: str) -> Json:

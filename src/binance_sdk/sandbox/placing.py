@@ -63,14 +63,19 @@ def place_sor(exchange: Exchange, call: Call) -> object:
     """sor.order.place: taken as an order for the symbol's own book."""
     asked = _sor(call)
     order = exchange.engine.place(call.owner, asked, call.now)
-    return report.PLACED[call.get_text("newOrderRespType", "FULL")](order, call.unit)
+    reply = report.PLACED[call.get_text("newOrderRespType", "FULL")](order, call.unit)
+    return [reply] if call.route == "ws_api" else reply
 
 
 def test_sor(exchange: Exchange, call: Call) -> object:
     """sor.order.test"""
     asked = _sor(call)
     exchange.engine.desk(asked.symbol).check(call.owner, asked)
-    return commission_rates(call) if call.arguments.get("computeCommissionRates") else {}
+    if not call.arguments.get("computeCommissionRates"):
+        return {}
+    rates = commission_rates(call)
+    del rates["specialCommissionForOrder"]
+    return rates
 
 
 def _sor(call: Call) -> Ticket:

@@ -49,6 +49,20 @@ def aggregate(item: AggregateTrade, unit: int) -> Json:
     }
 
 
+def block_event(symbol: str, item: Trade, now: int, unit: int) -> Json:
+    """An event of ``<symbol>@blockTrade``."""
+    return {
+        "e": "blockTrade",
+        "E": now // unit,
+        "s": symbol,
+        "t": item.id,
+        "p": text(item.price),
+        "q": text(item.quantity),
+        "T": item.time // unit,
+        "m": item.buyer_maker,
+    }
+
+
 def kline(bar: Bar, interval: str, offset: int, unit: int) -> list[object]:
     """One row of ``klines``."""
     scale = 1000 // unit

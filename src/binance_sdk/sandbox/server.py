@@ -237,7 +237,10 @@ class Sandbox:
         return self.exchange.engine.desk(name).book.at(update_id)
 
     def depth(self, name: str, update_id: int | None = None) -> tuple[list[TextLevel], list[TextLevel]]:
-        """Bids and asks as they travel, best first: now, or after that update id (LookupError: too long ago)."""
+        """Bids and asks as they travel, best first: now, or after that update id.
+
+        Raises LookupError when that is too long ago.
+        """
         found = self.book(name) if update_id is None else self.book_at(name, update_id)
         return text_levels(found.bids), text_levels(found.asks)
 
