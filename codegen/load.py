@@ -134,7 +134,7 @@ class Loader:
             return None
         document = self.files[shown] = read(path, shown)
         self.faults += document.faults
-        if document.value is None:
+        if document.value is None and document.faults:
             return None
         try:
             return kind.model_validate(document.value)

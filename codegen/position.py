@@ -18,6 +18,8 @@ from codegen.shape import Raw
 
 Keys = tuple[str | int, ...]
 CONSTANTS: Final[dict[str, Raw]] = {"null": None, "~": None, "": None, "true": True, "false": False}
+DEEPEST: Final = 60
+"""No spec is deeper; an alias inside itself has no end."""
 INTEGER: Final = re.compile(r"^-?(0|[1-9]\d*)$")
 
 
@@ -61,24 +63,29 @@ class Document:
 
 
 def read(path: Path, name: str) -> Document:
-    """The document in ``path``; ``name`` is how faults call it."""
+    """The document in ``path``; ``name`` is how faults call it. Its value is None where it is no YAML."""
     document = Document(name)
     try:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        position = Position(name, mark.line + 1, mark.column + 1) if mark else Position(name)
-        document.faults.append(Fault(position, f"not YAML: {error.problem or error}"))
-        return document
-    except UnicodeDecodeError as error:
-        document.faults.append(Fault(Position(name), f"not UTF-8: {error}"))
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
+        document.faults.append(_unreadable(error, name))
         return document
     document.value = _build(node, (), document) if node else {}
     return document
 
 
+def _unreadable(error: Exception, name: str) -> Fault:
+    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+    position = Position(name, mark.line + 1, mark.column + 1) if mark else Position(name)
+    problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else None
+    return Fault(position, f"not YAML: {problem or error}")
+
+
 def _build(node: yaml.Node, keys: Keys, document: Document) -> Raw:
     document.places.setdefault(keys, _position(node, document))
+    if len(keys) > DEEPEST:
+        document.faults.append(Fault(_position(node, document), f"more than {DEEPEST} levels deep"))
+        return None
     if isinstance(node, yaml.MappingNode):
         return {key: _build(value, (*keys, key), document) for key, value in _pairs(node, keys, document)}
     if isinstance(node, yaml.SequenceNode):

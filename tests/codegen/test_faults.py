@@ -103,6 +103,14 @@ def test_folders_and_products_belong_together(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["null", "- 1", "text"])
+def test_a_file_that_is_no_mapping(tmp_path: Path, text: str) -> None:
+    root = make(tmp_path, {"spot": f"{HEAD}{ANY}"})
+    write(root / "spec/spot/odd.yaml", text)
+    (found,) = faults(root)
+    assert found.startswith("spec/spot/odd.yaml:1:1: the file: Input should be a valid dictionary")
+
+
 def test_missing_file(tmp_path: Path) -> None:
     root = make(tmp_path, {"spot": HEAD + "    response: any\n"})
     (root / "spec/errors.yaml").unlink()
