@@ -8,7 +8,7 @@ from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_HALF_EVEN, ROUND_UP, Decima
 from enum import Enum
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from binance_sdk.errors import FloatParameterException, InvalidParameterException
@@ -370,6 +370,7 @@ VALUES = st.decimals(min_value=0, max_value=10**9, places=10)
 ROUNDINGS = st.sampled_from([ROUND_DOWN, ROUND_UP, ROUND_HALF_EVEN, ROUND_CEILING])
 
 
+@settings(deadline=None)
 @given(value=VALUES, tick=STEPS, low=VALUES, high=VALUES, rounding=ROUNDINGS)
 def test_a_rounded_price_always_passes(
     value: Decimal, tick: str, low: Decimal, high: Decimal, rounding: str
@@ -383,6 +384,7 @@ def test_a_rounded_price_always_passes(
     assert abs(price - value) < (Decimal(tick) or Decimal("1e-99"))
 
 
+@settings(deadline=None)
 @given(
     value=VALUES, step=STEPS, market_step=STEPS, rounding=ROUNDINGS, type=st.sampled_from(["LIMIT", "MARKET"])
 )
@@ -400,6 +402,7 @@ def test_a_rounded_quantity_always_passes(
     assert ruled.violations(side="BUY", type=type, quantity=quantity) == []
 
 
+@settings(deadline=None)
 @given(price=VALUES, quantity=VALUES)
 def test_arithmetic_does_not_depend_on_the_callers_context(price: Decimal, quantity: Decimal) -> None:
     assume(price * quantity < 10**27)
@@ -411,6 +414,7 @@ def test_arithmetic_does_not_depend_on_the_callers_context(price: Decimal, quant
         assert BTC.violations(**order) == expected
 
 
+@settings(deadline=None)
 @given(
     multiple=st.integers(0, 10**12),
     tick=STEPS.filter(lambda step: step != "0"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, NO_RETRY_POLICY, Backoff, RetryInfo, ceiling
@@ -23,6 +23,7 @@ def test_delays_double_up_to_half_a_minute(fails: int, longest: float) -> None:
         assert DEFAULT_RETRY_POLICY(RetryInfo(fails, LOST, START, chance)) == (False, delay)
 
 
+@settings(deadline=None)
 @given(fails=st.integers(1, 10**6), chance=st.floats(0, 1))
 def test_the_default_never_gives_up_and_stays_within_half_and_all_of_the_ceiling(
     fails: int, chance: float

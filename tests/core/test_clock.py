@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from binance_sdk.core.clock import ERROR_DUE, LONGEST_INTERVAL, Clock, TimeUnit
@@ -170,6 +170,7 @@ def test_how_wrong_the_system_clock_is_can_be_warned_about() -> None:
     assert world.clock.skew == pytest.approx(30.0, abs=0.02)
 
 
+@settings(deadline=None)
 @given(
     rounds=st.lists(
         st.tuples(st.floats(0.001, 2), st.floats(0.001, 2), st.floats(0, 100)), min_size=1, max_size=20

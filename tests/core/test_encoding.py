@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from binance_sdk.core.encoding import PLANS_KEPT, Wire, encode, percent_encode, raw_join
@@ -215,12 +215,14 @@ def nested(leaf: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
     return st.recursive(leaf, grow, max_leaves=5)
 
 
+@settings(deadline=None)
 @given(value=nested(st.floats()), route=st.sampled_from(ROUTES))
 def test_a_float_is_refused_at_any_depth(value: object, route: Route) -> None:
     with pytest.raises(FloatParameterException):
         encode(operation(), route, {}, {"x": value})
 
 
+@settings(deadline=None)
 @given(
     value=nested(
         st.text(st.characters(codec="utf-8")) | st.integers() | st.booleans() | st.decimals(-100, 100)
@@ -233,6 +235,7 @@ def test_everything_else_that_json_knows_can_be_sent(value: object, route: Route
     msgspec.json.encode(written)
 
 
+@settings(deadline=None)
 @given(value=st.decimals(min_value=-(10**20), max_value=10**20, places=18) | st.decimals(-1000, 1000))
 def test_decimals_keep_their_value_and_have_no_exponent(value: Decimal) -> None:
     text = write(DECIMAL, value)
@@ -240,6 +243,7 @@ def test_decimals_keep_their_value_and_have_no_exponent(value: Decimal) -> None:
     assert Decimal(text) == value
 
 
+@settings(deadline=None)
 @given(text=st.text(st.characters(codec="ascii")))
 def test_text_is_a_number_exactly_when_it_reads_like_one(text: str) -> None:
     try:
@@ -407,6 +411,7 @@ ANY_TEXT = st.text(st.characters(codec="utf-8"))
 UNRESERVED = set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~%&=")
 
 
+@settings(deadline=None)
 @given(params=st.dictionaries(ANY_TEXT.filter(bool), ANY_TEXT))
 def test_percent_encoding_is_exact_and_leaves_unreserved_characters_only(params: dict[str, Wire]) -> None:
     text = percent_encode(params)

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.serialization import (
     NoEncryption,
     PrivateFormat,
 )
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from binance_sdk.core.encoding import Wire, encode, percent_encode, raw_join
@@ -220,6 +220,7 @@ EXTRA = st.dictionaries(
 CALL: Operation[object] = Operation(name="call")
 
 
+@settings(deadline=None)
 @given(extra=EXTRA)
 def test_over_rest_the_server_verifies_the_bytes_it_received(extra: dict[str, object]) -> None:
     text = percent_encode({**encode(CALL, "rest", {}, extra), "timestamp": "1"})
@@ -229,6 +230,7 @@ def test_over_rest_the_server_verifies_the_bytes_it_received(extra: dict[str, ob
     assert hmac.new(SECRET.encode(), received, hashlib.sha256).hexdigest() == unquote_plus(signature.decode())
 
 
+@settings(deadline=None)
 @given(extra=EXTRA)
 def test_on_the_websocket_api_the_server_verifies_what_it_decodes(extra: dict[str, object]) -> None:
     """It sorts the parameters by name and joins them raw."""

@@ -9,13 +9,14 @@ more than the limit; and at most 1/SLOTS (1.6 %) of the budget is not used. Char
 is found by looking at the slots once.
 
 The state is a row of integers (*cells*) given from outside, so it can live in memory or in a file
-that several processes map. Nothing else is kept.
+that several processes map. Nothing else is kept. The sum is made anew with each new slot, so a process
+that died in the middle of a charge leaves no lasting error.
 """
 
 from __future__ import annotations
 
 from math import inf
-from typing import Final, Protocol
+from typing import Final, TypeAlias
 
 SLOTS: Final = 64
 RING: Final = SLOTS + 1
@@ -26,11 +27,8 @@ TICK: Final = 0.001
 """Seconds added to a wait, so that the slot has really left."""
 
 
-class Cells(Protocol):
-    """A fixed row of integers, all 0 at first."""
-
-    def __getitem__(self, index: int, /) -> int: ...
-    def __setitem__(self, index: int, value: int, /) -> None: ...
+Cells: TypeAlias = "list[int] | memoryview[int]"
+"""A fixed row of integers, all 0 at first."""
 
 
 class Window:
@@ -136,9 +134,8 @@ class Window:
         if newest - head > SLOTS:
             return self._restart(newest)
         for slot in range(head + 1, newest + 1):
-            index = self._first + slot % RING
-            cells[self._total] -= cells[index]
-            cells[index] = 0
+            cells[self._first + slot % RING] = 0
+        cells[self._total] = sum(cells[self._first : self._first + RING])
         cells[self._start] = newest
         return newest
 

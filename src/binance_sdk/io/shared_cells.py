@@ -73,10 +73,14 @@ class SharedCells:
         os.truncate(self._file, BYTES)
 
     def __enter__(self) -> None:
-        self._lock.acquire()
         if self._process != os.getpid():
             self._reopen()
-        fcntl.flock(self._file, fcntl.LOCK_EX)
+        self._lock.acquire()
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX)
+        except BaseException:
+            self._lock.release()
+            raise
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -85,6 +89,7 @@ class SharedCells:
         self._lock.release()
 
     def _reopen(self) -> None:
-        """After a fork: a lock belongs to the open file, which parent and child would share."""
+        """After a fork: locks belong to the open file, which parent and child would share."""
+        self._lock = Lock()
         self._close()
         self._open()

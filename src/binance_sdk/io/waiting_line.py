@@ -136,7 +136,7 @@ class WaitingLine:
         now = self._clock()
         try:
             wait = self._reserve(waiter.costs, now)
-        except RateLimitReachedException as error:
+        except (RateLimitReachedException, OSError) as error:  # OSError: the shared file cannot be locked
             waiter.let_in.set_exception(error)
             return 0.0
         if wait == 0.0:
