@@ -129,7 +129,7 @@ async def test_request_params_are_passed_on_and_headers_merged() -> None:
 async def test_cookies_are_not_kept() -> None:
     exchange = Exchange()
     exchange.reply_headers["Set-Cookie"] = "a=b"
-    async with running(exchange), calling(exchange) as caller:
+    async with running(exchange), calling(Hosts(rest=(f"http://localhost:{exchange.port}",))) as caller:
         for _ in range(2):
             await caller.call(SERVER_TIME, {}, "rest")
         assert "Cookie" not in exchange.headers[-1]
