@@ -21,6 +21,7 @@ from typing import Final, Protocol
 import msgspec
 
 from binance_sdk.core.book_view import BookView
+from binance_sdk.core.ladder import ZERO, Ladder
 from binance_sdk.core.orderbook import Book
 from binance_sdk.io.book import OrderBook
 
@@ -60,7 +61,7 @@ class Contestant(Protocol):
 
 
 class BareSide:
-    """The best bare design that is still simple: floats in one sorted list, texts in a dict."""
+    """Floats in one sorted list, texts in a dict."""
 
     def __init__(self, sign: int, entries: Sequence[Entry]) -> None:
         self.sign = sign
@@ -72,7 +73,7 @@ class BareSide:
         for entry in changes:
             price, quantity = entry
             key = sign * float(price)
-            if float(quantity) == 0.0:
+            if quantity <= ZERO:
                 if levels.pop(key, None) is not None:
                     del keys[bisect_left(keys, key)]
             else:
@@ -89,8 +90,11 @@ class BareSide:
 
 
 class Bare:
+    """A sorted list for each side, and nothing that watches over them."""
+
     def __init__(self, bids: Sequence[Entry], asks: Sequence[Entry]) -> None:
-        self.bids, self.asks = BareSide(1, bids), BareSide(-1, asks)
+        self.bids: BareSide | Ladder = BareSide(1, bids)
+        self.asks: BareSide | Ladder = BareSide(-1, asks)
 
     def apply(self, diff: Diff) -> None:
         self.bids.apply(diff.bids)
@@ -101,6 +105,13 @@ class Bare:
 
     def top(self) -> object:
         return self.bids.top(20), self.asks.top(20)
+
+
+class BareWindow(Bare):
+    """Our ladders alone: what the machine around them costs is the difference to ours."""
+
+    def __init__(self, bids: Sequence[Entry], asks: Sequence[Entry]) -> None:
+        self.bids, self.asks = Ladder(1, bids), Ladder(-1, asks)
 
 
 class DecodeOnly:
@@ -154,6 +165,7 @@ class Managed:
 
 CONTESTANTS: Final[dict[str, Callable[[Sequence[Entry], Sequence[Entry]], Contestant]]] = {
     "bare sorted list of floats, dict": Bare,
+    "bare window (our ladders alone)": BareWindow,
     "ours, core, text": Core,
     "ours, OrderBook, Decimal": Managed,
     "(decoding alone)": DecodeOnly,

@@ -183,6 +183,7 @@ def test_a_lost_connection_that_missed_something_needs_a_snapshot() -> None:
 def test_no_snapshot_makes_a_disconnected_book_live() -> None:
     book = live()
     book.disconnected()
+    book.snapshot_requested()
     assert book.receive_snapshot(200, BIDS, ASKS) is BUFFERED
     assert book.state is STALE
     assert diff(book, 201, 202) is APPLIED

@@ -249,7 +249,9 @@ class Book:
         ids = [diff.last_id for diff in self._kept]
         assert ids == sorted(set(ids)) and len(ids) <= self._buffer_limit, "kept diffs are out of order"
         assert self.state is not State.LIVE or self.depth is not None, "LIVE without levels"
-        assert self.state is not State.LIVE or self._in_touch, "LIVE without a connection"
+        assert self.state is not State.LIVE or (self._connected and self._in_touch), (
+            "LIVE without a connection"
+        )
         if self.depth is not None:
             self.depth.bids.check()
             self.depth.asks.check()
