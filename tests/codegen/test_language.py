@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, TypeAdapter
 
-from codegen import model, scalar
+from binance_sdk.core.encoding import encode
+from binance_sdk.core.weight import weigh
+from binance_sdk.errors import InvalidParameterException
+from codegen import model, output, scalar
 from codegen.__main__ import REPOSITORY
 from codegen.position import read
 from codegen.shape import Raw
+from tests.codegen.repository import Package, make
 
 README = (REPOSITORY / "spec/README.md").read_text(encoding="utf-8")
 
@@ -25,6 +29,20 @@ def example(heading: str, folder: Path) -> Raw:
     document = read(path, heading)
     assert document.faults == []
     return document.value
+
+
+def test_adding_an_endpoint_is_one_stanza(tmp_path: Path) -> None:
+    example("Adding an endpoint", tmp_path)
+    root = make(tmp_path, {"mood": (tmp_path / "example.yaml").read_text(encoding="utf-8")})
+    output.write(root, output.build(root))
+    package = Package(root, "generated_mood")
+    operation = package.module("mood.operations").GET_MOOD
+    assert encode(operation, "rest", {"symbol": "BTCUSDT", "limit": 5}) == {"symbol": "BTCUSDT", "limit": "5"}
+    with pytest.raises(InvalidParameterException, match="limit=0"):
+        encode(operation, "rest", {"symbol": "BTCUSDT", "limit": 0})
+    assert weigh(operation, {}, "rest") == 2
+    assert "get_mood" in vars(package.module("mood.with_response").MoodOperationsWithResponse)
+    package.forget()
 
 
 @pytest.mark.parametrize(
