@@ -85,13 +85,13 @@ class Order:
 
     @property
     def notional(self) -> Decimal | None:
-        """Price times quantity; the reference price stands in where the order has none."""
+        """Price times quantity; stop price or reference price stand in where the order has none."""
         if self.quote_quantity is not None:
             return self.quote_quantity
-        price = self.price if self.price is not None else self.reference_price
-        if price is None or self.quantity is None:
+        known = [each for each in (self.price, self.stop_price, self.reference_price) if each is not None]
+        if not known or self.quantity is None:
             return None
-        return EXACT.multiply(price, self.quantity)
+        return EXACT.multiply(known[0], self.quantity)
 
 
 def exact(name: str, value: Number) -> Decimal:
@@ -147,10 +147,16 @@ def _grid_violations(name: str, parameter: str, value: Decimal, step: Decimal) -
         yield Violation(name, parameter, value, f"a multiple of {text_of(plain(step.normalize(EXACT)))}")
 
 
+def _positive(name: str, parameter: str, value: Decimal) -> Iterator[Violation]:
+    if value == ZERO:
+        yield Violation(name, parameter, value, "more than 0")
+
+
 def price_check(parameter: str) -> Check:
     """PRICE_FILTER for one parameter."""
 
     def check(name: str, fields: Fields, value: Decimal) -> Iterator[Violation]:
+        yield from _positive(name, parameter, value)
         low, high = fields.get("minPrice", ZERO), fields.get("maxPrice", ZERO)
         yield from _range_violations(name, parameter, value, low, high)
         yield from _grid_violations(name, parameter, value, fields.get("tickSize", ZERO))
@@ -162,6 +168,7 @@ def lot_check(parameter: str) -> Check:
     """LOT_SIZE and MARKET_LOT_SIZE for one parameter."""
 
     def check(name: str, fields: Fields, value: Decimal) -> Iterator[Violation]:
+        yield from _positive(name, parameter, value)
         low, high = fields.get("minQty", ZERO), fields.get("maxQty", ZERO)
         yield from _range_violations(name, parameter, value, low, high)
         yield from _grid_violations(name, parameter, value, fields.get("stepSize", ZERO))
