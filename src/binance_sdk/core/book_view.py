@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Generic, NamedTuple
 
 from binance_sdk.core.depth import Depth
 from binance_sdk.core.ladder import Entry
-from binance_sdk.core.orderbook import Book, State
+from binance_sdk.core.orderbook import LIVE, Book, State
 from binance_sdk.errors import OrderBookStaleException
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class BookView(Generic[N]):
 
     def _live(self) -> Depth:
         depth = self._book.depth
-        if self._book.state is not State.LIVE or depth is None:
+        if self._book.state is not LIVE or depth is None:
             raise OrderBookStaleException(self._symbol, self._book.state.value)
         return depth
 

@@ -47,6 +47,12 @@ class Depth:
         deepest = min(limit, DEEPEST[rule]) or 1
         self.bids_known = _coverage(self.bids, complete=len(bids) < deepest)
         self.asks_known = _coverage(self.asks, complete=len(asks) < deepest)
+        self.crossed = False
+        """The best bid is at or above the best ask: impossible, so something is wrong."""
+        self.scarce = False
+        """The known levels of one side run out."""
+        self._alarms = self.bids_known.alarm, self.asks_known.alarm
+        self._judge()
 
     def joins(self, first_id: int, previous_id: int | None) -> bool:
         """Is nothing missing between this and a newer diff?"""
@@ -67,25 +73,20 @@ class Depth:
             self.asks.apply(asks)
         self.last_id = last_id
         self._fresh = False
+        self._judge()
 
     def _become_exact(self) -> None:
         self.bids = Ladder(1, self.bids.worst_first(), exact=True)
         self.asks = Ladder(-1, self.asks.worst_first(), exact=True)
         self.bids_known = _exact(self.bids_known)
         self.asks_known = _exact(self.asks_known)
+        self._alarms = self.bids_known.alarm, self.asks_known.alarm
 
-    @property
-    def crossed(self) -> bool:
-        """The best bid is at or above the best ask: impossible, so something is wrong."""
+    def _judge(self) -> None:
         bids, asks = self.bids.window, self.asks.window
-        return bool(bids and asks) and bids[-1] >= -asks[-1]
-
-    @property
-    def scarce(self) -> bool:
-        """The known levels of one side run out."""
-        return (self.bids.window or NOTHING)[-1] < self.bids_known.alarm or (self.asks.window or NOTHING)[
-            -1
-        ] < self.asks_known.alarm
+        bid, ask = bids[-1] if bids else LOWEST, asks[-1] if asks else LOWEST
+        self.crossed = -ask <= bid
+        self.scarce = bid < self._alarms[0] or ask < self._alarms[1]
 
     def knows(self, price: str) -> bool:
         """Is it certain what is offered at this price?"""
@@ -104,9 +105,6 @@ class Depth:
         return _same(self.bids.within(bids), other.bids.within(bids)) and _same(
             self.asks.within(asks), other.asks.within(asks)
         )
-
-
-NOTHING: Final[list[Key]] = [LOWEST]
 
 
 def _coverage(ladder: Ladder, complete: bool) -> Coverage:

@@ -69,6 +69,11 @@ class Progress(Enum):
     """The snapshot differed from the LIVE book, which it replaced."""
 
 
+LIVE: Final = State.LIVE  # looking a member up costs more than a diff can afford
+APPLIED: Final = Progress.APPLIED
+WANT_SNAPSHOT: Final = Progress.WANT_SNAPSHOT
+
+
 class Diff(NamedTuple):
     """What changed after ``first_id - 1`` and up to ``last_id``."""
 
@@ -114,7 +119,7 @@ class Book:
     ) -> Progress:
         """A diff came (``U``, ``u``, ``b``, ``a`` and, on futures, ``pu``)."""
         depth = self.depth
-        if self.state is not State.LIVE or depth is None:
+        if self.state is not LIVE or depth is None:
             return self._receive_while_waiting(Diff(first_id, last_id, bids, asks, previous_id))
         if last_id <= depth.last_id:
             return Progress.IGNORED
@@ -125,7 +130,7 @@ class Book:
             self._keep(Diff(first_id, last_id, bids, asks, previous_id))
         if not self._apply(depth, last_id, bids, asks):
             return self._awaiting()
-        return Progress.WANT_SNAPSHOT if depth.scarce and not self._requested else Progress.APPLIED
+        return WANT_SNAPSHOT if depth.scarce and not self._requested else APPLIED
 
     def snapshot_requested(self) -> None:
         """A snapshot is about to be requested: what comes from now on will be compared with it."""

@@ -21,7 +21,7 @@ from typing import Final, Protocol, cast, overload
 from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, Backoff, RetryPolicy
 from binance_sdk.core.book_view import BookView, N
 from binance_sdk.core.depth import BookRule
-from binance_sdk.core.orderbook import Book, Progress, State
+from binance_sdk.core.orderbook import APPLIED, Book, Progress, State
 from binance_sdk.errors import (
     ClosedException,
     InvalidParameterException,
@@ -148,7 +148,7 @@ class OrderBook(BookView[N]):
             diff.asks,
             getattr(diff, "previous_final_update_id", None) if self._futures else None,
         )
-        if progress is Progress.APPLIED:  # nearly always
+        if progress is APPLIED:  # nearly always
             if self._waiters or self._failure is not None:
                 self._wake()
             return True
