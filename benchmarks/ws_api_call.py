@@ -53,11 +53,14 @@ CREATE_ORDER = Operation[object](
         Param(name="newClientOrderId"), Param(name="recvWindow", kind=Kind.DECIMAL),
     ),
 )  # fmt: skip
-SERVER_TIME = Operation[object](name="get_server_time", rest=("GET", "/api/v3/time"), ws_api="time", idempotent=True)
+SERVER_TIME = Operation[object](
+    name="get_server_time", rest=("GET", "/api/v3/time"), ws_api="time", idempotent=True
+)
 POOLS = tuple(
     Pool(type=kind, scope="ip", limit=10**9, interval=interval, seconds=seconds)
     for kind, interval, seconds in (
-        ("REQUEST_WEIGHT", "1m", 60.0), ("RAW_REQUESTS", "5m", 300.0), ("ORDERS", "10s", 10.0), ("ORDERS", "1d", 86400.0),
+        ("REQUEST_WEIGHT", "1m", 60.0), ("RAW_REQUESTS", "5m", 300.0),
+        ("ORDERS", "10s", 10.0), ("ORDERS", "1d", 86400.0),
     )
 )  # fmt: skip
 Order = Callable[[], Awaitable[object]]
@@ -65,7 +68,13 @@ Order = Callable[[], Awaitable[object]]
 
 def serve(pipe: Connection) -> None:
     """A server that parses no more than it must."""
-    from picows import WSFrame, WSListener, WSMsgType, WSTransport, ws_create_server
+    from picows import (
+        WSFrame,
+        WSListener,
+        WSMsgType,
+        WSTransport,
+        ws_create_server,  # pyright: ignore[reportUnknownVariableType]
+    )
 
     class Echo(WSListener):
         def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
@@ -92,7 +101,8 @@ def serve(pipe: Connection) -> None:
                 self.buffer = b""
                 result = RESULT % (time.time() * 1000)
                 self.transport.write(
-                    b"HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=UTF-8\r\nx-mbx-used-weight-1m: 321\r\n"
+                    b"HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=UTF-8\r\n"
+                    b"x-mbx-used-weight-1m: 321\r\n"
                     b"x-mbx-order-count-10s: 12\r\nx-mbx-order-count-1d: 40\r\nContent-Length: %d\r\n\r\n%b"
                     % (len(result), result)
                 )
@@ -130,7 +140,13 @@ async def bare_websockets(ws: int, http: int, run: Callable[[Order], Awaitable[N
 
 
 async def bare_picows(ws: int, http: int, run: Callable[[Order], Awaitable[None]]) -> None:
-    from picows import WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
+    from picows import (
+        WSFrame,
+        WSListener,
+        WSMsgType,
+        WSTransport,
+        ws_connect,  # pyright: ignore[reportUnknownVariableType]
+    )
 
     class Client(WSListener):
         waiting: asyncio.Future[object]
@@ -190,6 +206,8 @@ def ours(route: Any, connect: Any) -> Any:
 def measure(contender: Any, ports: list[int], orders: int, fast_loop: bool) -> float:
     """Microseconds of CPU per order."""
 
+    spent = 0.0
+
     async def run(order: Order) -> None:
         nonlocal spent
         for _ in range(orders // 10 + 1):
@@ -199,7 +217,6 @@ def measure(contender: Any, ports: list[int], orders: int, fast_loop: bool) -> f
             await order()
         spent = (time.process_time() - before) / orders * 1e6
 
-    spent = 0.0
     factory = asyncio.new_event_loop
     if fast_loop:
         import uvloop

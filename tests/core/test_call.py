@@ -231,7 +231,7 @@ def test_a_wrong_time_stamp_is_repeated_once_after_a_resync() -> None:
         flow.send(CLOCK)
 
 
-FAILURES = [
+FAILURES: list[Answer | BinanceException] = [
     Answer(status=503, failed=True, readable=False),
     Answer(status=400, failed=True, code=-1007),
     Answer(status=429, failed=True, code=-1003),

@@ -204,8 +204,11 @@ def test_what_cannot_be_read_is_counted(frame: bytes) -> None:
     assert session.unreadable == 1
 
 
-@given(st.binary(max_size=100) | st.dictionaries(st.sampled_from(["id", "status", "event", "error", "result", "e"]),
-       st.none() | st.integers() | st.text() | st.dictionaries(st.text(), st.integers())).map(msgspec.json.encode))  # fmt: skip
+names = st.sampled_from(["id", "status", "event", "error", "result", "e", "rateLimits"])
+values = st.none() | st.integers() | st.text() | st.dictionaries(st.text(), st.integers())
+
+
+@given(st.binary(max_size=100) | st.dictionaries(names, values).map(msgspec.json.encode))
 def test_any_frame_is_survived(frame: bytes) -> None:
     session: Session[str] = Session(None)
     sent(session, make(SERVER_TIME))

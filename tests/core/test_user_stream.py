@@ -30,7 +30,8 @@ def order(
 def trade(identifier: int, order_id: int, at: int = AT, quantity: int = 1) -> Json:
     return {
         "symbol": "BTCUSDT", "id": identifier, "orderId": order_id, "price": "10", "qty": str(quantity),
-        "quoteQty": str(10 * quantity), "commission": "0.1", "commissionAsset": "BNB", "time": at, "isMaker": True,
+        "quoteQty": str(10 * quantity), "commission": "0.1", "commissionAsset": "BNB", "time": at,
+        "isMaker": True,
     }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -34,7 +34,9 @@ def options(timeout: float = 5.0, **more: Any) -> CallerOptions:
     ws_api = {"retry_policy": quickly, "overlap": 0.05} | more.pop("ws_api", {})
     rest = more.pop("rest", {})
     return CallerOptions(
-        **{"request_timeout": timeout, "ws_request_timeout": timeout} | more,
+        request_timeout=timeout,
+        ws_request_timeout=timeout,
+        **more,
         ws_api=WsApiOptions(**ws_api),
         rest=RestOptions(**rest),
     )
@@ -43,7 +45,7 @@ def options(timeout: float = 5.0, **more: Any) -> CallerOptions:
 @asynccontextmanager
 async def calling(
     exchange: Exchange | Hosts, chosen: CallerOptions | None = None, credentials: Credentials = HMAC
-) -> AsyncIterator[Caller]:
+) -> AsyncGenerator[Caller, None]:
     numbers = itertools.count(1)
     caller = Caller(
         exchange if isinstance(exchange, Hosts) else hosts_of(exchange.port),

@@ -13,7 +13,7 @@ import hmac
 import json
 import time
 from collections import defaultdict
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -72,6 +72,7 @@ class Exchange:
         self.logons_refused: list[int] = []
         """Error codes for the next logons."""
         self.sockets: list[web.WebSocketResponse] = []
+        self.transports: dict[web.WebSocketResponse, asyncio.Transport] = {}
         self.subscribed: dict[web.WebSocketResponse, int] = {}
         self.logged_on: set[web.WebSocketResponse] = set()
         self.connections = 0
@@ -155,8 +156,9 @@ class Exchange:
             status="FILLED" if done == order["origQty"] else "PARTIALLY_FILLED",
         )  # fmt: skip
         trade: Json = {
-            "symbol": order["symbol"], "id": len(self.trades) + 100, "orderId": order["orderId"], "price": "10",
-            "qty": quantity, "quoteQty": str(int(quantity) * 10), "commission": "0", "commissionAsset": "BNB",
+            "symbol": order["symbol"], "id": len(self.trades) + 100, "orderId": order["orderId"],
+            "price": "10", "qty": quantity, "quoteQty": str(int(quantity) * 10), "commission": "0",
+            "commissionAsset": "BNB",
             "time": now, "isBuyer": True, "isMaker": True, "isBestMatch": True, "orderListId": -1,
         }  # fmt: skip
         self.trades.append(trade)
@@ -244,10 +246,13 @@ class Exchange:
         await socket.prepare(request)
         self.connections += 1
         self.sockets.append(socket)
+        assert request.transport is not None
+        self.transports[socket] = request.transport
         async for message in socket:
             if message.type is WSMsgType.TEXT:
                 await self.serve(socket, request, message.data)
         self.sockets.remove(socket)
+        del self.transports[socket]
         self.subscribed.pop(socket, None)
         return socket
 
@@ -325,8 +330,7 @@ class Exchange:
     async def cut(self) -> None:
         """Break all WebSocket connections without a goodbye."""
         for socket in list(self.sockets):
-            assert socket._req is not None and socket._req.transport is not None
-            socket._req.transport.abort()
+            self.transports[socket].abort()
 
     def methods(self) -> list[str]:
         return [method for method, _ in self.seen]
@@ -341,7 +345,7 @@ def _text(value: object) -> str:
 
 
 @asynccontextmanager
-async def running(exchange: Exchange) -> AsyncIterator[Exchange]:
+async def running(exchange: Exchange) -> AsyncGenerator[Exchange, None]:
     """The exchange on a free port of the loopback."""
     app = web.Application(client_max_size=0)
     app.router.add_route("*", "/api/v3/{path:.+}", exchange.rest)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import traceback
-from collections.abc import Mapping
 
 import pytest
 
+from binance_sdk.core.call import members
 from binance_sdk.core.resolution import NotPlaced, Patience
 from binance_sdk.credentials import Credentials
 from binance_sdk.descriptors import Hosts, Operation, Route, Security
@@ -332,9 +332,8 @@ async def test_a_route_that_does_not_exist_names_the_one_that_does() -> None:
 async def test_a_response_has_everything_that_came(route: Route) -> None:
     async with running(Exchange()) as exchange, calling(exchange) as caller:
         response = await caller.respond(SERVER_TIME, {}, route)
-        assert isinstance(response.data, Mapping)
         assert response.status == 200
-        assert str(response.data["serverTime"]).encode() in response.raw
+        assert str(members(response.data)["serverTime"]).encode() in response.raw
         assert response.rate_limits == {"REQUEST_WEIGHT:1m": {"rest": 7, "ws_api": 9}[route]}
         assert 0 < response.latency < 5
         assert bool(response.headers) == (route == "rest")
@@ -346,9 +345,8 @@ async def test_answers_of_many_mebibytes_arrive(route: Route) -> None:
     exchange = Exchange()
     exchange.padding = 5 * 2**20
     async with running(exchange), calling(exchange, options(20.0)) as caller:
-        info = await caller.call(EXCHANGE_INFO, {}, route)
-        assert isinstance(info, dict)
-        assert len(info["padding"]) == exchange.padding
+        info = members(await caller.call(EXCHANGE_INFO, {}, route))
+        assert len(str(info["padding"])) == exchange.padding
         assert exchange.connections <= 1
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
-from collections.abc import AsyncIterator, Callable
+import socket
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -32,7 +33,7 @@ Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter, int], Any]
 
 
 @asynccontextmanager
-async def raw_server(serve: Serve) -> AsyncIterator[Hosts]:
+async def raw_server(serve: Serve) -> AsyncGenerator[Hosts, None]:
     """A server that speaks bytes; ``serve`` also gets the number of the connection."""
     count = 0
     writers: list[asyncio.StreamWriter] = []
@@ -206,10 +207,8 @@ async def test_a_connection_closed_while_idle_is_not_used_again() -> None:
 
 async def test_connecting_that_takes_too_long_was_not_sent() -> None:
     """A full backlog: the kernel answers no handshake."""
-    server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0, backlog=0)
-    port: int = server.sockets[0].getsockname()[1]
-    server.sockets[0]  # the loop no longer accepts
-    asyncio.get_running_loop().remove_reader(server.sockets[0].fileno())
+    server = socket.create_server(("127.0.0.1", 0), backlog=0)
+    port: int = server.getsockname()[1]
     fillers = [asyncio.ensure_future(asyncio.open_connection("127.0.0.1", port)) for _ in range(4)]
     await asyncio.wait(fillers, timeout=0.1)
     chosen = options(0.6, rest={"connect_timeout": 0.2})
@@ -254,7 +253,7 @@ async def test_a_name_that_does_not_resolve_was_not_sent() -> None:
 
 
 @asynccontextmanager
-async def proxy_server(seen: list[bytes]) -> AsyncIterator[int]:
+async def proxy_server(seen: list[bytes]) -> AsyncGenerator[int, None]:
     """An HTTP proxy that answers by itself."""
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, count: int) -> None:
@@ -296,7 +295,7 @@ async def test_the_proxy_of_the_environment_is_used_only_when_asked_for(
 
 
 async def test_a_socks_proxy_without_its_package_is_refused_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("binance_sdk.io.rest.find_spec", lambda name: None)
+    monkeypatch.setattr("binance_sdk.io.rest.find_spec", dict[str, object]().get)
     with pytest.raises(InvalidParameterException, match="aiohttp-socks") as caught:
         async with calling(hosts_of(9), options(rest={"proxy": "socks5://me:pass@127.0.0.1:1"})):
             pass

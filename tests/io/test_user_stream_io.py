@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -71,7 +71,7 @@ def _kind(event: UserEvent) -> object:
 @asynccontextmanager
 async def watching(
     exchange: Exchange, credentials: Credentials = HMAC, subscribed: bool = True, **more: Any
-) -> AsyncIterator[World]:
+) -> AsyncGenerator[World, None]:
     connection = {name: more.pop(name) for name in ("overlap", "connect") if name in more}
     async with running(exchange), calling(exchange, options(ws_api=connection), credentials) as caller:
         world = World(exchange, caller, UserStream(caller, OPERATIONS, UserStreamOptions(**more)))
@@ -276,6 +276,8 @@ async def test_a_question_that_fails_is_asked_again_while_live_events_go_on() ->
         await exchange.push(exchange.report("x", "NEW"))
         await until(lambda: world.got)
         await world.lose()
+        reports: list[str] = []
+        world.stream.on_failure = lambda phase, failure, recovering: reports.append(phase)
         exchange.fill("x", "1")
         body = b'{"id":%ID%,"status":500,"error":{"code":-1000,"msg":"?"}}'
         exchange.faults["allOrders"].append(Fault("answer", body=body))
@@ -285,6 +287,7 @@ async def test_a_question_that_fails_is_asked_again_while_live_events_go_on() ->
         assert sorted(map(str, world.steps[2:])) == sorted(
             map(str, [("stream", "TRADE", 101), ("rest", "TRADE", 100)])
         )
+        assert reports == ["resubscribe"]
 
 
 async def test_the_hold_is_bounded() -> None:

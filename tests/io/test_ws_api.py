@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from binance_sdk.core.backoff import NO_RETRY_POLICY
+from binance_sdk.core.encoding import Wire
 from binance_sdk.credentials import Credentials
 from binance_sdk.errors import (
     ClosedException,
@@ -122,7 +123,7 @@ async def test_deadlines_are_kept_by_each_call() -> None:
     async with running(Exchange()) as exchange, calling(exchange) as caller:
         await caller.call(SERVER_TIME, {})
         exchange.faults["order.status"] += [Fault("mute")] * 3
-        loop, params = asyncio.get_running_loop(), {"symbol": "B", "orderId": 1}
+        loop, params = asyncio.get_running_loop(), dict[str, Wire](symbol="B", orderId=1)
         began, ends = loop.time(), dict[float, float]()
 
         async def ask(timeout: float) -> None:
@@ -187,6 +188,18 @@ async def test_no_retry_fails_at_once_and_the_next_call_tries_anew() -> None:
         with pytest.raises(ConnectionFailedException, match=r"503.*not sent"):
             await caller.call(CREATE_ORDER, ORDER)
         assert await caller.call(CREATE_ORDER, ORDER)
+
+
+async def test_failures_of_the_connection_are_reported() -> None:
+    exchange = ed25519_exchange()
+    exchange.refuse_connections, exchange.logons_refused = 1, [-2015]
+    reports: list[tuple[str, bool]] = []
+    async with running(exchange), calling(exchange, credentials=ED25519) as caller:
+        caller.ws_api.on_failure = lambda phase, failure, recovering: reports.append((phase, recovering))
+        await caller.call(SERVER_TIME, {})
+        await exchange.cut()
+        await until(lambda: len(reports) == 3)
+    assert reports == [("connect", True), ("logon", True), ("disconnect", True)]
 
 
 # ---- rotation

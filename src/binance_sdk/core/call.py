@@ -21,7 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Mapping, Sequence
 from enum import Enum
-from typing import Final
+from typing import Final, cast
 
 import msgspec
 
@@ -234,6 +234,11 @@ def read_used(headers: Mapping[str, str]) -> tuple[Used, ...]:
     )
 
 
+def members(value: object) -> Mapping[str, object]:
+    """The members of a JSON object; none of anything else."""
+    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
+
+
 def beginning(body: bytes) -> str:
     """The beginning of an answer that is not Binance's JSON, safe to show."""
     return scrub(body[:400].decode("utf-8", "replace"))
@@ -271,20 +276,18 @@ def _epoch(value: object) -> float:
 
 def _error_in(data: object) -> tuple[int, str, object]:
     """Code, text and details of an error of Binance's, or zeros."""
-    if not isinstance(data, dict):
-        return 0, "", None
-    code, message = data.get("code"), data.get("msg", "")
+    error = members(data)
+    code, message = error.get("code"), error.get("msg", "")
     if not isinstance(code, int) or isinstance(code, bool):
         return 0, "", None
-    return code, scrub(message) if isinstance(message, str) else "", data.get("data")
+    return code, scrub(message) if isinstance(message, str) else "", error.get("data")
 
 
 def _half_codes(data: object) -> list[int]:
     """Error codes inside the halves of a failed cancel-replace."""
-    if not isinstance(data, dict):
-        return []
-    halves = [data.get("cancelResponse"), data.get("newOrderResponse")]
-    return [code for half in halves if isinstance(half, dict) and isinstance(code := half.get("code"), int)]
+    both = members(data)
+    codes = [members(both.get(half)).get("code") for half in ("cancelResponse", "newOrderResponse")]
+    return [code for code in codes if isinstance(code, int)]
 
 
 def _meaning(code: int, errors: Errors) -> str:

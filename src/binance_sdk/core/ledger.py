@@ -94,12 +94,12 @@ class Ledger:
 
     def receive(self, event: Payload) -> bool:
         """Remember an event of the stream; False when a snapshot has told it already."""
-        match event.get("e"):
-            case "executionReport":
-                return self._receive_report(event)
-            case "outboundAccountPosition":
-                for each in event.get("B", ()):
-                    self._balances[each["a"]] = (each["f"], each["l"])
+        kind = event.get("e")
+        if kind == "executionReport":
+            return self._receive_report(event)
+        if kind == "outboundAccountPosition":
+            for each in event.get("B", ()):
+                self._balances[each["a"]] = (each["f"], each["l"])
         return True
 
     def unknown_orders(self, snapshot: Snapshot) -> set[Key]:
@@ -158,10 +158,10 @@ class Ledger:
         if not self._known(key) and _ms(order["time"]) >= since_ms:
             steps.append(_report(order, "NEW", "NEW", order["time"]))
         steps += [_fill(order, trades, trade) for trade in trades if self._untold(trade)]
-        status = order["status"]
+        status: str = order["status"]
         recent = key in self._open or _ms(order["updateTime"]) >= since_ms
         if status not in OPEN and status != "FILLED" and recent and not self._ended(key):
-            steps.append(_report(order, STEP_OF.get(status, status), status, order["updateTime"]))
+            steps.append(_report(order, STEP_OF.get(status) or status, status, order["updateTime"]))
         if status in OPEN:
             self._open.setdefault(key, status)
         elif status == "FILLED":

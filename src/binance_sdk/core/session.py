@@ -27,7 +27,7 @@ from typing import Final, Generic, Protocol, TypeVar
 
 import msgspec
 
-from binance_sdk.core.call import Answer, Used, pause, scrub
+from binance_sdk.core.call import Answer, Used, members, pause, scrub
 from binance_sdk.core.encoding import Wire, raw_join
 from binance_sdk.descriptors import Operation, Security
 
@@ -240,7 +240,7 @@ def _answer(frame: _Frame, data: bytes) -> Answer:
         return Answer(status=frame.status, data=frame.result, used=used, raw=data)
     if error is None:
         return Answer(status=frame.status, failed=True, readable=False, used=used, raw=data)
-    detail = error.data if isinstance(error.data, dict) else {}
+    detail = members(error.data)
     return Answer(
         status=frame.status,
         failed=True,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgspec
 
-from binance_sdk.core.call import STOPPING, Answer, Used
+from binance_sdk.core.call import STOPPING, Answer, Used, members
 from binance_sdk.core.encoding import Wire
 from binance_sdk.core.weight import weigh, weigh_success
 from binance_sdk.descriptors import Operation, Route, Security
@@ -57,12 +57,10 @@ class Bill:
                 )
         if answer.status in STOPPING:
             self._stop(answer)
-        elif type(answer.data) is dict and not answer.failed and "rateLimits" in answer.data:
-            limits: object = answer.data["rateLimits"]
+        elif not answer.failed:
+            limits = members(answer.data).get("rateLimits")
             if isinstance(limits, list):
-                self._limiter.configure_from_exchange_info(
-                    [each for each in limits if isinstance(each, dict)]
-                )
+                self._limiter.configure_from_exchange_info(map(members, cast("list[object]", limits)))
 
     def _is_news(self, used: Used, charge: Charge | None) -> bool:
         """Whether a count is more than our own calls since the last one explain, or that is long ago."""

@@ -296,7 +296,9 @@ class Caller:
     def _complete(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Mapping[str, object]:
         """The arguments with what the SDK adds: the client order id and the default recvWindow."""
         extra = arguments.get("extra")
-        given: Mapping[str, object] = extra if extra is not None and isinstance(extra, Mapping) else {}
+        given: Mapping[str, object] = {}
+        if extra and isinstance(extra, Mapping):
+            given = cast("Mapping[str, object]", extra)
         added: dict[str, object] = {}
         name = operation.client_id
         if name is not None and arguments.get(name) is None and given.get(name) is None:

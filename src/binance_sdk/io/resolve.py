@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
 
+from binance_sdk.core.call import members
 from binance_sdk.core.resolution import Came, NotPlaced, Patience, Wait, latest_arrival, missing, resolve
 from binance_sdk.descriptors import Operation
 from binance_sdk.errors import ApiException, BinanceException, OrderStatusUnknownException
@@ -72,8 +73,7 @@ async def _ask(
         if isinstance(failure, ApiException) and not missing(failure) and failure.status < 429:
             raise
         return failure
-    assert isinstance(answer, Mapping)
-    return answer
+    return members(answer)
 
 
 async def _old_order(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlsplit
@@ -74,7 +75,7 @@ class Rest:
         self._session: ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         params = dict(options.request_params)
-        given = params.pop("headers", None) or {}
+        given: Mapping[str, str] = params.pop("headers", None) or {}
         self._headers = _headers(options, given)
         self._body_headers = {"Content-Type": FORM, **self._headers}
         self._given = params
@@ -208,9 +209,8 @@ def _open_session(options: RestOptions) -> ClientSession:
 
     kept: dict[str, Any] = {"limit": options.most_connections, "keepalive_timeout": options.keepalive}
     if is_socks(options.proxy):
-        from aiohttp_socks import ProxyConnector  # type: ignore[import-not-found]
-
-        connector = ProxyConnector.from_url(options.proxy, **kept)
+        socks: Any = import_module("aiohttp_socks")
+        connector: aiohttp.BaseConnector = socks.ProxyConnector.from_url(options.proxy, **kept)
     else:
         connector = aiohttp.TCPConnector(**kept)
     session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())

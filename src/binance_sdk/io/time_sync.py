@@ -8,6 +8,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Final
 
+from binance_sdk.core.call import members
 from binance_sdk.core.clock import Clock, TimeUnit
 from binance_sdk.errors import BinanceException, ClosedException, InvalidResponseException
 
@@ -99,7 +100,7 @@ class TimeSync:
 
 def _server_time(answer: object) -> int:
     """``serverTime`` of the answer, in milliseconds or microseconds."""
-    value = answer.get("serverTime") if isinstance(answer, dict) else None
+    value = members(answer).get("serverTime")
     if not isinstance(value, int):
         raise InvalidResponseException(200, f"no serverTime in {answer!r}")
     return value

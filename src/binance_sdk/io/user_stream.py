@@ -12,13 +12,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Final, Protocol
 
 import msgspec
 
 from binance_sdk.core.backoff import ceiling
+from binance_sdk.core.call import members
 from binance_sdk.core.ledger import Snapshot
 from binance_sdk.core.session import Notice
 from binance_sdk.core.user_stream import MARGIN_MS, Delivery, Gap, Reason, Spill, UserEvent, UserFeed
@@ -26,6 +27,7 @@ from binance_sdk.descriptors import Operation
 from binance_sdk.errors import BinanceException, ConnectionFailedException, UserStreamNotSubscribedException
 from binance_sdk.io.caller import Caller
 from binance_sdk.io.channel import Channel
+from binance_sdk.io.ws_api import OnFailure
 
 log = logging.getLogger("binance_sdk.user_stream")
 
@@ -91,7 +93,7 @@ class WsApiSubscription:
         logged_on = channel.session.logged_on
         operation = self._operations.subscribe if logged_on else self._operations.subscribe_signature
         answer = await self._caller.on_channel(channel, operation, {}, timeout, accept=(ALREADY_ACTIVE,))
-        identifier = answer.get("subscriptionId") if isinstance(answer, dict) else None
+        identifier = members(answer).get("subscriptionId")
         return identifier if isinstance(identifier, int) else None
 
     async def close(self, channel: Channel, subscription: int | None, timeout: float) -> None:
@@ -113,6 +115,8 @@ class UserStream:
         self.feed = UserFeed()
         self.wanted = False
         self.subscription_id: int | None = None
+        self.on_failure: OnFailure | None = None
+        """Called when a lost subscription or what was missed could not be had yet."""
         self._caller = caller
         self._operations = operations
         self._options = options or UserStreamOptions()
@@ -138,7 +142,7 @@ class UserStream:
         return lambda: self._consumers.remove(consumer) if consumer in self._consumers else None
 
     @asynccontextmanager
-    async def iterate(self, on_alarm: Alarm | None = None) -> AsyncIterator[AsyncIterator[Delivery]]:
+    async def iterate(self, on_alarm: Alarm | None = None) -> AsyncGenerator[AsyncIterator[Delivery], None]:
         """What comes from now on, to iterate over, behind a buffer that never drops any.
 
         ``on_alarm(waiting)`` is called (and a warning logged) when so many wait that something must
@@ -240,6 +244,8 @@ class UserStream:
             except BinanceException as failure:
                 fails += 1
                 log.warning("the user data stream is not whole yet: %s", failure)
+                if self.on_failure is not None:
+                    self.on_failure("resubscribe", failure, True)
                 await self._sleep(ceiling(fails))
                 continue
             await self._wake.wait()
@@ -368,7 +374,7 @@ class UserStream:
                     log.exception("a consumer of the user data failed")
 
     @contextmanager
-    def _buffer(self, on_alarm: Alarm | None) -> Iterator[tuple[Spill, asyncio.Event]]:
+    def _buffer(self, on_alarm: Alarm | None) -> Generator[tuple[Spill, asyncio.Event], None, None]:
         arrived = asyncio.Event()
 
         def alarm(waiting: int) -> None:

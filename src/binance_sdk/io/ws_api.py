@@ -46,7 +46,9 @@ LOGON_OPERATION: Final = Operation[object](
 )
 SHUTDOWN: Final = "serverShutdown"
 
-Prepare = Callable[[Channel], Awaitable[None]]
+OnFailure = Callable[[str, BinanceException, bool], None]
+"""Phase (``connect``, ``disconnect``, ``logon``, ``resubscribe``), what happened, and whether it is
+being mended."""
 Admit = Callable[[], Awaitable[None]]
 
 
@@ -94,6 +96,8 @@ class WsApi:
 
     def __init__(self, urls: tuple[str, ...], key: Key | None, hooks: Hooks, options: WsApiOptions) -> None:
         self.listener: Listener | None = None
+        self.on_failure: OnFailure | None = None
+        """Called with every failure of the connection, from the loop: it must not block or raise."""
         self._urls = urls
         self._key = key
         self._hooks = hooks
@@ -191,14 +195,14 @@ class WsApi:
                 await self._replace(channel)
             except BinanceException as failure:
                 attempt += 1
-                if await self._give_up(backoff, failure):
+                if await self._give_up(backoff, failure, "connect"):
                     return
                 continue
             backoff.succeeded(self._now())
             self._last_failure = None
             if await self._tend(channel) is End.LOST:
                 log.warning("%s: connection lost", channel.uri)
-                if await self._give_up(backoff, StreamDisconnectedException(channel.uri)):
+                if await self._give_up(backoff, StreamDisconnectedException(channel.uri), "disconnect"):
                     return
 
     async def _open(self, url: str) -> Channel:
@@ -229,6 +233,10 @@ class WsApi:
             answer = await channel.request(LOGON_OPERATION, {}, self._options.logon_timeout)
         if answer.failed:
             log.error("%s: logon refused (%d %s)", channel.uri, answer.code, answer.message)
+            refusal = ApiException(
+                answer.code, answer.message, status=answer.status, operation="session_logon"
+            )
+            self._report("logon", refusal, True)
 
     async def _replace(self, channel: Channel) -> None:
         """Make ``channel`` the live connection and let the one before it finish."""
@@ -283,12 +291,17 @@ class WsApi:
             return math.inf
         return self._now() + LOGON_DELAYS[min(refused, len(LOGON_DELAYS)) - 1]
 
-    async def _give_up(self, backoff: Backoff, failure: BinanceException) -> bool:
+    def _report(self, phase: str, failure: BinanceException, recovering: bool) -> None:
+        if self.on_failure is not None:
+            self.on_failure(phase, failure, recovering)
+
+    async def _give_up(self, backoff: Backoff, failure: BinanceException, phase: str) -> bool:
         """Ask the retry policy and wait as it says; True: it gave up, whoever waits has been told."""
         self._last_failure = failure
         info = backoff.failed(failure, self._now(), datetime.now(UTC), random.random())
         came = self._options.retry_policy(info)
         abandon, delay = await came if inspect.isawaitable(came) else came
+        self._report(phase, failure, not abandon)
         if abandon:
             self._fail_waiting(ConnectionFailedException(f"{failure}; the request was not sent"))
             return True
