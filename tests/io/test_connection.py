@@ -28,6 +28,8 @@ from binance_sdk.errors import (
 )
 from binance_sdk.io.connection import Connect, Wire, WireLostException, WireOptions, select_transport
 
+pytestmark = pytest.mark.every_loop
+
 KEY = "pqia91ma19a5s61cv6a81va65sdf19v8a65a1a5s61cv6a81va65sdf19v8a65a1"
 MIB = 2**20
 Serve = Callable[[ServerConnection], Awaitable[None]]
@@ -200,6 +202,18 @@ async def test_a_reset_is_told_once_and_fails_what_waits(connect: Connect) -> No
             wire.send("late")
         with pytest.raises(WireLostException):
             await wire.ping()
+
+
+async def test_a_reset_right_behind_data_is_noticed(connect: Connect) -> None:
+    async def reset(connection: ServerConnection) -> None:
+        await connection.recv()
+        await connection.send(["one", "two"])
+        cut(connection)
+
+    async with wired(connect, reset) as (wire, seen):
+        wire.send("go")
+        await seen.until(lambda: seen.lost)
+        assert [lost.code for lost in seen.lost] == [1006]
 
 
 def cut(connection: ServerConnection) -> None:

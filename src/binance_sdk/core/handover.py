@@ -15,7 +15,7 @@ from typing import Final, Generic, TypeVar, cast
 
 T = TypeVar("T")
 
-MARKS: Final[Mapping[object, str]] = {
+MARKS: Final[Mapping[str, str]] = {
     "trade": "t",
     "aggTrade": "a",
     "blockTrade": "t",
@@ -36,7 +36,7 @@ def mark(payload: object) -> int | None:
         return max((found for element in elements if (found := mark(element)) is not None), default=None)
     event = fields(payload)
     kind = event.get("e")
-    keys = BARE_MARKS if kind is None else (MARKS.get(kind, "E"), "E")
+    keys = BARE_MARKS if kind is None else (MARKS.get(str(kind), "E"), "E")
     return next((found for key in keys if (found := number(event.get(key))) is not None), None)
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Hashable, Mapping
+from contextvars import ContextVar
 from typing import Final, Protocol, cast
 
 from binance_sdk.core.buffer import Buffer, Gap, Overflow, make_buffer
@@ -23,6 +24,9 @@ BUFFER_SIZE: Final = 65_536
 """Events that wait for a slow consumer before its overflow policy applies."""
 THREAD_GOODBYE: Final = 1.0
 """Seconds that close() waits for the call that a thread is in."""
+
+RUNNING: Final[ContextVar[object]] = ContextVar("RUNNING", default=None)
+"""The consumer whose code runs: it cannot wait for its own end."""
 
 Request = StreamRequest[object]
 Sink = Callable[[object], None]
@@ -214,7 +218,8 @@ class AsyncCallback(Callback):
     async def stop(self) -> None:
         self._intake.clear()
         task, self._task = self._task, None
-        if task is not None and task is not asyncio.current_task():
+        self._event.set()
+        if task is not None and RUNNING.get() is not self:
             task.cancel()
             await asyncio.wait([task])
 
@@ -225,6 +230,7 @@ class AsyncCallback(Callback):
         self._event.set()
 
     async def _run(self) -> None:
+        RUNNING.set(self)
         while self._task is asyncio.current_task():
             self._event.clear()
             while self._intake.buffer and self._task is asyncio.current_task():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from itertools import count
+from time import perf_counter
 from typing import Final
 
 PING_LIMIT: Final = 64
@@ -23,7 +24,7 @@ class Heartbeat:
         future: asyncio.Future[float] = loop.create_future()
         future.add_done_callback(retrieve)
         if len(self._waiting) < PING_LIMIT:
-            self._waiting[payload] = future, loop.time()
+            self._waiting[payload] = future, perf_counter()
         else:
             future.cancel()
         return payload, future
@@ -31,7 +32,7 @@ class Heartbeat:
     def receive_pong(self, payload: bytes) -> None:
         if payload not in self._waiting:
             return
-        now = asyncio.get_running_loop().time()
+        now = perf_counter()
         for earlier in list(self._waiting):
             future, since = self._waiting.pop(earlier)
             if not future.done():

@@ -69,6 +69,7 @@ async def handshake(url: str, on_frame: OnFrame, on_lost: OnLost, options: WireO
                 ssl_context=options.tls,
                 websocket_handshake_timeout=None,
                 logger_name=SILENT,
+                use_aiofastnet=False,  # on uvloop it does not notice a reset
                 disconnect_on_exception=False,
                 max_frame_size=options.max_size,
                 extra_headers={"User-Agent": "binance-sdk", **options.headers},
