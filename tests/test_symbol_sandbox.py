@@ -25,7 +25,8 @@ HIGH = st.sampled_from(["100", "1000", "5000.5"])
 
 @st.composite
 def filters(draw: st.DrawFn) -> list[dict[str, object]]:
-    return [
+    """One to three of them: with all at once hardly any order would pass."""
+    every: list[dict[str, object]] = [
         {
             "filterType": "PRICE_FILTER",
             "minPrice": draw(LOW),
@@ -60,6 +61,7 @@ def filters(draw: st.DrawFn) -> list[dict[str, object]]:
         },
         {"filterType": "MAX_POSITION", "maxPosition": draw(st.sampled_from(["50", "3000"]))},
     ]
+    return draw(st.lists(st.sampled_from(every), min_size=1, max_size=3, unique_by=id))
 
 
 @dataclass(frozen=True)
