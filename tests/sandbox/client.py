@@ -45,7 +45,7 @@ class Rest:
         """Of the last response."""
 
     async def send(
-        self, verb: str, path: str, query: str = "", *, body: str | None = None, **headers: str
+        self, verb: str, path: str, query: str = "", *, body: str | bytes | None = None, **headers: str
     ) -> tuple[int, Any]:
         """Sends exactly these bytes; status and decoded reply (text where it is no JSON)."""
         from yarl import URL
@@ -133,6 +133,18 @@ class Clients:
 
     def __init__(self, exchange: Sandbox, http: aiohttp.ClientSession) -> None:
         self.exchange, self.http = exchange, http
+        self._sockets: list[aiohttp.ClientWebSocketResponse] = []
+
+    async def _open(self, url: str) -> Socket:
+        raw = await self.http.ws_connect(url)
+        self._sockets.append(raw)
+        return Socket(self.exchange, raw)
+
+    async def close(self) -> None:
+        """Closes every WebSocket."""
+        self.exchange.connections.cut()
+        for raw in self._sockets:
+            await raw.close()
 
     def rest(self, key: Key | None = None) -> Rest:
         """A REST client; with a fresh HMAC key unless given one."""
@@ -140,15 +152,19 @@ class Clients:
 
     async def ws_api(self, query: str = "") -> Socket:
         """A connection to the WebSocket API."""
-        return Socket(self.exchange, await self.http.ws_connect(self.exchange.ws_api_url + query))
+        return await self._open(self.exchange.ws_api_url + query)
 
     async def streams(self, path: str) -> Socket:
         """A connection to the streams."""
-        return Socket(self.exchange, await self.http.ws_connect(self.exchange.stream_url + path))
+        return await self._open(self.exchange.stream_url + path)
 
 
 @asynccontextmanager
 async def running(exchange: Sandbox) -> AsyncGenerator[Clients]:
     """A sandbox and clients for it."""
     async with exchange, aiohttp.ClientSession() as http:
-        yield Clients(exchange, http)
+        clients = Clients(exchange, http)
+        try:
+            yield clients
+        finally:
+            await clients.close()

@@ -65,13 +65,9 @@ class Control:
     def set_filter(self, symbol: str, filter_type: str, **values: object) -> None:
         """Changes or adds a filter of a symbol."""
         found = self._exchange.engine.desk(symbol).symbol
-        filters = found.info["filters"]
-        assert isinstance(filters, list)
-        kept = [dict(rule) for rule in filters if rule["filterType"] != filter_type]
-        found.info["filters"] = [
-            *kept,
-            {"filterType": filter_type, **found.filters.get(filter_type, {}), **values},
-        ]
+        rules = {name: dict(rule) for name, rule in found.filters.items()}
+        rules[filter_type] = {"filterType": filter_type} | rules.get(filter_type, {}) | values
+        found.info["filters"] = list(rules.values())
         found.reload()
 
     def revoke(self, api_key: str) -> None:

@@ -84,7 +84,7 @@ def _list(param: Param, value: object) -> list[object]:
     if isinstance(value, str) and value.startswith("["):
         try:
             value = msgspec.json.decode(value.encode())
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, RecursionError) as error:
             raise RejectedException(-1135, f"JSON sent for parameter '{param.name}' is not valid") from error
     if isinstance(value, str) and param.name == "permissions":
         return [value]

@@ -78,7 +78,7 @@ class Streams:
     def _parse(self, data: bytes) -> dict[str, object]:
         try:
             request = _decode(data)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise ControlError(3, "Invalid JSON: expected value at line 1 column 1") from error
         if not isinstance(request, dict) or "method" not in request:
             raise ControlError(2, "Invalid request: missing field `method` at line 1 column 1")

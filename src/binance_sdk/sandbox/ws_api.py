@@ -48,7 +48,7 @@ class WsApi:
         """Answers one request."""
         try:
             request: object = _decode(data)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             self._fail(None, RejectedException(-1135, "Invalid JSON Request"))
             return
         fields = cast("dict[str, object]", request if isinstance(request, dict) else {})
