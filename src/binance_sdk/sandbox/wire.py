@@ -35,6 +35,8 @@ class Wire:
 
     def __init__(self, transport: asyncio.Transport) -> None:
         self.transport = transport
+        self._loop = asyncio.get_running_loop()
+        self._pending: list[bytes] = []
         self.muted = False
         """Half-open: nothing goes out, nothing is read, and nobody is told."""
         self.overflowed = False
@@ -44,10 +46,17 @@ class Wire:
         self.write(frame(payload, opcode))
 
     def write(self, data: bytes) -> None:
-        """Sends bytes as they are."""
-        if self.muted or self.transport.is_closing():
+        """Sends bytes as they are, together with whatever else comes until the loop's next turn."""
+        if not self._pending:
+            self._loop.call_soon(self.flush)
+        self._pending.append(data)
+
+    def flush(self) -> None:
+        """Hands what was written to the network."""
+        pending, self._pending = self._pending, []
+        if not pending or self.muted or self.transport.is_closing():
             return
-        self.transport.write(data)
+        self.transport.write(b"".join(pending))
         if self.transport.get_write_buffer_size() > MOST_WAITING:
             self.overflowed = True
             self.reset()
@@ -55,15 +64,19 @@ class Wire:
     @property
     def waiting(self) -> int:
         """Bytes written and not yet taken by the network."""
-        return 0 if self.muted or self.transport.is_closing() else self.transport.get_write_buffer_size()
+        if self.muted or self.transport.is_closing():
+            return 0
+        return self.transport.get_write_buffer_size() + sum(map(len, self._pending))
 
     def close(self, code: int = 1000, reason: str = "") -> None:
         """Sends a close frame and ends the connection."""
         self.send(struct.pack("!H", code) + reason.encode(), CLOSE)
+        self.flush()
         self.transport.close()
 
     def cut(self) -> None:
         """Ends the TCP connection without a close frame."""
+        self.flush()
         self.transport.close()
 
     def reset(self) -> None:
@@ -75,5 +88,6 @@ class Wire:
 
     def half_open(self) -> None:
         """From now on the other side hears nothing more, and is not read any more."""
+        self.flush()
         self.muted = True
         self.transport.pause_reading()
