@@ -293,6 +293,7 @@ if TYPE_CHECKING:
     from .io.limiter import (
         RateLimitWindow as RateLimitWindow,
     )
+    from .io.stream import Stream as Stream
     from .report import (
         HandlerExceptionHandlerBase as HandlerExceptionHandlerBase,
     )
@@ -347,6 +348,7 @@ HOMES: Final = {
         "RetryPolicyStrategy",
     ),
     ".io.event_stream": ("EventStream",),
+    ".io.stream": ("Stream",),
     ".io.limiter": (
         "ConnectionLease",
         "RateLimitSnapshot",

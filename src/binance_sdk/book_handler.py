@@ -141,6 +141,7 @@ class OrderBookHandlerBase(generated.OrderBookHandlerBase):
             book = self._books[key] = OrderBook(
                 key, self._source, limit or self._limit, self._retry_policy, scheduler=self._scheduler
             )
+            book.disconnected()  # until its stream is subscribed
         elif limit is not None:
             book.set_limit(limit)
         return book

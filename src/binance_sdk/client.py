@@ -430,6 +430,7 @@ class Client:
             scheduler=self._snapshots,
             audit_interval=audit_interval,
         )
+        book.disconnected()  # until its stream is subscribed
         hub = self._runtime.hub
         consumer = BookConsumer(lambda name: book if name == book.symbol else None, book)
         hub.attach(consumer)

@@ -1,0 +1,209 @@
+"""Wherever a request breaks, there is at most one order per call, and the caller is told what is known."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from binance_sdk import (
+    BinanceException,
+    GatewayException,
+    IPBannedException,
+    NotPlaced,
+    OrderStatusUnknownException,
+    Outcome,
+    RateLimitException,
+    SpotClient,
+)
+from binance_sdk.core.resolution import Patience
+from binance_sdk.sandbox import Sandbox
+from binance_sdk.spot import SpotView
+
+ORDER: dict[str, Any] = {"symbol": "BTCUSDT", "side": "BUY", "quantity": "0.01", "price": "20000"}
+LIMIT = {**ORDER, "type": "LIMIT", "timeInForce": "GTC"}
+QUICK = Patience(late=0.2, interval=0.05, longest=5.0)
+ROUTES = ("rest", "ws_api")
+Break = Callable[[Sandbox], object]
+
+AFTER: dict[str, Break] = {
+    "reply lost, connection cut": lambda e: e.faults.lose_reply(operation="order.place"),
+    "reply lost in silence": lambda e: e.faults.lose_reply(operation="order.place", how="silence"),
+    "-1007": lambda e: e.faults.unknown(operation="order.place"),
+    "503": lambda e: e.faults.answer(503, after_execution=True, operation="order.place"),
+    "HTML 502": lambda e: e.faults.answer(502, raw=b"<html>", after_execution=True, operation="order.place"),
+}
+BEFORE: dict[str, Break] = {
+    "reply lost, connection cut": lambda e: e.faults.lose_reply(after_execution=False, operation="order.place"),
+    "-1006": lambda e: e.faults.answer(400, code=-1006, message="Unexpected.", operation="order.place"),
+    "500": lambda e: e.faults.answer(500, operation="order.place"),
+}
+REFUSED: dict[str, tuple[Break, type[BinanceException]]] = {
+    "429": (lambda e: e.faults.rate_limited(1), RateLimitException),
+    "418": (lambda e: e.faults.rate_limited(1, banned=True), IPBannedException),
+    "403": (lambda e: e.faults.answer(403, operation="order.place"), GatewayException),
+}
+
+
+@pytest.fixture
+async def trader(exchange: Sandbox) -> AsyncIterator[SpotClient]:
+    """A client that gives up on an answer after half a second and reconnects at once."""
+    async with SpotClient(
+        exchange.credentials(),
+        environment=exchange.hosts,
+        request_timeout=0.5,
+        stream_retry_policy=lambda _: (False, 0.01),
+    ) as client:
+        await client.ping()
+        await client.via_rest.get_account()
+        yield client
+
+
+def calls(client: SpotClient, route: str) -> SpotView:
+    return client.via_rest if route == "rest" else client.via_ws
+
+
+@pytest.mark.parametrize("route", ROUTES)
+@pytest.mark.parametrize("broken", AFTER)
+async def test_executed_and_the_answer_is_lost(
+    broken: str, route: str, exchange: Sandbox, trader: SpotClient
+) -> None:
+    AFTER[broken](exchange)
+    with pytest.raises(OrderStatusUnknownException) as unknown:
+        await calls(trader, route).create_order(**LIMIT)
+    assert unknown.value.outcome is Outcome.UNKNOWN
+    found = await trader.resolve_order(unknown.value, patience=QUICK)
+    assert found and found["clientOrderId"] == unknown.value.client_order_id
+    assert len(exchange.orders) == 1
+
+
+@pytest.mark.parametrize("route", ROUTES)
+@pytest.mark.parametrize("broken", BEFORE)
+async def test_broken_before_it_was_executed(
+    broken: str, route: str, exchange: Sandbox, trader: SpotClient
+) -> None:
+    BEFORE[broken](exchange)
+    with pytest.raises(OrderStatusUnknownException) as unknown:
+        await calls(trader, route).create_order(**LIMIT)
+    found = await trader.resolve_order(unknown.value, patience=QUICK)
+    assert isinstance(found, NotPlaced) and not found
+    assert exchange.orders == []
+
+
+@pytest.mark.parametrize(
+    ("how", "route"), [("429", "rest"), ("429", "ws_api"), ("418", "rest"), ("418", "ws_api"), ("403", "rest")]
+)
+async def test_refused_is_certain(how: str, route: str, exchange: Sandbox, trader: SpotClient) -> None:
+    refuse, kind = REFUSED[how]
+    refuse(exchange)
+    with pytest.raises(kind) as refused:
+        await calls(trader, route).create_order(**LIMIT)
+    assert refused.value.outcome is Outcome.REJECTED and exchange.orders == []
+
+
+@pytest.mark.parametrize("route", ROUTES)
+async def test_nothing_is_sent_while_banned(route: str, exchange: Sandbox, trader: SpotClient) -> None:
+    exchange.faults.rate_limited(1)
+    with pytest.raises(RateLimitException) as refused:
+        await calls(trader, route).get_account()
+    assert refused.value.retry_after is not None and 0 < refused.value.retry_after <= 1.1
+    began, arrived = asyncio.get_running_loop().time(), len(exchange.journal)
+    await asyncio.gather(*(calls(trader, each).get_account() for each in ROUTES))
+    assert asyncio.get_running_loop().time() - began > 0.7
+    assert len(exchange.journal) == arrived + 2
+
+
+@pytest.mark.parametrize("route", ROUTES)
+async def test_an_unreachable_exchange_ends_at_the_deadline(route: str, exchange: Sandbox) -> None:
+    async with SpotClient(
+        exchange.credentials(),
+        rest_host="http://127.0.0.1:9",
+        ws_api_host="ws://127.0.0.1:9",
+        request_timeout=0.3,
+    ) as client:
+        began = asyncio.get_running_loop().time()
+        with pytest.raises(BinanceException) as failed:
+            await calls(client, route).create_order(**LIMIT)
+        assert failed.value.outcome is Outcome.REJECTED
+        assert asyncio.get_running_loop().time() - began < 2
+
+
+@pytest.mark.parametrize("route", ROUTES)
+async def test_an_idempotent_call_that_broke_may_be_asked_again(
+    route: str, exchange: Sandbox, trader: SpotClient
+) -> None:
+    exchange.faults.lose_reply(operation="account.status")
+    with pytest.raises(BinanceException) as lost:
+        await calls(trader, route).get_account()
+    assert not isinstance(lost.value, OrderStatusUnknownException)
+    assert (await calls(trader, route).get_account())["canTrade"]
+
+
+async def test_a_retry_policy_repeats_only_what_is_idempotent(exchange: Sandbox) -> None:
+    async with SpotClient(
+        exchange.credentials(),
+        environment=exchange.hosts,
+        request_timeout=0.5,
+        request_retry_policy=lambda info: (info.fails > 3, 0.0),
+    ) as client:
+        exchange.faults.answer(503, operation="account.status", times=2)
+        assert (await client.via_rest.get_account())["canTrade"]
+        exchange.faults.answer(503, operation="order.place", times=1)
+        with pytest.raises(OrderStatusUnknownException):
+            await client.via_rest.create_order(**LIMIT)
+        assert exchange.orders == []
+
+
+@pytest.mark.parametrize("kind", ["hmac", "ed25519"])
+@pytest.mark.parametrize("route", ROUTES)
+async def test_a_clock_that_is_wrong_is_put_right(kind: Any, route: str, exchange: Sandbox) -> None:
+    async with SpotClient(
+        exchange.credentials(kind), environment=exchange.hosts, stream_retry_policy=lambda _: (False, 0.01)
+    ) as client:
+        for shift in (-30, 60, -3600):
+            exchange.clock.shift(shift)
+            assert (await calls(client, route).create_order(**LIMIT))["status"] == "NEW"
+    assert len(exchange.orders) == 3
+
+
+@pytest.mark.parametrize("unit", ["millisecond", "microsecond"])
+@pytest.mark.parametrize("route", ROUTES)
+async def test_time_units(unit: str, route: str, exchange: Sandbox) -> None:
+    async with SpotClient(exchange.credentials(), environment=exchange.hosts, time_unit=unit) as client:
+        first = await calls(client, route).create_order(**LIMIT)
+        await asyncio.sleep(0.05)
+        await calls(client, route).get_account()
+        assert len(str(first["transactTime"])) == (13 if unit == "millisecond" else 16)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    plan=st.lists(
+        st.tuples(st.sampled_from(ROUTES), st.sampled_from([None, *AFTER.values(), *BEFORE.values()])),
+        min_size=1,
+        max_size=6,
+    )
+)
+async def test_never_more_orders_than_calls(plan: list[tuple[str, Break | None]], exchange: Sandbox) -> None:
+    before = len(exchange.orders)
+    known = unknown = 0
+    async with SpotClient(
+        exchange.credentials(),
+        environment=exchange.hosts,
+        request_timeout=0.3,
+        stream_retry_policy=lambda _: (False, 0.0),
+    ) as client:
+        for route, broken in plan:
+            exchange.faults.clear()
+            if broken is not None:
+                broken(exchange)
+            try:
+                await calls(client, route).create_order(**LIMIT)
+                known += 1
+            except OrderStatusUnknownException:
+                unknown += 1
+    assert known <= len(exchange.orders) - before <= known + unknown

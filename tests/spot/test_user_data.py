@@ -1,0 +1,161 @@
+"""One's own orders on the user stream: nothing lost, nothing twice, and gaps are told."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from binance_sdk import (
+    AccountPositionHandlerBase,
+    Gap,
+    OrderUpdateHandlerBase,
+    SpotClient,
+    SubType,
+    UnknownEvent,
+    UserStreamGapHandlerBase,
+    UserStreamNotSubscribedException,
+)
+from binance_sdk.sandbox import Sandbox
+from binance_sdk.spot import events
+
+BUY: dict[str, Any] = {"symbol": "BTCUSDT", "side": "BUY", "quantity": "0.01", "price": "20000"}
+
+
+class Orders(OrderUpdateHandlerBase):
+    def __init__(self) -> None:
+        self.seen: list[dict[str, Any]] = []
+
+    def receive(self, payload: Any) -> None:
+        self.seen.append(super().receive(payload))
+
+
+class Gaps(UserStreamGapHandlerBase):
+    def __init__(self) -> None:
+        self.seen: list[Gap] = []
+
+    def receive(self, payload: Any) -> None:
+        self.seen.append(payload)
+
+
+@pytest.fixture(params=["hmac", "ed25519"])
+async def pair(request: pytest.FixtureRequest, exchange: Sandbox) -> AsyncIterator[tuple[SpotClient, SpotClient]]:
+    """A client that reconnects after a while, and the other side of its trades."""
+    async with (
+        SpotClient(
+            exchange.credentials(request.param),
+            environment=exchange.hosts,
+            stream_retry_policy=lambda _: (False, 0.3),
+        ) as client,
+        SpotClient(exchange.credentials(), environment=exchange.hosts) as other,
+    ):
+        yield client, other
+
+
+async def eventually(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(10):
+        while not condition():
+            await asyncio.sleep(0.005)
+
+
+async def test_handlers_hear_of_orders_and_balances(pair: tuple[SpotClient, SpotClient]) -> None:
+    client, _ = pair
+    orders, balances = Orders(), list[Any]()
+
+    class Balances(AccountPositionHandlerBase):
+        threaded = True
+
+        def receive(self, payload: Any) -> None:
+            balances.append(payload)
+
+    client.handler(orders, Balances())
+    await client.subscribe(SubType.USER)
+    assert client.user_subscription_id is not None
+    order = await client.limit_order(**BUY)
+    await client.cancel_order(symbol="BTCUSDT", orderId=order["orderId"])
+    await eventually(lambda: len(orders.seen) == 2 and len(balances) == 2)
+    assert [each["execution_type"] for each in orders.seen] == ["NEW", "CANCELED"]
+    assert orders.seen[0]["subscription_id"] == client.user_subscription_id
+    await client.unsubscribe(SubType.USER)
+    with pytest.raises(UserStreamNotSubscribedException):
+        await client.unsubscribe(SubType.USER)
+    assert client.user_subscription_id is None
+
+
+async def test_fills_during_a_gap_come_once_and_say_so(
+    pair: tuple[SpotClient, SpotClient], exchange: Sandbox
+) -> None:
+    client, other = pair
+    orders, gaps = Orders(), Gaps()
+    client.handler(orders, gaps)
+    await client.subscribe(SubType.USER)
+    order = await client.limit_order(**BUY)
+    await eventually(lambda: orders.seen)
+    exchange.connections.cut("ws_api", how="reset", count=1)
+    await other.limit_order(symbol="BTCUSDT", side="SELL", quantity="0.004", price="20000")
+    await eventually(lambda: gaps.seen and len(orders.seen) >= 2)
+    await other.limit_order(symbol="BTCUSDT", side="SELL", quantity="0.006", price="20000")
+    await eventually(lambda: orders.seen[-1]["order_status"] == "FILLED")
+    fills = [each for each in orders.seen if each["execution_type"] == "TRADE"]
+    assert [Decimal(each["last_filled_qty"]) for each in fills] == [Decimal("0.004"), Decimal("0.006")]
+    assert [each.get("source", "stream") for each in fills] == ["rest", "stream"]
+    assert len({each["trade_id"] for each in fills}) == 2
+    assert {each["order_id"] for each in fills} == {order["orderId"]}
+    assert len(gaps.seen) == 1 and gaps.seen[0].end >= gaps.seen[0].start
+
+
+async def test_a_terminated_subscription_comes_back(
+    pair: tuple[SpotClient, SpotClient], exchange: Sandbox
+) -> None:
+    client, _ = pair
+    orders, gaps = Orders(), Gaps()
+    client.handler(orders, gaps)
+    await client.subscribe(SubType.USER)
+    await client.limit_order(**BUY)
+    await eventually(lambda: orders.seen)
+    exchange.control.expire_user_streams()
+    await eventually(lambda: gaps.seen)
+    await client.limit_order(**BUY)
+    await eventually(lambda: len(orders.seen) == 2)
+
+
+async def test_typed_events_and_gaps_for_an_iterator(
+    pair: tuple[SpotClient, SpotClient], exchange: Sandbox
+) -> None:
+    client, _ = pair
+    seen: list[object] = []
+
+    async def follow() -> None:
+        async for event in client.user_events():
+            seen.append(event)
+
+    following = asyncio.create_task(follow())
+    await eventually(lambda: client.user_subscription_id is not None)
+    await client.limit_order(**BUY)
+    await eventually(lambda: any(isinstance(each, events.OrderUpdate) for each in seen))
+    update = next(each for each in seen if isinstance(each, events.OrderUpdate))
+    assert (update.symbol, update.source, update.orig_price) == ("BTCUSDT", "stream", Decimal("20000"))
+    exchange.connections.cut("ws_api", how="reset")
+    await eventually(lambda: any(isinstance(each, Gap) for each in seen))
+    assert not any(isinstance(each, UnknownEvent) for each in seen)
+    following.cancel()
+    await asyncio.gather(following, return_exceptions=True)
+
+
+async def test_user_data_survives_rotation_whole(
+    pair: tuple[SpotClient, SpotClient], exchange: Sandbox
+) -> None:
+    client, _ = pair
+    orders, gaps = Orders(), Gaps()
+    client.handler(orders, gaps)
+    await client.subscribe(SubType.USER)
+    placed: list[int] = []
+    for number in range(30):
+        if number % 10 == 5:
+            exchange.connections.announce_shutdown("ws_api")
+        placed.append((await client.limit_order(**BUY))["orderId"])
+    await eventually(lambda: len(orders.seen) >= 30)
+    assert [each["order_id"] for each in orders.seen] == placed and gaps.seen == []
