@@ -172,6 +172,10 @@ class EventBook:
         variable = self.number(event)
         return variable and {"N": "Decimal", "L": "str"}[variable]
 
+    def of_account(self, event: str) -> bool:
+        """Whether it tells of an account, and so where it comes from."""
+        return any(user.account and user.event == event for user in self.product.user_events.values())
+
     def flat(self, event: str) -> bool:
         """Whether it holds no list or dict, so that the garbage collector need not look at it."""
         containers = (shapes.Array, shapes.Map, shapes.Tuple, shapes.Struct)

@@ -15,6 +15,8 @@ PLACE = re.compile(r"<(\w+)>")
 OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 META_COLUMNS = frozenset({"subscriptionId", "stream"})
 """Columns that come from the envelope of an event."""
+ACCOUNT_FIELDS = frozenset({"source", "subscription_id"})
+"""Fields of `AccountEvent`."""
 
 
 def event_findings(name: str, event: model.Event, product: ProductSpec) -> Iterator[Finding]:
@@ -39,6 +41,13 @@ def field_findings(field: model.EventField, product: ProductSpec) -> Iterator[st
 def user_event_findings(user_event: model.UserEvent, product: ProductSpec) -> Iterator[Finding]:
     if user_event.event not in product.events:
         yield ("event",), f"there is no event {user_event.event}"
+    elif user_event.account:
+        taken = {field.name for field in product.events[user_event.event].fields.values()}
+        for name in sorted(taken & ACCOUNT_FIELDS):
+            yield (
+                ("event",),
+                f"the field {name!r} of {user_event.event} is one that every event of an account has",
+            )
 
 
 def stream_findings(name: str, stream: model.Stream, product: ProductSpec) -> Iterator[Finding]:

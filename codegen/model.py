@@ -323,6 +323,7 @@ class UserEvent(Stanza):
     title: Text
     docs: Docs
     event: TypeName
+    account: bool = Field(True, description="about the account: says where it comes from")
     handler: Handler | None = None
     notes: list[Text] = []
     deviations: list[Deviation] = []

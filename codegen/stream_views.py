@@ -104,6 +104,7 @@ class HandlerView:
 
 def event_view(name: str, event: model.Event, book: EventBook) -> EventView:
     variable = book.number(name)
+    base = "AccountEvent" if book.of_account(name) else "Event"
     renamed = {entry.name: key for key, entry in event.fields.items() if entry.name != key}
     options = ["frozen=True", "kw_only=True"]
     if book.flat(name):
@@ -113,7 +114,7 @@ def event_view(name: str, event: model.Event, book: EventBook) -> EventView:
     return EventView(
         name=name,
         doc=docstring.wrap(docstring.sentence(event.summary or f"Part of an event: {name}")),
-        bases=f"Event, Generic[{variable}]" if variable else "Event",
+        bases=f"{base}, Generic[{variable}]" if variable else base,
         options=", ".join(options),
         fields=[event_field_view(entry, variable or "", book) for entry in event.fields.values()],
     )

@@ -202,6 +202,15 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     """Base of all typed events. Fields carry full names; unknown wire keys are ignored."""
 
 
+class AccountEvent(Event, frozen=True, kw_only=True):
+    """Base of the events of an account."""
+
+    source: Literal["stream", "rest"] = "stream"
+    """``rest``: it happened while the stream was interrupted, and was fetched afterwards."""
+    subscription_id: int | None = msgspec.field(default=None, name="subscriptionId")
+    """Subscription it came by; None where there is none."""
+
+
 class UnknownEvent(Event, frozen=True, kw_only=True):
     """A message that the spec does not know (yet), delivered as it came.
 

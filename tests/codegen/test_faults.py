@@ -240,6 +240,11 @@ def test_streams(tmp_path: Path, lines: str, fault: str) -> None:
         ("events: {A: {fields: {a: {name: from, type: int}}}}", "'from' cannot be an attribute's name"),
         ("events: {A: {fields: {a: {name: x, type: {b: int}}}}}", "a name of its own in events"),
         (
+            """events: {E: {fields: {s: {name: source, type: string}}}}
+user_events: {t: {title: T, docs: {}, event: E}}""",
+            "the field 'source' of E is one that every event of an account has",
+        ),
+        (
             """limits:
               - {type: A, scope: ip, limit: 1, interval: 1m}
               - {type: A, scope: ip, limit: 2, interval: 1m}""",

@@ -11,7 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Generic
 
-from binance_sdk.descriptors import Event
+from binance_sdk.descriptors import AccountEvent, Event
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
@@ -545,7 +545,7 @@ class DepthUpdate(
 
 
 class AccountPosition(
-    Event,
+    AccountEvent,
     Generic[N],
     frozen=True,
     kw_only=True,
@@ -577,7 +577,7 @@ class AccountBalance(
 
 
 class BalanceUpdate(
-    Event,
+    AccountEvent,
     Generic[N],
     frozen=True,
     kw_only=True,
@@ -599,7 +599,7 @@ class BalanceUpdate(
 
 
 class OrderUpdate(
-    Event,
+    AccountEvent,
     Generic[N],
     frozen=True,
     kw_only=True,
@@ -780,7 +780,7 @@ class OrderUpdate(
 
 
 class OrderListStatus(
-    Event,
+    AccountEvent,
     frozen=True,
     kw_only=True,
     rename={
@@ -841,7 +841,7 @@ class ListedOrder(
 
 
 class ExternalLockUpdate(
-    Event,
+    AccountEvent,
     Generic[N],
     frozen=True,
     kw_only=True,
@@ -863,7 +863,7 @@ class ExternalLockUpdate(
 
 
 class EventStreamTerminated(
-    Event, frozen=True, kw_only=True, gc=False, rename={"type": "e", "event_time": "E"}
+    AccountEvent, frozen=True, kw_only=True, gc=False, rename={"type": "e", "event_time": "E"}
 ):
     """The end of a subscription."""
 

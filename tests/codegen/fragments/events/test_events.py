@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 import pytest
 
-from binance_sdk.descriptors import Event
+from binance_sdk.descriptors import AccountEvent, Event
 from tests.codegen.fragments.conftest import Module
 
 KLINE = b'{"e":"kline","E":"5","m":true,"M":false,"k":{"t":1,"o":"0.1"},"1x":null,"from":{"a":[1]},"zz":1}'
@@ -66,6 +66,17 @@ def test_user_events(module: Module) -> None:
     streams, events = module("streams"), module("events")
     assert {"over": events.Over, "kline": events.Kline[Decimal]} == streams.USER_EVENTS
     assert streams.CONTROLS == ("SUBSCRIBE",)
+
+
+def test_events_of_the_account_say_where_they_come_from(module: Module) -> None:
+    events = module("events")
+    fetched = {"e": "over", "c": 1, "source": "rest", "subscriptionId": 7}
+    over = msgspec.convert(fetched, events.Over)
+    assert (over.source, over.subscription_id, over.count) == ("rest", 7, 1)
+    plain = msgspec.json.decode(b'{"e":"over","c":1}', type=events.Over)
+    assert (plain.source, plain.subscription_id) == ("stream", None)
+    assert issubclass(events.Over, AccountEvent) and not gc.is_tracked(over)
+    assert not issubclass(events.Kline, AccountEvent)
 
 
 def test_handlers(module: Module) -> None:
