@@ -63,6 +63,7 @@ _SECRET_TEXT: Final = re.compile(
 )
 _BANNED_UNTIL: Final = re.compile(r"banned until (\d{13})")
 _USED_HEADERS: Final = {"x-mbx-used-weight-": "REQUEST_WEIGHT", "x-mbx-order-count-": "ORDERS"}
+USED_LENGTH: Final = len("x-mbx-used-weight-")
 _UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -98,7 +99,7 @@ class Answer(msgspec.Struct, kw_only=True):
     retry_after: float | None = None
     """Seconds for which all traffic must stop, where 418 or 429 say so."""
     headers: Mapping[str, str] = {}
-    """Lower-case names; empty on the WebSocket API."""
+    """Empty on the WebSocket API."""
     used: Sequence[Used] = ()
     raw: bytes = b""
 
@@ -204,7 +205,7 @@ def doubt(
 
 
 def read_rest(status: int, headers: Mapping[str, str], body: bytes) -> Answer:
-    """What an HTTP answer says; ``headers`` with lower-case names."""
+    """What an HTTP answer says; ``headers`` ignores case, or has lower-case names."""
     ok = 200 <= status < 300
     used = read_used(headers)
     try:
@@ -223,15 +224,14 @@ def read_rest(status: int, headers: Mapping[str, str], body: bytes) -> Answer:
     )  # fmt: skip
 
 
-def read_used(headers: Mapping[str, str]) -> tuple[Used, ...]:
+def read_used(headers: Mapping[str, str]) -> list[Used]:
     """The used counts that REST reports in its headers."""
-    return tuple(
-        Used(kind, name[len(prefix) :], count=int(value))
-        for name, value in headers.items()
-        if name.startswith("x-mbx-")
-        for prefix, kind in _USED_HEADERS.items()
-        if name.startswith(prefix) and value.isdecimal()
-    )
+    found: list[Used] = []
+    for name, value in headers.items():
+        kind = _USED_HEADERS.get(name[:USED_LENGTH].lower())
+        if kind is not None and value.isdecimal():
+            found.append(Used(kind, name[USED_LENGTH:].lower(), count=int(value)))
+    return found
 
 
 def members(value: object) -> Mapping[str, object]:
@@ -303,7 +303,7 @@ def _refusal(operation: Operation[object], answer: Answer, errors: Errors) -> Bi
         answer.message or "no text",
         status=answer.status,
         data=answer.data,
-        headers=answer.headers,
+        headers={name.lower(): value for name, value in answer.headers.items()},
         operation=operation.name,
         retry_after=answer.retry_after,
     )

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final, cast
 
 import msgspec
 
 from binance_sdk.core.call import STOPPING, Answer, Used, members
-from binance_sdk.core.encoding import Wire
-from binance_sdk.core.weight import weigh, weigh_success
 from binance_sdk.descriptors import Operation, Route, Security
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 
@@ -34,14 +31,14 @@ class Bill:
         self._limiter = limiter
         self._known: dict[tuple[str, str, int], Expected] = {}
 
-    def settle(
-        self, operation: Operation[Any], params: Mapping[str, Wire], route: Route, charge: Charge
-    ) -> None:
+    def settle(self, operation: Operation[Any], route: Route, charge: Charge) -> None:
         """Give back the weight that a successful call does not cost."""
         weight = operation.weight
+        if route == "ws_api" and operation.ws_weight is not None:
+            weight = operation.ws_weight
         if weight is None or weight.on_success is None:
             return
-        back = weigh(operation, params, route) - weigh_success(operation, params, route)
+        back = charge.costs.get(weight.pool, 0) - weight.on_success
         if back > 0:
             self._limiter.refund(charge, {weight.pool: back})
 

@@ -14,7 +14,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import msgspec
 
@@ -66,18 +66,16 @@ class Done(msgspec.Struct, frozen=True):
     latency: float
 
 
-class Via(Generic[T]):
-    """The caller, pinned to one route: what a generated client calls."""
+class Trip(msgspec.Struct):
+    """A call under way."""
 
-    def __init__(self, caller: Caller, route: Route | None, respond: bool) -> None:
-        self._caller = caller
-        self._route: Route | None = route
-        self._respond = respond
-
-    async def __call__(self, operation: Operation[Any], arguments: Mapping[str, object], /) -> Any:
-        if self._respond:
-            return await self._caller.respond(operation, arguments, self._route)
-        return await self._caller.call(operation, arguments, self._route)
+    operation: Operation[Any]
+    params: Mapping[str, Wire]
+    route: Route
+    priced: Operation[Any]
+    """Whose weight counts: the operation that the spec knows for a call made by path."""
+    charge: Charge
+    sent: float
 
 
 class Caller:
@@ -149,15 +147,11 @@ class Caller:
         return Response(
             data=cast("T", answer.data),
             status=answer.status,
-            headers=answer.headers,
+            headers={name.lower(): value for name, value in answer.headers.items()},
             rate_limits={f"{used.type}:{used.interval}": used.count for used in answer.used},
             latency=done.latency,
             raw=answer.raw,
         )
-
-    def via(self, route: Route | None = None, *, respond: bool = False) -> Via[object]:
-        """A `Call` for generated clients: pinned to ``route``, or giving `Response` objects."""
-        return Via(self, route, respond)
 
     async def request(
         self,
@@ -245,53 +239,58 @@ class Caller:
         priced = known or operation
         cost = costs(priced, params, route)
         priority = priority_of(priced)
-        policy = self._options.retry_policy
-        flow = conduct(operation, params, self.errors, signed=operation.signed, retry=policy is not None)
+        charge = self.limiter.try_acquire(cost, priority) or await self.limiter.acquire(cost, priority)
+        trip = Trip(operation, params, route, priced, charge, time.monotonic())
+        answer = await self._attempt(trip)
+        if type(answer) is not Answer or answer.failed:
+            answer = await self._persist(trip, answer)
+        latency = time.monotonic() - trip.sent
+        self._bill.settle(priced, route, trip.charge)
+        return Done(answer, latency)
+
+    async def _attempt(self, trip: Trip) -> Answer | BinanceException:
+        """Send once: the answer, or why there is none."""
+        operation, route = trip.operation, trip.route
+        try:
+            if operation.signed and self.time.clock.due(trip.sent):
+                await self._clock_ready(route)
+        except BinanceException as failure:
+            self.limiter.refund(trip.charge)
+            return failure
+        timeout = self._timeout[route]
+        try:
+            deadline = asyncio.get_running_loop().time() + timeout
+            answer = await self._send[route](operation, trip.params, deadline, timeout)
+        except ConnectionFailedException as failure:
+            self.limiter.refund(trip.charge)
+            return failure
+        except BinanceException as failure:
+            return failure
+        self._bill.note(answer, trip.charge)
+        return answer
+
+    async def _persist(self, trip: Trip, came: Answer | BinanceException | bool | None) -> Answer:
+        """What `core.call.conduct` makes of a first attempt that failed."""
+        operation, policy = trip.operation, self._options.retry_policy
+        flow = conduct(operation, trip.params, self.errors, signed=operation.signed, retry=policy is not None)
         backoff = Backoff()
-        charge: Charge | None = None
-        sent = 0.0
-        step = next(flow)
+        next(flow)
         try:
             while True:
-                came: Answer | BinanceException | bool | None = None
+                step = flow.send(came)
+                came = None
                 if step is Step.SEND:
-                    charge = self.limiter.try_acquire(cost, priority) or await self.limiter.acquire(
-                        cost, priority
-                    )
-                    sent = time.monotonic()
-                    came = await self._attempt(operation, params, route, charge)
+                    costs, priority = trip.charge.costs, priority_of(trip.priced)
+                    trip.charge = await self.limiter.acquire(costs, priority)
+                    trip.sent = time.monotonic()
+                    came = await self._attempt(trip)
                 elif isinstance(step, Consult):
                     came = await self._consult(backoff, step.exception)
                 else:
-                    await self._resync(route)
-                step = flow.send(came)
+                    await self._resync(trip.route)
         except StopIteration as end:
-            latency = time.monotonic() - sent
-            assert charge is not None
-            self._bill.settle(priced, params, route, charge)
-            return Done(end.value, latency)
-
-    async def _attempt(
-        self, operation: Operation[Any], params: Mapping[str, Wire], route: Route, charge: Charge
-    ) -> Answer | BinanceException:
-        """Send once: the answer, or why there is none."""
-        timeout = self._timeout[route]
-        try:
-            if operation.signed and self.time.clock.due(time.monotonic()):
-                await self._clock_ready(route)
-        except BinanceException as failure:
-            self.limiter.refund(charge)
-            return failure
-        try:
-            deadline = asyncio.get_running_loop().time() + timeout
-            answer = await self._send[route](operation, params, deadline, timeout)
-        except ConnectionFailedException as failure:
-            self.limiter.refund(charge)
-            return failure
-        except BinanceException as failure:
-            return failure
-        self._bill.note(answer, charge)
-        return answer
+            answer: Answer = end.value
+            return answer
 
     def _complete(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Mapping[str, object]:
         """The arguments with what the SDK adds: the client order id and the default recvWindow."""
@@ -363,7 +362,7 @@ class Caller:
         answer = (
             await channel.request(operation, {}, timeout)
             if channel is not None and route == "ws_api"
-            else await self._attempt(operation, {}, route, charge)
+            else await self._attempt(Trip(operation, {}, route, operation, charge, 0.0))
         )
         if isinstance(answer, BinanceException):
             raise answer

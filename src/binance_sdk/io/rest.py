@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final
@@ -36,8 +37,14 @@ if TYPE_CHECKING:
 FORM: Final = "application/x-www-form-urlencoded"
 IN_QUERY: Final = frozenset({"GET", "DELETE"})
 """Verbs whose parameters travel in the query; those of POST and PUT travel in the body."""
+WHOLE: Final = 0.99
+"""Share of a timeout that counts as all of it."""
+LIMITS_KEPT: Final = 64
 CONNECT_SHARE: Final = 0.9
 """Share of the time left that connecting may take, so that it is certain that nothing was sent."""
+
+Headers = tuple[Mapping[str, str], Mapping[str, str]]
+"""Without and with the API key."""
 
 
 class RestOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,8 +83,15 @@ class Rest:
         self._loop: asyncio.AbstractEventLoop | None = None
         params = dict(options.request_params)
         given: Mapping[str, str] = params.pop("headers", None) or {}
-        self._headers = _headers(options, given)
-        self._body_headers = {"Content-Type": FORM, **self._headers}
+        plain = _headers(options, given)
+        key = {"X-MBX-APIKEY": identity.api_key} if identity is not None and identity.api_key else {}
+        self._headers: Headers = (plain, {**plain, **key})
+        self._form_headers: Headers = (
+            {"Content-Type": FORM, **plain},
+            {"Content-Type": FORM, **plain, **key},
+        )
+        self._limits: dict[float, ClientTimeout] = {}
+        self._urls: dict[str, URL] = {}
         self._given = params
         self._proxies: dict[str, str | None] = {}
 
@@ -108,25 +122,32 @@ class Rest:
         self, operation: Operation[object], params: Mapping[str, Wire], deadline: float, timeout: float
     ) -> Answer | BinanceException:
         """One attempt: the answer, or why there is none."""
-        import aiohttp
-
         left = deadline - asyncio.get_running_loop().time()
         if left <= 0:
             return ConnectionFailedException(f"{operation.name}: no time left within {timeout:g} s; not sent")
         verb, url, body, headers = self._request(operation, params)
-        limit = aiohttp.ClientTimeout(
-            total=left, connect=min(self._options.connect_timeout, left * CONNECT_SHARE), ceil_threshold=1e9
-        )
+        limit = self._limit(timeout if left > timeout * WHOLE else left)
         try:
             return await self._send(verb, url, body, headers, limit)
-        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+        except failures() as error:
             kind, text = type(error), _describe(error)
         host = host_of(str(url))
-        if issubclass(kind, _unsent()):
+        if issubclass(kind, unsent()):
             return ConnectionFailedException(f"cannot connect to {host}: {text}; the request was not sent")
         if issubclass(kind, TimeoutError):
             return RequestTimeoutException(operation.name, timeout)
         return StreamDisconnectedException(host)
+
+    def _limit(self, seconds: float) -> ClientTimeout:
+        """aiohttp's form of a timeout; that of the first attempt is always the same."""
+        if seconds not in self._limits:
+            import aiohttp
+
+            if len(self._limits) >= LIMITS_KEPT:
+                self._limits.clear()
+            connect = min(self._options.connect_timeout, seconds * CONNECT_SHARE)
+            self._limits[seconds] = aiohttp.ClientTimeout(total=seconds, connect=connect, ceil_threshold=1e9)
+        return self._limits[seconds]
 
     async def _send(
         self, verb: str, url: URL, body: bytes | None, headers: Mapping[str, str], limit: ClientTimeout
@@ -137,29 +158,37 @@ class Rest:
         async with self._opened().request(
             verb, url, data=body, headers=headers, timeout=limit, allow_redirects=False, **options
         ) as response:
-            content = await response.read()
-            plain = {name.lower(): value for name, value in response.headers.items()}
-            return read_rest(response.status, plain, content)
+            return read_rest(response.status, response.headers, await response.read())
 
     def _request(
         self, operation: Operation[object], params: Mapping[str, Wire]
     ) -> tuple[str, URL, bytes | None, Mapping[str, str]]:
         """Verb, URL, body and headers; what is signed is what is sent, byte for byte."""
-        from yarl import URL
-
         assert operation.rest is not None
         verb, path = operation.rest
         text = percent_encode(params)
         if operation.signed:
             text = self._signed(text)
-        url = path if "://" in path else self._base + path
-        in_query = verb in IN_QUERY
-        if in_query and text:
-            url = f"{url}{'&' if '?' in url else '?'}{text}"
-        headers = self._headers if in_query else self._body_headers
-        if operation.security is not Security.NONE and self._identity and self._identity.api_key:
-            headers = {**headers, "X-MBX-APIKEY": self._identity.api_key}
-        return verb, URL(url, encoded=True), None if in_query else text.encode(), headers
+        keyed = operation.security is not Security.NONE
+        if verb not in IN_QUERY:
+            return verb, self._url(path), text.encode(), self._form_headers[keyed]
+        query = f"{'&' if '?' in path else '?'}{text}" if text else ""
+        return verb, self._parse(f"{self._absolute(path)}{query}"), None, self._headers[keyed]
+
+    def _absolute(self, path: str) -> str:
+        return path if "://" in path else self._base + path
+
+    def _url(self, path: str) -> URL:
+        """The URL of an endpoint, parsed once."""
+        if path not in self._urls:
+            self._urls[path] = self._parse(self._absolute(path))
+        return self._urls[path]
+
+    @staticmethod
+    def _parse(url: str) -> URL:
+        from yarl import URL
+
+        return URL(url, encoded=True)
 
     def _signed(self, text: str) -> str:
         assert self._identity is not None
@@ -218,7 +247,16 @@ def _open_session(options: RestOptions) -> ClientSession:
     return session
 
 
-def _unsent() -> tuple[type[Exception], ...]:
+@cache
+def failures() -> tuple[type[Exception], ...]:
+    """What aiohttp raises when a request comes to nothing."""
+    import aiohttp
+
+    return aiohttp.ClientError, OSError, TimeoutError
+
+
+@cache
+def unsent() -> tuple[type[Exception], ...]:
     """What aiohttp raises before a request is written."""
     import aiohttp
 
