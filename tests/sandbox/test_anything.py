@@ -61,7 +61,7 @@ def requests(draw: st.DrawFn) -> tuple[str, dict[str, object]]:
     method = draw(st.sampled_from(sorted(operations()) + PLACING * 5))
     sent: dict[str, object] = {}
     for name, value in asked(method, {"<amended>": 1, "<prevented>": 2}, str).items():
-        sent[name] = value.lower() if value == "True" else value
+        sent[name] = "true" if value == "True" else value
         if name.endswith(("rice", "uantity")):
             others = ["50000", "55000", "60000"] if name.endswith("rice") else ["0.01", "0.015", "0.5"]
             sent[name] = draw(st.sampled_from([value, value, *others]))

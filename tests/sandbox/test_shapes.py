@@ -112,6 +112,11 @@ def schemas(path: Path) -> Mapping[tuple[str, str], Facts]:
     return found
 
 
+def rows(value: Any) -> list[Any]:
+    """A list of anything."""
+    return list(value)
+
+
 def differences(value: Any, schema: Facts, where: str = "") -> Iterator[str]:
     """How a value is not what the schema says."""
     kind = schema["type"]
@@ -135,7 +140,7 @@ def differences(value: Any, schema: Facts, where: str = "") -> Iterator[str]:
         if not isinstance(value, list):
             yield f"{where}: {value!r} is no list"
             return
-        for item in list[Any](value):
+        for item in rows(value):
             yield from differences(item, schema["items"], f"{where}[]")
     elif kind == "tuple":
         if len(value) != len(schema["items"]):

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
-import msgspec
 from binance_sdk_generated.spot.product import SPOT
 
 from .market import Market
@@ -45,15 +44,11 @@ def build(options: argparse.Namespace) -> Sandbox:
     market: Market | str = "empty" if options.empty else "synthetic"
     if options.replay:
         market = Replay(options.replay, symbol=options.symbols[0], speed=options.speed or None)
-    info = None
-    if options.exchange_info:
-        with open(options.exchange_info, "rb") as file:
-            info = msgspec.json.decode(file.read(), type=dict[str, object])
     return Sandbox(
         seed=options.seed,
         symbols=options.symbols,
         market=market,
-        exchange_info=info,
+        exchange_info=options.exchange_info,
         host=options.host,
         port=options.port,
         enforce_limits=not options.no_limits,

@@ -139,6 +139,8 @@ def cancel_replace(exchange: Exchange, call: Call) -> object:
         raise _failed(canceled, None)
     new: Json | RejectedException
     try:
+        if call.over_limit is not None:
+            raise call.over_limit
         new = placed(exchange.engine.place(call.owner, asked, call.now), call)
     except RejectedException as error:
         new = error
@@ -163,9 +165,11 @@ def _failed(canceled: Json | RejectedException, new: Json | RejectedException | 
         "cancelResponse": half(canceled),
         "newOrderResponse": half(new),
     }
+    limited = isinstance(new, RejectedException) and new.status == 429
     if cancel_failed and (new is None or new_failed):
         return RejectedException(-2022, "Order cancel-replace failed.", data=data)
-    return RejectedException(-2021, "Order cancel-replace partially failed.", status=409, data=data)
+    status = 429 if limited else 409
+    return RejectedException(-2021, "Order cancel-replace partially failed.", status=status, data=data)
 
 
 def amend(exchange: Exchange, call: Call) -> object:

@@ -49,6 +49,19 @@ class Connections:
         self.open: dict[Connection, None] = {}
         self.total = 0
         """How many were ever opened."""
+        self.most_attempts = 300
+        """Connections that one IP may open within five minutes."""
+        self._attempts: dict[str, deque[float]] = {}
+
+    def admits(self, ip: str, now: float) -> bool:
+        """Counts an attempt to connect; whether the IP may."""
+        attempts = self._attempts.setdefault(ip, deque())
+        while attempts and attempts[0] <= now - 300.0:
+            attempts.popleft()
+        if len(attempts) >= self.most_attempts:
+            return False
+        attempts.append(now)
+        return True
 
     def add(self, peer: Streams | WsApi, now: float) -> Connection:
         """A WebSocket has opened."""

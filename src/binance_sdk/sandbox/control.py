@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from .account import Account
 from .amount import parse, text, times
-from .desk import Trade
 from .exchange import Exchange
+from .hub import encode
+from .order import Trade
 from .quote import block_event
 
 
@@ -57,6 +60,15 @@ class Control:
         tape.blocks.append(trade)
         stream = f"{symbol.lower()}@blockTrade"
         self._exchange.hub.send(stream, lambda unit: block_event(symbol, trade, now, unit))
+
+    def tell(self, account: Account, event: Mapping[str, object]) -> None:
+        """Sends any user event, as if the exchange had a new kind."""
+        account.notify(lambda unit: dict(event))
+
+    def publish(self, stream: str, payload: Mapping[str, object] | bytes) -> None:
+        """Sends anything on a market stream: an object, or bytes as they are."""
+        hub = self._exchange.hub
+        hub.send_raw(stream, payload if isinstance(payload, bytes) else encode(payload))
 
     def set_status(self, symbol: str, status: str) -> None:
         """TRADING, HALT, BREAK, ...: a symbol that does not trade takes no orders."""

@@ -15,32 +15,18 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from . import filters, prevention, report
 from .account import Account, Treasury
 from .amount import SCALE, times, times_up
 from .book import Book
-from .order import BUY, CONTINGENT, SELL, UNPRICED, Amendment, Fill, Order, PreventedMatch, Ticket
+from .order import BUY, CONTINGENT, SELL, UNPRICED, Amendment, Fill, Order, PreventedMatch, Ticket, Trade
 from .rejection import RejectedException, refused
 from .symbol import Symbol
 from .trigger import Triggers
 
 MEMORY: Final = 10_000
-
-
-class Trade(NamedTuple):
-    """A match as the market sees it."""
-
-    id: int
-    price: int
-    quantity: int
-    quote: int
-    time: int
-    buyer_maker: bool
-    taker_order_id: int
-    buyer_order_id: int
-    seller_order_id: int
 
 
 class Desk:
@@ -350,7 +336,9 @@ class Desk:
     # -- news
 
     def announce(self, order: Order, now: int) -> None:
-        """Tells its owner that the order was accepted."""
+        """Tells its owner that the order was accepted (and works from now on, unless it has to wait)."""
+        if order.type not in CONTINGENT and order.status == "NEW":
+            order.working_time = now
         self.tell(order, "NEW", now)
 
     def tell(

@@ -155,8 +155,7 @@ class Exchange:
             charged = self._admit(call)
             operation = call.operation
             if operation.orders:
-                self.limits.check_orders(call.owner, operation.orders, call.now)
-                self.limits.count_orders(call.owner, operation.orders, call.now)
+                self._count_orders(call, operation.orders)
             result = HANDLERS[operation.ws_api or ""](self, call)
             left = weight.after_success(operation, call.route, charged)
             if left != charged:
@@ -167,6 +166,16 @@ class Exchange:
         self.settle(call)
         self._note(call, answer)
         return answer
+
+    def _count_orders(self, call: Call, orders: int) -> None:
+        try:
+            self.limits.check_orders(call.owner, orders, call.now)
+        except RejectedException as error:
+            if call.get_text("orderRateLimitExceededMode") != "CANCEL_ONLY":
+                raise
+            call.over_limit = error
+            return
+        self.limits.count_orders(call.owner, orders, call.now)
 
     def _admit(self, call: Call) -> int:
         refusal: RejectedException | None = None

@@ -18,7 +18,7 @@ import msgspec
 from . import timed
 from .amount import text
 from .book import Book, Change
-from .desk import Trade
+from .order import Trade
 from .tape import AggregateTrade
 
 if TYPE_CHECKING:

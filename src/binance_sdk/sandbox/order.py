@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from .account import Account
@@ -51,6 +51,20 @@ class Fill:
     commission_asset: str
     time: int
     maker: bool
+
+
+class Trade(NamedTuple):
+    """A match as the market sees it."""
+
+    id: int
+    price: int
+    quantity: int
+    quote: int
+    time: int
+    buyer_maker: bool
+    taker_order_id: int
+    buyer_order_id: int
+    seller_order_id: int
 
 
 @dataclass(slots=True)

@@ -10,8 +10,8 @@ from typing import Final
 
 from .amount import SCALE, text
 from .book import Levels
-from .desk import Trade
 from .interval import following
+from .order import Trade
 from .tape import AggregateTrade, Bar
 
 Json = dict[str, object]

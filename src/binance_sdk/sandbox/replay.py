@@ -21,7 +21,7 @@ import msgspec
 
 from .amount import parse, times
 from .book import Snapshot
-from .desk import Trade
+from .order import Trade
 
 if TYPE_CHECKING:
     from .server import Sandbox

@@ -8,6 +8,7 @@ import re
 import time
 from collections import deque
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import Final, Self, cast
 from urllib.parse import unquote
@@ -29,6 +30,7 @@ from .faults import Faults
 from .limits import Limit, Limits
 from .market import Market, Synthetic
 from .order import Order
+from .rejection import RejectedException
 from .streams import Streams
 from .wire import PONG, Wire
 from .ws_api import WsApi
@@ -51,7 +53,8 @@ class Sandbox:
     take), ``"empty"`` (only what clients do), or a `Replay`. With ``start_time`` (epoch seconds) the
     clock is virtual and everything that takes time happens in `advance()`.
 
-    Raises OSError when the port is taken.
+    ``exchange_info`` takes the rules of the symbols from an exchangeInfo reply (a mapping, or the path
+    of a file) in the place of built-in ones. Raises OSError when the port is taken.
     """
 
     def __init__(
@@ -60,7 +63,7 @@ class Sandbox:
         seed: int = 0,
         symbols: Sequence[str] = ("BTCUSDT", "ETHUSDT", "BNBUSDT"),
         market: str | Market = "synthetic",
-        exchange_info: Mapping[str, object] | None = None,
+        exchange_info: Mapping[str, object] | str | Path | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
         start_time: float | None = None,
@@ -70,6 +73,8 @@ class Sandbox:
         pong_timeout: float = PONG_WITHIN,
         connection_lifetime: float = LIFETIME,
     ) -> None:
+        if isinstance(exchange_info, (str, Path)):
+            exchange_info = symbol.read_exchange_info(exchange_info)
         listed = (
             [symbol.built_in(name) for name in symbols]
             if exchange_info is None
@@ -95,7 +100,7 @@ class Sandbox:
         self.ping_interval = ping_interval
         self.pong_timeout = pong_timeout
         self.connection_lifetime = connection_lifetime
-        self._web = web.Server(self._handle, access_log=None)
+        self._web: web.Server | None = None
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -112,6 +117,8 @@ class Sandbox:
 
     async def start(self) -> None:
         """Opens the port and lets the market begin."""
+        self.closing.clear()
+        self._web = web.Server(self._handle, access_log=None)
         await self.accept_connections()
         if self.market is not None:
             self.market.begin(self)
@@ -125,7 +132,8 @@ class Sandbox:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self.connections.cut()
-        await self._web.shutdown(1.0)
+        if self._web is not None:
+            await self._web.shutdown(1.0)
 
     def spawn(self, work: Coroutine[object, object, None]) -> None:
         """Runs something until it ends or the sandbox stops."""
@@ -157,7 +165,7 @@ class Sandbox:
 
     async def accept_connections(self) -> None:
         """Listens (again)."""
-        if self._server is None:
+        if self._server is None and self._web is not None:
             loop = asyncio.get_running_loop()
             self._server = await loop.create_server(self._web, self.host, self.port, backlog=512)
             self.port = int(self._server.sockets[0].getsockname()[1])
@@ -215,6 +223,10 @@ class Sandbox:
             account = self.exchange.create_account(funds)
         return self.exchange.create_key(kind, account)
 
+    def account(self, api_key: str) -> Account:
+        """The account of a key. KeyError for one that never was."""
+        return self.exchange.keys.known[api_key].account
+
     @property
     def orders(self) -> list[Order]:
         """Every order that clients have placed."""
@@ -251,6 +263,8 @@ class Sandbox:
         path = request.path
         if path.startswith("/api/"):
             return await rest.handle(self, known)
+        if path.startswith(("/ws", "/stream")) and not self._admits(known):
+            return web.Response(status=429, text="<html><body>429</body></html>", content_type="text/html")
         if path == "/ws-api/v3":
             return await self._serve_ws_api(known)
         if path == "/stream":
@@ -269,6 +283,11 @@ class Sandbox:
             raise ConnectionResetError("the client has gone")
         return Wire(transport)
 
+    def _admits(self, request: web.Request) -> bool:
+        if self.connections.admits(request.remote or "", time.monotonic()):
+            return True
+        return not self.exchange.limits.enforced
+
     async def _open(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse(autoping=False, compress=False, max_msg_size=LARGEST)
         await socket.prepare(request)
@@ -277,7 +296,7 @@ class Sandbox:
     async def _serve_ws_api(self, request: web.Request) -> web.StreamResponse:
         socket = await self._open(request)
         ip = request.remote or ""
-        with contextlib.suppress(Exception):
+        with contextlib.suppress(RejectedException):
             self.exchange.limits.charge(ip, 2, self.clock.now())
         peer = WsApi(self, self.wire(request), request.query, ip)
         await self._talk(socket, peer, limited=False)

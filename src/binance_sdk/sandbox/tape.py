@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from .amount import SCALE
-from .desk import Trade
 from .interval import MINUTE, SECOND, following, opening
+from .order import Trade
 
 TRADES: Final = 50_000
 SECONDS: Final = 90_000
