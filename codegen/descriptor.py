@@ -262,7 +262,13 @@ def hosts(environment: model.Environment) -> Code:
 def error(meaning: model.Error) -> Code:
     """``ErrorMeaning(...)``."""
     kind = None if meaning.kind == "ApiException" else meaning.kind
-    return call("ErrorMeaning", name=meaning.name, outcome=meaning.outcome, kind=kind)
+    return call(
+        "ErrorMeaning",
+        name=meaning.name,
+        outcome=meaning.outcome,
+        kind=kind,
+        messages=meaning.messages or None,
+    )
 
 
 def used_decimals(stanzas: Mapping[str, model.Operation]) -> bool:

@@ -99,9 +99,14 @@ def error_faults(spec: Spec) -> Iterator[Fault]:
         if section != "common" and section not in spec.products:
             yield Fault(spec.place(ERRORS_FILE, *place), f"errors.{section}: no such product")
         for code, error in codes.items():
-            if error.kind not in kinds:
-                position = spec.place(ERRORS_FILE, *place, str(code), "kind")
-                yield Fault(position, f"errors.{section}.{code}: binance_sdk.errors.KIND has no {error.kind}")
+            named = [
+                (error.kind, ("kind",)),
+                *((kind, ("messages", text)) for text, kind in error.messages.items()),
+            ]
+            for kind, keys in named:
+                if kind not in kinds:
+                    position = spec.place(ERRORS_FILE, *place, str(code), *keys)
+                    yield Fault(position, f"errors.{section}.{code}: binance_sdk.errors.KIND has no {kind}")
 
 
 def exception_names(module: Path = Path(__file__).parents[1] / ERRORS_MODULE) -> frozenset[str]:

@@ -419,6 +419,9 @@ class Error(Stanza):
     name: Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*$")]
     outcome: Literal["rejected", "unknown", "rate_limited", "clock"] = "rejected"
     kind: TypeName = Field("ApiException", description="class in binance_sdk.errors")
+    messages: dict[str, TypeName] = Field(
+        {}, description="text, or a part of it, that raises another class than `kind`"
+    )
     summary: Text | None = None
     notes: list[Text] = []
     deviations: list[Deviation] = []

@@ -228,6 +228,8 @@ class ErrorMeaning(msgspec.Struct, frozen=True):
     outcome: Literal["rejected", "unknown", "rate_limited", "clock"]
     kind: str = "ApiException"
     """Name of the exception class in ``binance_sdk.errors``."""
+    messages: Mapping[str, str] = {}
+    """Class by text, for codes that mean several things: the text contains the key."""
 
 
 class Hosts(msgspec.Struct, frozen=True, kw_only=True):

@@ -264,8 +264,11 @@ def test_two_operations_over_one_route(tmp_path: Path) -> None:
 
 
 def test_error_kinds_exist(tmp_path: Path) -> None:
-    errors = ERRORS.replace("TimestampException", "NoException") + "  margin: {}\n"
+    errors = (
+        ERRORS.replace("TimestampException", "NoException, messages: {Late.: Neither}") + "  margin: {}\n"
+    )
     assert faults(make(tmp_path, {"spot": "group: None\n"}, errors)) == [
         "spec/errors.yaml:4:54: errors.common.-1021: binance_sdk.errors.KIND has no NoException",
+        "spec/errors.yaml:4:84: errors.common.-1021: binance_sdk.errors.KIND has no Neither",
         "spec/errors.yaml:5:3: errors.margin: no such product",
     ]

@@ -16,6 +16,10 @@ from binance_sdk.descriptors import (
     When,
 )
 
+MESSAGES: Final = {
+    "Account has insufficient balance for requested action.": "InsufficientBalanceException",
+    "Unknown order sent.": "UnknownOrderException",
+}
 ERRORS: Final = {
     -1006: ErrorMeaning("UNEXPECTED_RESP", "unknown"),
     -1007: ErrorMeaning("TIMEOUT", "unknown"),
@@ -24,8 +28,8 @@ ERRORS: Final = {
     -1021: ErrorMeaning("INVALID_TIMESTAMP", "clock", "TimestampException"),
     -1022: ErrorMeaning("INVALID_SIGNATURE", "rejected", "SignatureException"),
     -1121: ErrorMeaning("BAD_SYMBOL", "rejected", "ParameterRejectedException"),
-    -2010: ErrorMeaning("NEW_ORDER_REJECTED", "rejected", "OrderRejectedException"),
-    -2011: ErrorMeaning("CANCEL_REJECTED", "rejected", "CancelRejectedException"),
+    -2010: ErrorMeaning("NEW_ORDER_REJECTED", "rejected", "OrderRejectedException", MESSAGES),
+    -2011: ErrorMeaning("CANCEL_REJECTED", "rejected", "CancelRejectedException", MESSAGES),
     -2013: ErrorMeaning("NO_SUCH_ORDER", "rejected", "UnknownOrderException"),
     -2015: ErrorMeaning("REJECTED_MBX_KEY", "rejected", "AuthenticationException"),
     -2021: ErrorMeaning("CANCEL_REPLACE_PARTLY", "rejected", "CancelReplaceException"),

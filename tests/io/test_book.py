@@ -420,7 +420,7 @@ async def test_hundreds_of_books_take_turns_in_order(client: Client) -> None:
             running -= 1
             return {"lastUpdateId": 7, "bids": [], "asks": []}
 
-    scheduler = SnapshotScheduler(weight_per_minute=3000, concurrency=4, clock=lambda: now)
+    scheduler = SnapshotScheduler(lambda _: 50, weight_per_minute=3000, concurrency=4, clock=lambda: now)
     books = [OrderBook(f"S{number:03}", Counting(), 1000, scheduler=scheduler) for number in range(200)]
     for second in range(220):
         now = float(second)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from binance_sdk_generated.spot.operations import CREATE_ORDER, GET_ORDER
 from binance_sdk_generated.spot.product import SPOT as PRODUCT
@@ -12,12 +10,10 @@ from binance_sdk.core.call import Answer, explain
 from binance_sdk.errors import KIND, OutcomeUnknownException, TimestampException
 from tests.spec.spot import SPOT
 
-NOTE = re.compile(r'"(?P<text>.*)" raises (?P<kind>\w+)\.')
 TEXTS = [
-    pytest.param(code, match["text"], match["kind"], id=f"{code} {match['text']}")
+    pytest.param(code, text, kind, id=f"{code} {text}")
     for code, error in SPOT.errors.items()
-    for note in error.notes
-    if (match := NOTE.fullmatch(note))
+    for text, kind in error.messages.items()
 ]
 KNOWN = [code for code, error in SPOT.errors.items() if error.outcome != "unknown"]
 UNKNOWN = [code for code, error in SPOT.errors.items() if error.outcome == "unknown"]
@@ -27,8 +23,8 @@ def failure(code: int, text: str) -> Answer:
     return Answer(status=400, code=code, message=text, failed=True)
 
 
-def test_every_note_is_about_a_text() -> None:
-    assert len(TEXTS) == sum(len(error.notes) for error in SPOT.errors.values())
+def test_refusals_of_the_matching_engine_are_told_apart() -> None:
+    assert [code for code, error in SPOT.errors.items() if error.messages] == [-1010, -2010, -2011, -2038]
 
 
 @pytest.mark.parametrize(("code", "text", "kind"), TEXTS)

@@ -17,7 +17,14 @@ ERRORS: Final[Mapping[int, ErrorMeaning]] = {
     -1006: ErrorMeaning(name="UNEXPECTED_RESP", outcome="unknown"),
     -1007: ErrorMeaning(name="TIMEOUT", outcome="unknown"),
     -1008: ErrorMeaning(name="SERVER_BUSY", outcome="rejected"),
-    -1010: ErrorMeaning(name="ERROR_MSG_RECEIVED", outcome="rejected"),
+    -1010: ErrorMeaning(
+        name="ERROR_MSG_RECEIVED",
+        outcome="rejected",
+        messages={
+            "Account has insufficient balance for requested action.": "InsufficientBalanceException",
+            "Unknown order sent.": "UnknownOrderException",
+        },
+    ),
     -1013: ErrorMeaning(name="INVALID_MESSAGE", outcome="rejected", kind="FilterFailureException"),
     -1014: ErrorMeaning(name="UNKNOWN_ORDER_COMPOSITION", outcome="rejected"),
     -1015: ErrorMeaning(name="TOO_MANY_ORDERS", outcome="rate_limited", kind="RateLimitException"),
@@ -135,8 +142,21 @@ ERRORS: Final[Mapping[int, ErrorMeaning]] = {
     -1225: ErrorMeaning(
         name="PENDING_PARAM_NOT_REQUIRED", outcome="rejected", kind="ParameterRejectedException"
     ),
-    -2010: ErrorMeaning(name="NEW_ORDER_REJECTED", outcome="rejected", kind="OrderRejectedException"),
-    -2011: ErrorMeaning(name="CANCEL_REJECTED", outcome="rejected", kind="CancelRejectedException"),
+    -2010: ErrorMeaning(
+        name="NEW_ORDER_REJECTED",
+        outcome="rejected",
+        kind="OrderRejectedException",
+        messages={
+            "Account has insufficient balance for requested action.": "InsufficientBalanceException",
+            "Unknown order sent.": "UnknownOrderException",
+        },
+    ),
+    -2011: ErrorMeaning(
+        name="CANCEL_REJECTED",
+        outcome="rejected",
+        kind="CancelRejectedException",
+        messages={"Unknown order sent.": "UnknownOrderException"},
+    ),
     -2013: ErrorMeaning(name="NO_SUCH_ORDER", outcome="rejected", kind="UnknownOrderException"),
     -2014: ErrorMeaning(name="BAD_API_KEY_FMT", outcome="rejected", kind="AuthenticationException"),
     -2015: ErrorMeaning(name="REJECTED_MBX_KEY", outcome="rejected", kind="AuthenticationException"),
@@ -148,7 +168,12 @@ ERRORS: Final[Mapping[int, ErrorMeaning]] = {
     -2026: ErrorMeaning(name="ORDER_ARCHIVED", outcome="rejected"),
     -2035: ErrorMeaning(name="SUBSCRIPTION_ACTIVE", outcome="rejected"),
     -2036: ErrorMeaning(name="SUBSCRIPTION_INACTIVE", outcome="rejected"),
-    -2038: ErrorMeaning(name="ORDER_AMEND_REJECTED", outcome="rejected", kind="OrderRejectedException"),
+    -2038: ErrorMeaning(
+        name="ORDER_AMEND_REJECTED",
+        outcome="rejected",
+        kind="OrderRejectedException",
+        messages={"Unknown order sent.": "UnknownOrderException"},
+    ),
     -2039: ErrorMeaning(name="CLIENT_ORDER_ID_INVALID", outcome="rejected"),
     -2042: ErrorMeaning(name="MAXIMUM_SUBSCRIPTION_IDS", outcome="rejected"),
     -2043: ErrorMeaning(name="NO_REFERENCE_PRICE", outcome="rejected"),

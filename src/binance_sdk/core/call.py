@@ -32,7 +32,6 @@ from binance_sdk.errors import (
     BinanceException,
     ConnectionFailedException,
     GatewayException,
-    InsufficientBalanceException,
     InvalidResponseException,
     IPBannedException,
     OrderStatusUnknownException,
@@ -41,7 +40,6 @@ from binance_sdk.errors import (
     RateLimitException,
     RequestTimeoutException,
     StreamDisconnectedException,
-    UnknownOrderException,
 )
 
 Errors = Mapping[int, ErrorMeaning]
@@ -50,12 +48,6 @@ SECRETS: Final = frozenset({"signature", "apiKey", "listenKey", "listenToken"})
 
 STOPPING: Final = (418, 429)
 """Statuses after which nothing may be sent for a while."""
-
-REFINED: Final[tuple[tuple[frozenset[int], str, type[ApiException]], ...]] = (
-    (frozenset({-1010, -2010}), "insufficient balance", InsufficientBalanceException),
-    (frozenset({-1010, -2010, -2011, -2038}), "unknown order", UnknownOrderException),
-)
-"""Codes that mean several things, told apart by the text (errors.md, "Messages for -1010, -2010...")."""
 
 _LETTERS: Final = {"SECOND": "s", "MINUTE": "m", "HOUR": "h", "DAY": "d"}
 _SECRET_TEXT: Final = re.compile(
@@ -128,7 +120,8 @@ def conduct(
 ) -> Flow:
     """The flow of one call; returns the answer that holds its result or raises what it means.
 
-    -1021 is repeated once after a `RESYNC`: Binance rejected the call, so nothing can happen twice.
+    A call with a wrong time stamp is repeated once after a `RESYNC`: Binance rejected it, so nothing
+    can happen twice.
     """
     may_resync = signed
     while True:
@@ -179,7 +172,7 @@ def in_doubt(answer: Answer, errors: Errors) -> bool:
 
 def is_clock(answer: Answer, errors: Errors) -> bool:
     """Whether the call was rejected for its time stamp."""
-    return answer.failed and (answer.code == -1021 or _meaning(answer.code, errors) == "clock")
+    return answer.failed and _meaning(answer.code, errors) == "clock"
 
 
 def lost(
@@ -292,7 +285,7 @@ def _half_codes(data: object) -> list[int]:
 
 def _meaning(code: int, errors: Errors) -> str:
     meaning = errors.get(code)
-    return meaning.outcome if meaning else "unknown" if code in (-1006, -1007) else ""
+    return meaning.outcome if meaning else ""
 
 
 def _refusal(operation: Operation[object], answer: Answer, errors: Errors) -> BinanceException:
@@ -315,13 +308,10 @@ def _kind(answer: Answer, errors: Errors) -> type[ApiException]:
         return by_status[answer.status]
     if answer.code == 0:
         return GatewayException
-    text = answer.message.lower()
-    for codes, words, kind in REFINED:
-        if answer.code in codes and words in text:
-            return kind
     meaning = errors.get(answer.code)
     if meaning:
-        return KIND[meaning.kind]
+        exact = (kind for text, kind in meaning.messages.items() if text in answer.message)
+        return KIND[next(exact, meaning.kind)]
     return ParameterRejectedException if -1199 <= answer.code <= -1100 else ApiException
 
 

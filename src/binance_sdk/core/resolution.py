@@ -13,9 +13,8 @@ from typing import Final
 
 import msgspec
 
-from binance_sdk.errors import ApiException, BinanceException, UnknownOrderException
+from binance_sdk.errors import BinanceException, UnknownOrderException
 
-NO_SUCH_ORDER: Final = frozenset({-2013})
 ENGINE_TIMEOUT: Final = 10.0
 """Seconds for which Binance works on a request."""
 MARGIN: Final = 2.0
@@ -90,6 +89,4 @@ def resolve(patience: Patience, began: float) -> Generator[Ask | Wait, Came, Map
 
 def missing(answer: BinanceException) -> bool:
     """Whether Binance says that there is no such order."""
-    return isinstance(answer, UnknownOrderException) or (
-        isinstance(answer, ApiException) and answer.code in NO_SUCH_ORDER
-    )
+    return isinstance(answer, UnknownOrderException)

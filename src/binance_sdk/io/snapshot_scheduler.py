@@ -19,11 +19,6 @@ LONG: Final = 60.0
 COST: Final = "snapshot"
 
 
-def spot_weight(limit: int) -> int:
-    """Weight of a Spot snapshot: 5 for 100 levels, 25 for 500, 50 for 1,000, 250 for 5,000."""
-    return next((weight for most, weight in ((100, 5), (500, 25), (1000, 50)) if limit <= most), 250)
-
-
 class SnapshotScheduler:
     """Lets snapshots be requested one after the other at an even pace; books of one client share it.
 
@@ -34,9 +29,9 @@ class SnapshotScheduler:
 
     def __init__(
         self,
+        weigh: Callable[[int], int],
         weight_per_minute: float = WEIGHT_PER_MINUTE,
         concurrency: int = CONCURRENCY,
-        weigh: Callable[[int], int] = spot_weight,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         rate = weight_per_minute / 60.0
