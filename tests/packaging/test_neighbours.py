@@ -1,0 +1,71 @@
+"""The wheel in environments of its own: beside other SDKs, and with the oldest dependencies allowed.
+
+Makes environments and asks the package index, so `make soak` runs it, not `make test`.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+NEIGHBOURS = ("python-binance", "binance-connector", "ccxt")
+
+pytestmark = pytest.mark.soak
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("dist")
+    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(out)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return next(out.glob("*.whl"))
+
+
+def environment(home: Path, *requirements: str) -> Path:
+    """A new environment with nothing but these in it; its interpreter."""
+    venv.create(home, with_pip=True)
+    python = home / "bin" / "python"
+    done = subprocess.run(
+        [python, "-m", "pip", "install", "-q", *requirements], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    return python
+
+
+def run(python: Path, *arguments: str) -> str:
+    done = subprocess.run(
+        [python, *arguments], cwd=python.parent, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_lives_beside_other_sdks(wheel: Path, tmp_path: Path) -> None:
+    python = environment(tmp_path, *NEIGHBOURS, str(wheel))
+    code = f"""
+import importlib.metadata as m
+ours = {{str(f) for f in m.files("binance-spec-sdk")}}
+for name in {NEIGHBOURS!r}:
+    assert not ours & {{str(f) for f in m.files(name)}}, name
+import binance, ccxt, binance_sdk
+binance_sdk.SpotClient()
+"""
+    run(python, "-c", code)
+    run(python, "-m", "pip", "check")
+
+
+def test_the_suite_passes_with_the_oldest_dependencies(wheel: Path, tmp_path: Path) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    required = [*project["dependencies"], *project["optional-dependencies"]["speed"]]
+    oldest = [re.sub(r"\s*([\w-]+)>=([\w.]+).*", r"\1==\2", line) for line in required]
+    tests = ["pytest", "hypothesis", "hatchling", "jinja2", "pydantic", "pyyaml", "ruff"]
+    python = environment(tmp_path, *oldest, *tests, str(wheel))
+    folders = [str(ROOT / "tests" / name) for name in ("core", "io", "spot")]
+    run(python, "-m", "pytest", "-q", "--rootdir", str(ROOT), "-c", str(ROOT / "pyproject.toml"), *folders)
