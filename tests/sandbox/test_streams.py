@@ -139,6 +139,15 @@ async def test_bad_control_messages(text: str, code: int) -> None:
         assert (await socket.receive())["error"]["code"] == code
 
 
+async def test_names_in_upper_case_deliver_nothing() -> None:
+    async with running(Sandbox(seed=1, start_time=NOON)) as clients:
+        socket = await clients.streams("/ws/BTCUSDT@depth@100ms/BTCUSDT@trade/BTCUSDT@kline_1s")
+        await socket.call("LIST_SUBSCRIPTIONS")
+        clients.exchange.advance(3)
+        assert (await socket.call("GET_PROPERTY", ["combined"]))["result"] is False
+        assert socket.events == []
+
+
 async def test_more_than_1024_streams_are_refused() -> None:
     async with running(Sandbox(market="empty")) as clients:
         socket = await clients.streams("/ws")

@@ -10,6 +10,11 @@ from binance_sdk_generated.spot.operations import ALL
 from ..descriptors import Operation
 
 
+def method(operation: Operation[object]) -> str:
+    """What an operation is called here: its WebSocket-API method, or verb and path where it has none."""
+    return operation.ws_api or " ".join(operation.rest or ())
+
+
 @cache
 def operations() -> Mapping[str, Operation[object]]:
     """Every operation by its WebSocket-API method."""

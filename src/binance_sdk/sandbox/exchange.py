@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ..descriptors import Security
-from . import amount, auth, parameter, weight
+from . import amount, auth, catalog, parameter, weight
 from .account import Account
 from .auth import Key, KeyKind, Keys
 from .book import Snapshot
@@ -156,7 +156,10 @@ class Exchange:
             operation = call.operation
             if operation.orders:
                 self._count_orders(call, operation.orders)
-            result = HANDLERS[operation.ws_api or ""](self, call)
+            handler = HANDLERS.get(catalog.method(operation))
+            if handler is None:
+                raise RejectedException(-1020, f"The sandbox does not model {operation.name} yet.")
+            result = handler(self, call)
             left = weight.after_success(operation, call.route, charged)
             if left != charged:
                 self.limits.refund(call.ip, charged - left, call.now)
@@ -273,7 +276,7 @@ class Exchange:
             Entry(
                 call.now,
                 call.route,
-                call.operation.ws_api or "",
+                catalog.method(call.operation),
                 call.account.uid if call.account else None,
                 str(client_id) if client_id else None,
                 executed,

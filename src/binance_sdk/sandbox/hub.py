@@ -114,6 +114,8 @@ class Hub:
     def _begin(self, stream: str) -> None:
         name, _, kind = stream.partition("@")
         symbol = name.upper()
+        if name != name.lower():
+            return
         if kind in ("depth", "depth@100ms") and symbol in self._exchange.engine.desks:
             gatherer = Gatherer(self._exchange.engine.desks[symbol].book.update_id)
             self.gatherers[stream] = gatherer

@@ -43,7 +43,8 @@ async def handle(sandbox: Sandbox, request: web.Request) -> web.StreamResponse:
         ip=request.remote or "",
         unit=unit,
     )
-    hits = sandbox.faults.for_request(operation.ws_api or "", "rest") if sandbox.faults.requests else []
+    faults = sandbox.faults
+    hits = faults.for_request(catalog.method(operation), "rest") if faults.requests else []
     served = service.serve(exchange, call, hits)
     if hits:
         await service.wait(sandbox.faults, hits)

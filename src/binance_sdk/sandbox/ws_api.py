@@ -81,7 +81,7 @@ class WsApi:
             session=self.session,
         )
         faults = self._sandbox.faults
-        hits = faults.for_request(operation.ws_api or "", "ws_api") if faults.requests else []
+        hits = faults.for_request(catalog.method(operation), "ws_api") if faults.requests else []
         if hits:
             self._sandbox.spawn(self._serve_slowly(number, call, hits))
             return
