@@ -114,7 +114,7 @@ class Hub:
     def _begin(self, stream: str) -> None:
         name, _, kind = stream.partition("@")
         symbol = name.upper()
-        if name != name.lower():
+        if name != name.lower() and not name.startswith("!"):
             return
         if kind in ("depth", "depth@100ms") and symbol in self._exchange.engine.desks:
             gatherer = Gatherer(self._exchange.engine.desks[symbol].book.update_id)
