@@ -24,7 +24,6 @@ from .core.buffer import Overflow
 from .core.limiter import RateLimitType
 from .core.resolution import NotPlaced
 from .core.shape import Wish, expand
-from .core.user_stream import Gap
 from .credentials import Credentials
 from .descriptors import (
     Event,
@@ -52,7 +51,7 @@ from .io.user_stream import UserOperations
 from .listener import Listener
 from .runtime import Runtime, Settings
 from .stream_name import StreamEvent, resolve
-from .user_event import typed_event
+from .user_event import UserEvents
 
 if TYPE_CHECKING:
     from .core.resolution import Patience
@@ -462,19 +461,13 @@ class Client:
 
     # User data
 
-    async def user_events(self) -> AsyncIterator[Event | Gap]:
-        """Typed events of the account, for ``async for``; subscribes when it begins.
+    def user_events(self) -> UserEvents:
+        """Typed events of the account, for ``async for`` (or ``async with`` first, to be subscribed already).
 
         After an interruption a `Gap` comes first, then what happened meanwhile with ``source="rest"``,
         once. Nothing is ever dropped; an event that the SDK does not know comes as `UnknownEvent`.
         """
-        user = self._runtime.user
-        async with user.iterate() as deliveries:
-            await user.subscribe()
-            async for delivery in deliveries:
-                yield (
-                    delivery if isinstance(delivery, Gap) else typed_event(delivery, self.MARKET.user_events)
-                )
+        return UserEvents(self._runtime.user, self.MARKET.user_events)
 
     @property
     def user_subscription_id(self) -> int | None:

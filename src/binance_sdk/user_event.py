@@ -2,12 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack
+from types import TracebackType
+from typing import Self
 
 import msgspec
 
-from .core.user_stream import UserEvent
+from .core.user_stream import Delivery, Gap, UserEvent
 from .descriptors import Event, UnknownEvent
+from .io.user_stream import UserStream
+
+
+class UserEvents:
+    """Typed events of an account, for one ``async for``.
+
+    Subscribes when the iteration (or ``async with``) begins; from then on nothing is missed. Ends when the
+    client is closed. The subscription itself stays until ``unsubscribe(SubType.USER)``.
+    """
+
+    def __init__(self, user: UserStream, types: Mapping[str, type[Event]]) -> None:
+        self._user = user
+        self._types = types
+        self._stack = AsyncExitStack()
+        self._deliveries: AsyncIterator[Delivery] | None = None
+
+    async def open(self) -> AsyncIterator[Delivery]:
+        """Subscribe; the iteration does so by itself."""
+        if self._deliveries is None:
+            self._deliveries = await self._stack.enter_async_context(self._user.iterate())
+            try:
+                await self._user.subscribe()
+            except BaseException:
+                await self.aclose()
+                raise
+        return self._deliveries
+
+    async def aclose(self) -> None:
+        """Forget what still waits."""
+        self._deliveries = None
+        await self._stack.aclose()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Event | Gap:
+        delivery = await anext(self._deliveries or await self.open())
+        return delivery if isinstance(delivery, Gap) else typed_event(delivery, self._types)
+
+    async def __aenter__(self) -> Self:
+        await self.open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
 
 
 def typed_event(delivery: UserEvent, types: Mapping[str, type[Event]]) -> Event:

@@ -126,7 +126,10 @@ async def test_a_book_of_its_own_with_a_client(lively: Sandbox, watcher: SpotCli
 
 async def test_many_books_start_within_the_weight_budget(lively: Sandbox) -> None:
     symbols = [f"S{number:03}USDT" for number in range(60)]
-    async with Sandbox(symbols=symbols, market="empty") as exchange, SpotClient(environment=exchange.hosts) as client:
+    async with (
+        Sandbox(symbols=symbols, market="empty") as exchange,
+        SpotClient(environment=exchange.hosts) as client,
+    ):
         handler = OrderBookHandlerBase(limit=100)
         client.handler(handler)
         await client.subscribe(SubType.ORDER_BOOK, symbols, "100ms")

@@ -32,7 +32,13 @@ NOWHERE: Any = {"rest_host": "http://127.0.0.1:9", "ws_api_host": "ws://127.0.0.
 OPERATIONS = SpotClient.MARKET.operations
 ROUTES = ("rest", "ws_api")
 BOTH: dict[str, Any] = {"symbol": "BTCUSDT"}
-LIMIT: dict[str, Any] = {"side": "BUY", "type": "LIMIT", "timeInForce": "GTC", "quantity": "0.01", "price": "20000"}
+LIMIT: dict[str, Any] = {
+    "side": "BUY",
+    "type": "LIMIT",
+    "timeInForce": "GTC",
+    "quantity": "0.01",
+    "price": "20000",
+}
 WORKING: dict[str, Any] = {
     "workingType": "LIMIT",
     "workingSide": "BUY",

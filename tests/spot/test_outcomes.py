@@ -38,7 +38,9 @@ AFTER: dict[str, Break] = {
     "HTML 502": lambda e: e.faults.answer(502, raw=b"<html>", after_execution=True, operation="order.place"),
 }
 BEFORE: dict[str, Break] = {
-    "reply lost, connection cut": lambda e: e.faults.lose_reply(after_execution=False, operation="order.place"),
+    "reply lost, connection cut": lambda e: e.faults.lose_reply(
+        after_execution=False, operation="order.place"
+    ),
     "-1006": lambda e: e.faults.answer(400, code=-1006, message="Unexpected.", operation="order.place"),
     "500": lambda e: e.faults.answer(500, operation="order.place"),
 }
@@ -95,7 +97,8 @@ async def test_broken_before_it_was_executed(
 
 
 @pytest.mark.parametrize(
-    ("how", "route"), [("429", "rest"), ("429", "ws_api"), ("418", "rest"), ("418", "ws_api"), ("403", "rest")]
+    ("how", "route"),
+    [("429", "rest"), ("429", "ws_api"), ("418", "rest"), ("418", "ws_api"), ("403", "rest")],
 )
 async def test_refused_is_certain(how: str, route: str, exchange: Sandbox, trader: SpotClient) -> None:
     refuse, kind = REFUSED[how]
@@ -136,7 +139,7 @@ async def test_an_unreachable_exchange_ends_at_the_deadline(route: str, exchange
 async def test_an_idempotent_call_that_broke_may_be_asked_again(
     route: str, exchange: Sandbox, trader: SpotClient
 ) -> None:
-    exchange.faults.lose_reply(operation="account.status")
+    exchange.faults.lose_reply(operation="account.status", how="silence")
     with pytest.raises(BinanceException) as lost:
         await calls(trader, route).get_account()
     assert not isinstance(lost.value, OrderStatusUnknownException)

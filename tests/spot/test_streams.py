@@ -105,7 +105,9 @@ async def test_handlers_get_payloads_and_frames(watcher: SpotClient) -> None:
 
     watcher.handler(Kline(), Ticker(), Partial())
     await watcher.subscribe(
-        (SubType.KLINE, "BTC_USDT", "1s"), (SubType.TICKER, "BTCUSDT"), (SubType.PARTIAL_ORDER_BOOK, "BTCUSDT", 5)
+        (SubType.KLINE, "BTC_USDT", "1s"),
+        (SubType.TICKER, "BTCUSDT"),
+        (SubType.PARTIAL_ORDER_BOOK, "BTCUSDT", 5),
     )
     await eventually(lambda: len(frames) == 3)
     assert frames["kline"]["type"][0] == "kline" and frames["kline"]["symbol"][0] == "BTCUSDT"
@@ -206,7 +208,8 @@ async def test_a_silent_stream_is_stale_alone_and_comes_back(lively: Sandbox, wa
     async with (
         watcher.stream(streams.depth("ETHUSDT", updateSpeed="100ms")) as other,
         watcher.stream(
-            msgspec.structs.replace(watched, template=impatient), on_state=lambda _, state: states.append(state)
+            msgspec.structs.replace(watched, template=impatient),
+            on_state=lambda _, state: states.append(state),
         ) as stream,
     ):
         await anext(stream)

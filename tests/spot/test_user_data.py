@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -22,6 +22,7 @@ from binance_sdk import (
 from binance_sdk.sandbox import Sandbox
 from binance_sdk.spot import events
 
+T = TypeVar("T")
 BUY: dict[str, Any] = {"symbol": "BTCUSDT", "side": "BUY", "quantity": "0.01", "price": "20000"}
 
 
@@ -42,7 +43,9 @@ class Gaps(UserStreamGapHandlerBase):
 
 
 @pytest.fixture(params=["hmac", "ed25519"])
-async def pair(request: pytest.FixtureRequest, exchange: Sandbox) -> AsyncIterator[tuple[SpotClient, SpotClient]]:
+async def pair(
+    request: pytest.FixtureRequest, exchange: Sandbox
+) -> AsyncIterator[tuple[SpotClient, SpotClient]]:
     """A client that reconnects after a while, and the other side of its trades."""
     async with (
         SpotClient(
@@ -126,23 +129,23 @@ async def test_typed_events_and_gaps_for_an_iterator(
     pair: tuple[SpotClient, SpotClient], exchange: Sandbox
 ) -> None:
     client, _ = pair
-    seen: list[object] = []
+    async with asyncio.timeout(10), client.user_events() as account:
+        await client.limit_order(**BUY)
+        update = await next_of(account, events.OrderUpdate)
+        assert (update.symbol, update.source, update.orig_price) == ("BTCUSDT", "stream", Decimal("20000"))
+        exchange.connections.cut("ws_api", how="reset")
+        gap = await next_of(account, Gap)
+        assert gap.reason == "connection lost"
+        await client.close()
+        assert [event async for event in account] == []
 
-    async def follow() -> None:
-        async for event in client.user_events():
-            seen.append(event)
 
-    following = asyncio.create_task(follow())
-    await eventually(lambda: client.user_subscription_id is not None)
-    await client.limit_order(**BUY)
-    await eventually(lambda: any(isinstance(each, events.OrderUpdate) for each in seen))
-    update = next(each for each in seen if isinstance(each, events.OrderUpdate))
-    assert (update.symbol, update.source, update.orig_price) == ("BTCUSDT", "stream", Decimal("20000"))
-    exchange.connections.cut("ws_api", how="reset")
-    await eventually(lambda: any(isinstance(each, Gap) for each in seen))
-    assert not any(isinstance(each, UnknownEvent) for each in seen)
-    following.cancel()
-    await asyncio.gather(following, return_exceptions=True)
+async def next_of(account: AsyncIterator[object], kind: type[T]) -> T:
+    async for event in account:
+        assert not isinstance(event, UnknownEvent)
+        if isinstance(event, kind):
+            return event
+    raise AssertionError(f"no {kind.__name__} came")
 
 
 async def test_user_data_survives_rotation_whole(

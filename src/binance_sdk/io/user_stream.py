@@ -124,6 +124,8 @@ class UserStream:
         self._consumers: list[Consumer] = []
         self._ids: dict[Channel, int | None] = {}
         self._keeper: asyncio.Task[None] | None = None
+        self._arrivals: set[asyncio.Event] = set()
+        self._ended = False
         self._wake = asyncio.Event()
         self._lock = asyncio.Lock()
         caller.ws_api.listener = self
@@ -153,10 +155,12 @@ class UserStream:
 
     async def _take(self, spill: Spill, arrived: asyncio.Event) -> AsyncIterator[Delivery]:
         while True:
-            if not len(spill):
-                arrived.clear()
-                await arrived.wait()
-            yield spill.take()
+            while len(spill):
+                yield spill.take()
+            if self._ended:
+                return
+            arrived.clear()
+            await arrived.wait()
 
     async def subscribe(self) -> None:
         """Subscribe and stay subscribed until `unsubscribe`. Does nothing when already subscribed.
@@ -186,8 +190,11 @@ class UserStream:
                     await self._mechanism.close(channel, identifier, self._options.timeout)
 
     async def close(self) -> None:
-        """Forget the subscription; idempotent. Can be subscribed again."""
+        """Forget the subscription and end all iterations; idempotent."""
+        self._ended = True
         await self._stop()
+        for arrived in self._arrivals:
+            arrived.set()
 
     # ---- what the connection tells (`channel.Listener`)
 
@@ -241,14 +248,19 @@ class UserStream:
                 if self.feed.unreconciled is not None and self.feed.sources:
                     await self._reconcile()
                 fails = 0
-            except BinanceException as failure:
+            except Exception as failure:
                 fails += 1
                 log.warning("the user data stream is not whole yet: %s", failure)
-                if self.on_failure is not None:
-                    self.on_failure("resubscribe", failure, True)
+                self._report(failure)
                 await self._sleep(ceiling(fails))
                 continue
             await self._wake.wait()
+
+    def _report(self, failure: Exception) -> None:
+        if not isinstance(failure, BinanceException):
+            log.exception("the user data stream could not be mended")
+        elif self.on_failure is not None:
+            self.on_failure("resubscribe", failure, True)
 
     async def _sleep(self, seconds: float) -> None:
         """Wait, unless something happens before."""
@@ -388,9 +400,11 @@ class UserStream:
 
         spill = Spill(alarm, self._options.alarm_level)
         detach = self.attach(consume)
+        self._arrivals.add(arrived)
         try:
             yield spill, arrived
         finally:
+            self._arrivals.discard(arrived)
             detach()
 
     def _now(self) -> float:
