@@ -35,7 +35,7 @@ format: .venv/ready-to-check ## Format the code and fix what the linter can fix
 generate: .venv/ready-to-test ## Build generated/ from spec/
 	@$(PY) -m codegen generate
 
-bench: .venv/ready-to-test ## Compare CPU time per unit with bare libraries and other SDKs (ONLY="stream rest": some of it)
+bench: .venv/ready-to-test ## Compare CPU time per unit with bare libraries and other SDKs (ONLY="trade rest": some tables)
 	@$(PY) -m benchmarks $(ONLY)
 
 soak: .venv/ready-to-test ## Run for an hour with random faults (SOAK_SECONDS=... for another duration)
