@@ -283,6 +283,34 @@ def test_an_overlap_that_came_to_nothing_is_forgotten() -> None:
     assert feed.receive("a", twice) + feed.receive("a", twice) == [twice, twice]
 
 
+# ---- any shape
+
+json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("afleiLxXBsut"), inner),
+)
+kinds = st.sampled_from(["executionReport", "outboundAccountPosition", "?"])
+amounts = st.lists(
+    st.fixed_dictionaries({"a": st.text(max_size=2), "f": st.text(max_size=3), "l": st.just("0")})
+)
+shapes: st.SearchStrategy[Json] = st.fixed_dictionaries(
+    {"e": kinds}, optional=dict.fromkeys("sixXtu", json) | {"B": json | amounts}
+)
+
+
+@given(st.lists(shapes, max_size=5), st.booleans())
+def test_an_event_of_any_shape_is_delivered(payloads: list[Json], gap: bool) -> None:
+    feed = UserFeed()
+    feed.subscribed("a", START)
+    if gap:
+        after_gap(feed)
+    told = [each for payload in payloads for each in feed.receive("b" if gap else "a", UserEvent(payload))]
+    if gap:
+        told = feed.reconciled(Snapshot(account={"balances": []}))
+        told = [each for each in told if isinstance(each, UserEvent) and each.source == "stream"]
+    assert [each.payload for each in told if isinstance(each, UserEvent)] == payloads
+
+
 # ---- memory
 
 

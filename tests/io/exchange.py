@@ -119,12 +119,14 @@ class Exchange:
                 return [o for o in self.orders.values() if o["status"] in ("NEW", "PARTIALLY_FILLED")]
             case "allOrders":
                 start = int(params.get("startTime", 0))
-                return [o for o in self.orders.values()
-                        if o["symbol"] == params["symbol"] and o["updateTime"] >= start]  # fmt: skip
+                found = [o for o in self.orders.values() if o["symbol"] == params["symbol"]]
+                found = sorted((o for o in found if o["updateTime"] >= start), key=lambda o: o["updateTime"])
+                return found[: int(params.get("limit", 500))]
             case "myTrades":
                 start, first = int(params.get("startTime", 0)), int(params.get("fromId", -1))
-                return [t for t in self.trades if t["symbol"] == params["symbol"]
-                        and t["time"] >= start and t["id"] >= first]  # fmt: skip
+                found = [t for t in self.trades if t["symbol"] == params["symbol"]]
+                found = [t for t in found if t["time"] >= start and t["id"] >= first]
+                return found[: int(params.get("limit", 500))]
             case "account.status":
                 return {"updateTime": now, "balances": [{"asset": a, "free": f, "locked": k}
                                                         for a, (f, k) in self.balances.items()]}  # fmt: skip

@@ -290,6 +290,35 @@ async def test_a_question_that_fails_is_asked_again_while_live_events_go_on() ->
         assert reports == ["resubscribe"]
 
 
+async def test_many_orders_and_trades_of_a_gap_are_asked_for_page_by_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("binance_sdk.io.account_state.PAGE", 3)
+    async with watching(Exchange(), symbols=frozenset({"BTCUSDT"})) as world:
+        exchange = world.exchange
+        await world.lose()
+        for number in range(8):
+            exchange.place({"symbol": "BTCUSDT", "newClientOrderId": f"x{number}"})
+            exchange.fill(f"x{number}", "2")
+            exchange.ahead += 0.002
+        await world.whole()
+        assert [step for step in world.steps if step[1:2] == ("TRADE",)] == [
+            ("rest", "TRADE", 100 + number) for number in range(8)
+        ]
+        assert len([step for step in world.steps if step[1:2] == ("NEW",)]) == 8
+
+
+async def test_an_answer_of_another_shape_is_survived(caplog: pytest.LogCaptureFixture) -> None:
+    async with watching(Exchange()) as world:
+        await world.lose()
+        body = b'{"id":%ID%,"status":200,"result":[1]}'
+        world.exchange.faults["openOrders.status"].append(Fault("answer", body=body))
+        await world.whole()
+        assert "could not be mended" in caplog.text
+        await world.exchange.push(EVENT)
+        await until(lambda: world.steps[-1] == ("stream", "balanceUpdate", -1))
+
+
 async def test_the_hold_is_bounded() -> None:
     async with watching(Exchange(), longest_hold=0.05) as world:
         exchange = world.exchange

@@ -19,10 +19,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Final
+from decimal import Decimal, InvalidOperation
+from typing import Any, Final, cast
 
 import msgspec
+
+from binance_sdk.core.call import members
 
 Payload = dict[str, Any]
 Order = Mapping[str, Any]
@@ -98,8 +100,7 @@ class Ledger:
         if kind == "executionReport":
             return self._receive_report(event)
         if kind == "outboundAccountPosition":
-            for each in event.get("B", ()):
-                self._balances[each["a"]] = (each["f"], each["l"])
+            self._balances.update(_amounts(event))
         return True
 
     def unknown_orders(self, snapshot: Snapshot) -> set[Key]:
@@ -113,7 +114,7 @@ class Ledger:
 
         From now on they count as told.
         """
-        coming = {_step(event) for event in held if event.get("e") == "executionReport"}
+        coming: set[Hashable] = {_step(event) for event in held if event.get("e") == "executionReport"}
         trades: dict[Key, list[Mapping[str, Any]]] = {}
         for trade in sorted(snapshot.trades, key=lambda trade: trade["id"]):
             trades.setdefault((trade["symbol"], trade["orderId"]), []).append(trade)
@@ -137,6 +138,8 @@ class Ledger:
 
     def _receive_report(self, event: Payload, *, again: bool = False) -> bool:
         step = _step(event)
+        if step is None:
+            return True
         if not again and self._from_snapshot.take(step):
             return False
         self._steps.add(step)
@@ -188,7 +191,7 @@ class Ledger:
         if account is None:
             return []
         at = account.get("updateTime", 0)
-        newer = {each["a"] for event in held if event.get("u", 0) >= at for each in event.get("B", ())}
+        newer = {asset for event in held if _update(event) >= at for asset, _ in _amounts(event)}
         now = dict(_balances(account))
         gone = dict.fromkeys(self._balances.keys() - now.keys(), ("0", "0"))
         changed = [
@@ -212,11 +215,31 @@ def _key(order: Order) -> Key:
     return order["symbol"], order["orderId"]
 
 
-def _step(event: Payload) -> Hashable:
-    """What an execution report tells."""
-    kind = event["x"]
-    where = (event["s"], event["i"], kind)
-    return (*where, event["t"]) if kind == "TRADE" else where
+def _step(event: Payload) -> Hashable | None:
+    """What an execution report tells; None where it has another shape than the one we know."""
+    symbol, identifier, kind = event.get("s"), event.get("i"), event.get("x")
+    known = isinstance(symbol, str) and isinstance(identifier, int) and isinstance(kind, str)
+    if not known or not isinstance(event.get("X"), str):
+        return None
+    trade = event.get("t")
+    if kind != "TRADE":
+        return symbol, identifier, kind
+    return (symbol, identifier, kind, trade) if isinstance(trade, int) else None
+
+
+def _update(event: Payload) -> int:
+    update = event.get("u")
+    return update if isinstance(update, int) else 0
+
+
+def _amounts(event: Payload) -> Iterable[tuple[str, tuple[str, str]]]:
+    """The balances in an ``outboundAccountPosition``, as far as they can be understood."""
+    balances = event.get("B")
+    for each in cast("list[object]", balances) if isinstance(balances, list) else ():
+        found = [members(each).get(name) for name in "afl"]
+        if all(isinstance(text, str) for text in found):
+            asset, free, locked = map(str, found)
+            yield asset, (free, locked)
 
 
 def _fill(order: Order, trades: Sequence[Mapping[str, Any]], trade: Mapping[str, Any]) -> Payload:
@@ -285,4 +308,7 @@ def _balances(account: Mapping[str, Any] | None) -> Iterable[tuple[str, tuple[st
 
 
 def _equal(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    return all(Decimal(a) == Decimal(b) for a, b in zip(one, other, strict=True))
+    try:
+        return all(Decimal(a) == Decimal(b) for a, b in zip(one, other, strict=True))
+    except InvalidOperation:
+        return one == other

@@ -178,9 +178,15 @@ class Channel:
             if self._idle is not None:
                 self._check_idle()
         elif type(came) is Notice:
-            self._on_notice(self, came)
+            self._notice(came)
         else:
             log.info("%s: %d late, %d unreadable answers", self.uri, session.late, session.unreadable)
+
+    def _notice(self, notice: Notice) -> None:
+        try:
+            self._on_notice(self, notice)
+        except Exception:
+            log.exception("%s: an event could not be handled", self.uri)
 
     def _lose(self, reason: WireLostException | None) -> None:
         for call in self.session.disconnect():

@@ -12,22 +12,23 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 import msgspec
 
 from binance_sdk.core.backoff import ceiling
 from binance_sdk.core.call import members
-from binance_sdk.core.ledger import Snapshot
 from binance_sdk.core.session import Notice
 from binance_sdk.core.user_stream import MARGIN_MS, Delivery, Gap, Reason, Spill, UserEvent, UserFeed
-from binance_sdk.descriptors import Operation
 from binance_sdk.errors import BinanceException, ConnectionFailedException, UserStreamNotSubscribedException
+from binance_sdk.io.account_state import AccountState, UserOperations
 from binance_sdk.io.caller import Caller
 from binance_sdk.io.channel import Channel
 from binance_sdk.io.ws_api import OnFailure
+
+__all__ = ["UserOperations", "UserStream", "UserStreamOptions", "WsApiSubscription"]
 
 log = logging.getLogger("binance_sdk.user_stream")
 
@@ -36,21 +37,6 @@ Alarm = Callable[[int], None]
 
 TERMINATED: Final = "eventStreamTerminated"
 ALREADY_ACTIVE: Final = -2035
-PAGE: Final = 1000
-
-
-class UserOperations(msgspec.Struct, frozen=True, kw_only=True):
-    """The operations that the user stream is made of."""
-
-    subscribe: Operation[Any]
-    subscribe_signature: Operation[Any]
-    unsubscribe: Operation[Any]
-    open_orders: Operation[Any]
-    all_orders: Operation[Any]
-    order: Operation[Any]
-    order_list: Operation[Any]
-    trades: Operation[Any]
-    account: Operation[Any]
 
 
 class UserStreamOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,8 +104,8 @@ class UserStream:
         self.on_failure: OnFailure | None = None
         """Called when a lost subscription or what was missed could not be had yet."""
         self._caller = caller
-        self._operations = operations
         self._options = options or UserStreamOptions()
+        self._account = AccountState(caller, operations, self._options.symbols)
         self._mechanism = mechanism or WsApiSubscription(caller, operations)
         self._consumers: list[Consumer] = []
         self._ids: dict[Channel, int | None] = {}
@@ -233,7 +219,7 @@ class UserStream:
             await self._open(channel)
         if self._options.baseline:
             try:
-                self.feed.ledger.learn(await self._baseline())
+                self.feed.ledger.learn(await self._account.baseline())
             except BinanceException as failure:
                 log.warning("the state of the account at the beginning is not known: %s", failure)
 
@@ -258,7 +244,7 @@ class UserStream:
 
     def _report(self, failure: Exception) -> None:
         if not isinstance(failure, BinanceException):
-            log.exception("the user data stream could not be mended")
+            log.error("the user data stream could not be mended", exc_info=failure)
         elif self.on_failure is not None:
             self.on_failure("resubscribe", failure, True)
 
@@ -304,7 +290,7 @@ class UserStream:
         try:
             start = self.feed.unreconciled
             while start is not None:
-                snapshot = await self._ask(int(start * 1000) - MARGIN_MS)
+                snapshot = await self._account.since(int(start * 1000) - MARGIN_MS, self.feed.ledger)
                 if start == self.feed.unreconciled:
                     self._deliver(self.feed.reconciled(snapshot))
                 start = self.feed.unreconciled
@@ -315,63 +301,6 @@ class UserStream:
     def _release(self) -> None:
         if self.feed.sources:
             self._deliver(self.feed.release())
-
-    async def _baseline(self) -> Snapshot:
-        return Snapshot(
-            orders=await self._list(self._operations.open_orders, {}), account=await self._account()
-        )
-
-    async def _ask(self, since_ms: int) -> Snapshot:
-        """The state of the account, as far as it may have changed since then."""
-        ledger = self.feed.ledger
-        orders = await self._list(self._operations.open_orders, {})
-        symbols = {*ledger.symbols, *self._options.symbols, *(order["symbol"] for order in orders)}
-        trades: list[Mapping[str, Any]] = []
-        for symbol in sorted(symbols):
-            orders += await self._changed_orders(symbol, since_ms)
-            trades += await self._new_trades(symbol, since_ms)
-        for symbol, identifier in ledger.unknown_orders(Snapshot(orders=orders, trades=trades)):
-            orders.append(await self._order(symbol, identifier))
-        return Snapshot(orders=orders, trades=trades, account=await self._account())
-
-    async def _changed_orders(self, symbol: str, since_ms: int) -> list[Mapping[str, Any]]:
-        found: list[Mapping[str, Any]] = []
-        start = since_ms
-        while True:
-            page = await self._list(
-                self._operations.all_orders, {"symbol": symbol, "startTime": start, "limit": PAGE}
-            )
-            found += page
-            last = max((order["updateTime"] for order in page), default=start)
-            if len(page) < PAGE or last == start:
-                return found
-            start = last
-
-    async def _new_trades(self, symbol: str, since_ms: int) -> list[Mapping[str, Any]]:
-        found: list[Mapping[str, Any]] = []
-        where = {"startTime": since_ms}
-        while True:
-            page = await self._list(self._operations.trades, {"symbol": symbol, "limit": PAGE, **where})
-            found += page
-            if len(page) < PAGE:
-                return found
-            where = {"fromId": page[-1]["id"] + 1}
-
-    async def _order(self, symbol: str, identifier: int) -> Mapping[str, Any]:
-        found: Any = await self._caller.call(
-            self._operations.order, {"symbol": symbol, "orderId": identifier}
-        )
-        return dict(found)
-
-    async def _account(self) -> Mapping[str, Any]:
-        found: Any = await self._caller.call(self._operations.account, {"omitZeroBalances": True})
-        return dict(found)
-
-    async def _list(
-        self, operation: Operation[Any], arguments: Mapping[str, object]
-    ) -> list[Mapping[str, Any]]:
-        found: Any = await self._caller.call(operation, arguments)
-        return list(found)
 
     # ---- consumers
 

@@ -1,0 +1,92 @@
+"""Asks Binance for the state of an account: what the user stream compares itself with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import msgspec
+
+from binance_sdk.core.ledger import Ledger, Snapshot
+from binance_sdk.descriptors import Operation
+from binance_sdk.io.caller import Caller
+
+PAGE: Final = 1000
+Row = Mapping[str, Any]
+
+
+class UserOperations(msgspec.Struct, frozen=True, kw_only=True):
+    """The operations that the user data of a product is made of."""
+
+    subscribe: Operation[Any]
+    subscribe_signature: Operation[Any]
+    unsubscribe: Operation[Any]
+    open_orders: Operation[Any]
+    all_orders: Operation[Any]
+    order: Operation[Any]
+    order_list: Operation[Any]
+    trades: Operation[Any]
+    account: Operation[Any]
+
+
+class AccountState:
+    """The account that ``caller`` calls for. ``symbols`` are looked at besides those that were seen."""
+
+    def __init__(self, caller: Caller, operations: UserOperations, symbols: frozenset[str]) -> None:
+        self._caller = caller
+        self._operations = operations
+        self._symbols = symbols
+
+    async def baseline(self) -> Snapshot:
+        """Open orders and balances."""
+        return Snapshot(
+            orders=await self._rows(self._operations.open_orders, {}), account=await self._balances()
+        )
+
+    async def since(self, since_ms: int, ledger: Ledger) -> Snapshot:
+        """The same, and the orders and trades of all known symbols that changed since then."""
+        orders = await self._rows(self._operations.open_orders, {})
+        trades: list[Row] = []
+        for symbol in sorted({*ledger.symbols, *self._symbols, *(order["symbol"] for order in orders)}):
+            orders += await self._changed_orders(symbol, since_ms)
+            trades += await self._new_trades(symbol, since_ms)
+        for symbol, identifier in sorted(ledger.unknown_orders(Snapshot(orders=orders, trades=trades))):
+            orders.append(await self._order(symbol, identifier))
+        return Snapshot(orders=orders, trades=trades, account=await self._balances())
+
+    async def _changed_orders(self, symbol: str, since_ms: int) -> list[Row]:
+        found: list[Row] = []
+        start = since_ms
+        while True:
+            page = await self._rows(
+                self._operations.all_orders, {"symbol": symbol, "startTime": start, "limit": PAGE}
+            )
+            found += page
+            last: int = max((order["updateTime"] for order in page), default=start)
+            if len(page) < PAGE or last == start:
+                return found
+            start = last
+
+    async def _new_trades(self, symbol: str, since_ms: int) -> list[Row]:
+        found: list[Row] = []
+        where = {"startTime": since_ms}
+        while True:
+            page = await self._rows(self._operations.trades, {"symbol": symbol, "limit": PAGE, **where})
+            found += page
+            if len(page) < PAGE:
+                return found
+            where = {"fromId": page[-1]["id"] + 1}
+
+    async def _order(self, symbol: str, identifier: int) -> Row:
+        found: Any = await self._caller.call(
+            self._operations.order, {"symbol": symbol, "orderId": identifier}
+        )
+        return dict(found)
+
+    async def _balances(self) -> Row:
+        found: Any = await self._caller.call(self._operations.account, {"omitZeroBalances": True})
+        return dict(found)
+
+    async def _rows(self, operation: Operation[Any], arguments: Mapping[str, object]) -> list[Row]:
+        found: Any = await self._caller.call(operation, arguments)
+        return list(found)
