@@ -206,14 +206,15 @@ async def test_a_reset_is_told_once_and_fails_what_waits(connect: Connect) -> No
 
 async def test_a_reset_right_behind_data_is_noticed(connect: Connect) -> None:
     async def reset(connection: ServerConnection) -> None:
-        await connection.recv()
-        await connection.send(["one", "two"])
+        for _ in range(19):
+            connection.protocol.send_text(b"x" * 120)
+            connection.send_data()
         cut(connection)
 
-    async with wired(connect, reset) as (wire, seen):
-        wire.send("go")
-        await seen.until(lambda: seen.lost)
-        assert [lost.code for lost in seen.lost] == [1006]
+    for _ in range(5):
+        async with wired(connect, reset) as (_, seen):
+            await seen.until(lambda seen=seen: seen.lost)
+            assert [lost.code for lost in seen.lost] == [1006]
 
 
 def cut(connection: ServerConnection) -> None:

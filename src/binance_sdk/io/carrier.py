@@ -65,7 +65,7 @@ class Carrier:
         self._timing = options.timing
         self._owner = owner
         self._attempts = 0
-        self._backoff = Backoff()
+        self._backoff = Backoff(options.healthy_after)
         self._rotation_backoff = Backoff()
         self._link: Link | None = None
         self._rotation: Rotation | None = None
@@ -158,10 +158,10 @@ class Carrier:
         try:
             async with asyncio.timeout(timeout):
                 await self._opened.until(lambda: self._link is not None or self.abandoned is not None)
-                found = [] if self._link is None else await self._link.ask("LIST_SUBSCRIPTIONS")
+                found = await self._link.ask("LIST_SUBSCRIPTIONS") if self._link else None
         except TimeoutError:
             raise StreamResponseTimeoutException(host_of(self.url), "LIST_SUBSCRIPTIONS", timeout) from None
-        return msgspec.convert(found, list[str])
+        return msgspec.convert(found or (), list[str])
 
     def forget(self, stream: str) -> None:
         """Nobody wants the stream any more."""
@@ -245,7 +245,9 @@ class Carrier:
     def _part(self, link: Link | None) -> None:
         """Close a link in the background; it has nothing to say any more."""
         if link is not None:
-            task = asyncio.get_running_loop().create_task(link.wire.close(self._close_code))
+            task = asyncio.get_running_loop().create_task(
+                link.wire.close(self._close_code), name="streams goodbye"
+            )
             self._goodbyes.add(task)
             task.add_done_callback(self._goodbyes.discard)
 
@@ -284,7 +286,7 @@ class Carrier:
     def _act(self, link: Link, at: float) -> float:
         """Do everything that is due; when to come back."""
         deadline = self._tend_link(link, at)
-        if link.shutdown and self._rotation is None and link.lost is None:
+        if link.shutdown and self._rotation is None and link.lost is None and not self._holders:
             self._begin_rotation(link)
         if self._rotation is not None:
             return min(deadline, self._tend_rotation(self._rotation, at))

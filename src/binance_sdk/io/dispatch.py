@@ -106,24 +106,15 @@ class Table(dict[bytes, Receiver]):
 
     def put(self, route: Route, *, ignore: bool = False) -> None:
         """(Re)make the receiver of a stream; ``ignore``: it only counts."""
-        receiver = make_receiver(route, () if ignore else route.sinks)
-        for key in spellings(route.request.name):
-            self[key] = receiver
+        self[spelling(route.request.name)] = make_receiver(route, () if ignore else route.sinks)
 
     def drop(self, stream: str) -> None:
-        for key in spellings(stream):
-            self.pop(key, None)
+        self.pop(spelling(stream), None)
 
 
-def spellings(stream: str) -> set[bytes]:
-    """How JSON may spell a name: plain UTF-8, or with everything else than ASCII escaped."""
-    escaped = "".join(c if c.isascii() else escape(c) for c in stream)
-    return {msgspec.json.encode(stream)[1:-1], escaped.encode(), escaped.lower().encode()}
-
-
-def escape(character: str) -> str:
-    units = character.encode("utf-16-be")
-    return "".join(f"\\u{units[i]:02X}{units[i + 1]:02X}" for i in range(0, len(units), 2))
+def spelling(stream: str) -> bytes:
+    """A name as JSON in UTF-8. Frames that escape it find their stream the slow way."""
+    return msgspec.json.encode(stream)[1:-1]
 
 
 def make_receiver(route: Route, groups: Sequence[tuple[object, Sequence[Sink]]]) -> Receiver:

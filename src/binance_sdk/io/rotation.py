@@ -31,7 +31,7 @@ class Rotation:
         self.until: float | None = None
         self._streams = streams
         self._handover: Handover[bytes] = Handover({})
-        self._task = asyncio.get_running_loop().create_task(opening, name="rotation")
+        self._task = asyncio.get_running_loop().create_task(opening, name="streams rotation")
         self._task.add_done_callback(lambda _: old.changed())
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
-from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
+from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, HEALTHY_AFTER, RetryPolicy
 from binance_sdk.core.lifetime import State, Timing
 from binance_sdk.core.subscription import FRAME_SIZE, PACE_WINDOW, Lane, Settled
 from binance_sdk.io.connection import Connect, WireOptions, connect_websockets
@@ -44,13 +44,16 @@ class StreamOptions:
 
     ``streams_per_connection``: beyond that another connection is opened. ``messages_per_second``:
     Binance's limit for what one connection sends. ``subscribe_timeout``: seconds that
-    ``subscribe()`` waits at most. ``pace_window``: seconds over which messages are counted.
+    ``subscribe()`` waits at most. ``healthy_after``: seconds after which a connection counts as
+    healthy, so that the next loss is the first failure again. ``pace_window``: seconds over which
+    messages are counted.
     """
 
     connect: Connect = connect_websockets
     wire: WireOptions = field(default_factory=WireOptions)
     timing: Timing = field(default_factory=Timing)
     retry_policy: RetryPolicy = DEFAULT_RETRY_POLICY
+    healthy_after: float = HEALTHY_AFTER
     guard: Guard | None = None
     streams_per_connection: int = 200
     frame_size: int = FRAME_SIZE

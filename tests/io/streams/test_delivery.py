@@ -444,3 +444,17 @@ async def test_a_blocked_connection_survives_a_cut(hub: StreamHub, market: Marke
 async def publish_and_settle_blocked(market: Market) -> None:
     market.publish(TRADES, *map(trade_payload, range(10)))
     await asyncio.sleep(0)
+
+
+async def test_a_rotation_waits_for_a_blocked_connection(rotating: Watcher, market: Market) -> None:
+    hub = rotating.hub
+    async with hub.stream([trade()], size=50, overflow=Overflow.BLOCK) as stream:
+        flooding = asyncio.create_task(flood(market, 3000))
+        await until(lambda: stream.pending >= 50)
+        hub.rotate()
+        await asyncio.sleep(0.3)
+        assert await take(stream, 3000) == [*range(3000)]
+        await flooding
+        await market.until(lambda: market.opened == 2 and len(market.peers) == 1)
+        market.publish(TRADES, trade_payload(3000))
+        assert await take(stream, 1) == [3000]

@@ -196,7 +196,7 @@ async def test_one_connection_per_host_class(market: Market, options: StreamOpti
 async def test_3000_streams_keep_the_pace(
     market: Market, options: StreamOptions, per_connection: int
 ) -> None:
-    paced = replace(options, streams_per_connection=per_connection, pace_window=0.22)  # a "second" of 0.2 s
+    paced = replace(options, streams_per_connection=per_connection, pace_window=0.3)  # a "second" of 0.2 s
     hub = StreamHub({"": [market.url]}, paced)
     await hub.subscribe([trade(f"s{number}") for number in range(3000)])
     assert len(market.subscribed) == 3000

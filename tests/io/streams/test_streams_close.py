@@ -102,6 +102,7 @@ async def test_close_in_every_state(
     await hub.close()
     assert asyncio.get_running_loop().time() - began < 1
     assert (hub.connections, hub.states) == (0, {})
+    assert [task for task in asyncio.all_tasks() if task.get_name().startswith("streams")] == []
     for task in waiting:
         with pytest.raises(ClosedException):
             await task

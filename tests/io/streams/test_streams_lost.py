@@ -10,12 +10,13 @@ import pytest
 from websockets.asyncio.server import ServerConnection
 from websockets.http11 import Request
 
+from binance_sdk.core.backoff import RetryInfo
 from binance_sdk.core.lifetime import State, Timing
 from binance_sdk.io.stream_options import Phase, StreamOptions
 from binance_sdk.io.streams import StreamHub
 
 from .market import Market, Trade, depth, trade, trade_payload
-from .watching import TRADES, Watcher, collect, controls, cut_all, silent, until
+from .watching import TRADES, Watcher, collect, controls, cut_all, silent, soon, until
 
 
 async def test_50_cuts_leave_one_connection_with_the_same_streams(
@@ -139,3 +140,25 @@ async def speak(market: Market, streams: list[str]) -> None:
         for stream in streams:
             market.publish(stream, trade_payload(number))
         await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize(("healthy_after", "fails"), [(0.0, [1, 1, 1]), (60.0, [1, 2, 3])])
+async def test_back_off_starts_afresh_after_a_healthy_connection(
+    market: Market, options: StreamOptions, healthy_after: float, fails: list[int]
+) -> None:
+    seen: list[int] = []
+
+    def note(info: RetryInfo) -> tuple[bool, float]:
+        seen.append(info.fails)
+        return soon(info)
+
+    hub = StreamHub(
+        {"": [market.url]},
+        replace(options, retry_policy=note, healthy_after=healthy_after),
+        on_stream_error=silent,
+    )
+    await hub.subscribe([trade()])
+    for _ in fails:
+        await cut_all(market)
+    assert seen == fails
+    await hub.close()
