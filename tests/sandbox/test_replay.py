@@ -96,3 +96,16 @@ def test_a_recording_without_a_snapshot_is_refused(tmp_path: Path) -> None:
     path.write_text('1 {"stream":"btcusdt@trade","data":{}}\n')
     with pytest.raises(ValueError, match="no snapshot"):
         Replay(path)
+
+
+async def test_a_gap_in_a_recording_stops_the_market_and_is_reported(tmp_path: Path) -> None:
+    path = tmp_path / "gap.txt"
+    diff = '{"e":"depthUpdate","s":"BTCUSDT","U":%d,"u":%d,"b":[],"a":[]}'
+    lines = [f'0 {{"stream":"btcusdt@depth","data":{diff % (first, first)}}}' for first in (8, 10)]
+    path.write_text('0 {"lastUpdateId":7,"bids":[["1","2"]],"asks":[["3","4"]]}\n' + "\n".join(lines) + "\n")
+    exchange = Sandbox(market=Replay(path, speed=None), symbols=["BTCUSDT"])
+    with pytest.raises(ValueError, match="8 is followed by 10"):
+        async with running(exchange) as clients:
+            socket = await clients.streams("/ws/btcusdt@depth")
+            assert (await socket.receive())["u"] == 8
+            assert (await clients.rest().get("depth", symbol="BTCUSDT"))[1]["lastUpdateId"] == 8

@@ -93,9 +93,11 @@ async def test_diffs_lead_from_a_snapshot_to_the_exchanges_own_book() -> None:
 async def test_the_same_seed_makes_the_same_market() -> None:
     async def run(seed: int) -> list[Any]:
         async with running(Sandbox(seed=seed, start_time=NOON)) as clients:
+            rest = clients.rest()
             clients.exchange.advance(30)
-            trades: list[Any] = (await clients.rest().get("trades", symbol="BTCUSDT", limit=1000))[1]
-            return trades
+            order = await rest.limit("BUY", 50000, "0.01")
+            trades: list[Any] = (await rest.get("trades", symbol="BTCUSDT", limit=1000))[1]
+            return [order, *trades]
 
     first = await run(11)
     assert len(first) > 50

@@ -34,6 +34,8 @@ class Call:
     now: int = 0
     account: Account | None = None
     key: Key | None = None
+    new_id: Callable[[], str] = str
+    """Names what came without a name."""
     over_limit: RejectedException | None = None
     """Too many unfilled orders, but the request wants its cancel all the same."""
     arguments: Arguments = field(default_factory=dict[str, object])

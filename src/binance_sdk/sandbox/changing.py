@@ -42,7 +42,7 @@ def find_order(
 
 
 def _cancel_id(call: Call, name: str = "newClientOrderId") -> str:
-    return call.get_text(name) or ticket.new_client_id()
+    return call.get_text(name) or call.new_id()
 
 
 def cancel(exchange: Exchange, call: Call) -> object:
@@ -71,7 +71,7 @@ def cancel_all(exchange: Exchange, call: Call) -> object:
     orders = [order for order in call.owner.open.values() if order.symbol == desk.symbol.name]
     if not orders:
         raise RejectedException(-2011, _UNKNOWN)
-    cancel_id, replies = ticket.new_client_id(), list[object]()
+    cancel_id, replies = call.new_id(), list[object]()
     for order in orders:
         if order.open:
             exchange.engine.cancel(order, call.now, cancel_id)
@@ -176,7 +176,7 @@ def amend(exchange: Exchange, call: Call) -> object:
     """order.amend.keepPriority"""
     order = find_order(exchange, call, unknown=RejectedException(-2038, _UNKNOWN))
     old_id = order.client_id
-    client_id = call.get_text("newClientOrderId") or ticket.new_client_id()
+    client_id = call.get_text("newClientOrderId") or call.new_id()
     exchange.engine.amend(order, call.get_int("newQty"), client_id, call.now)
     reply: Json = {
         "transactTime": call.now // call.unit,

@@ -6,6 +6,8 @@ key, signature, time and parameters, lets a handler do it, and then lets happen 
 
 from __future__ import annotations
 
+import random
+import string
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -29,6 +31,7 @@ from .tape import Tape
 if TYPE_CHECKING:
     from .session import Session
 
+_ALPHABET: Final = string.ascii_letters + string.digits
 JOURNAL: Final = 100_000
 START_FUNDS: Final = 1_000_000
 """Of each asset, in whole units; a hundredth of it of BTC, ETH and BNB."""
@@ -70,6 +73,7 @@ class Exchange:
         self.limits = limits or Limits()
         self.engine = Engine(symbols)
         self.keys = Keys(seed)
+        self._random = random.Random(f"names {seed}")
         self.tapes = {name: Tape() for name in self.engine.desks}
         self.hub = Hub(self)
         self.journal: deque[Entry] = deque(maxlen=JOURNAL)
@@ -149,7 +153,7 @@ class Exchange:
 
     def answer(self, call: Call) -> Answer:
         """Does what a request asks for."""
-        call.now = self.clock.now()
+        call.now, call.new_id = self.clock.now(), self._new_id
         charged = 0
         try:
             charged = self._admit(call)
@@ -169,6 +173,10 @@ class Exchange:
         self.settle(call)
         self._note(call, answer)
         return answer
+
+    def _new_id(self) -> str:
+        """What Binance gives an order that came without a name: 22 letters and digits."""
+        return "".join(self._random.choices(_ALPHABET, k=22))
 
     def _count_orders(self, call: Call, orders: int) -> None:
         try:

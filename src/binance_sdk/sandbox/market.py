@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LEVELS: Final = 150
 """Orders a side with which a synthetic book begins."""
 MOST_ORDERS: Final = 600
+LONGEST_PAUSE: Final = 5_000_000
 FUNDS: Final = 10**12 * SCALE
 
 
@@ -59,11 +60,17 @@ class Crowd:
                 self._quote(side, now)
         self._take(now)
 
-    def act(self, now: int) -> bool:
-        """Does what is due until now; whether there was anything."""
+    def act(self, now: int, offset: int) -> bool:
+        """Does what is due until now; whether there was anything.
+
+        ``offset`` is how wrong the exchange's clock is, by which trades are dated. After a long pause
+        (the machine slept) what was missed stays missed.
+        """
         acted = False
+        if now - self.next > LONGEST_PAUSE:
+            self.next = now
         while self.next <= now:
-            self._once(self.next)
+            self._once(self.next + offset)
             self.next += max(int(self._random.expovariate(self._rate) * 1_000_000), 1)
             acted = True
         return acted
@@ -143,15 +150,17 @@ class Synthetic:
         for name, desk in exchange.engine.desks.items():
             account = exchange.engine.add_account(funds, agent=True)
             account.maker_rate = account.taker_rate = 0
-            crowd = self._crowds[name] = Crowd(desk, account, self._seed, self._rate, now)
+            first = sandbox.clock.true()
+            crowd = self._crowds[name] = Crowd(desk, account, self._seed, self._rate, first)
             crowd.fill_book(now)
             exchange.settle(symbol=name)
 
     def act(self, sandbox: Sandbox) -> None:
         """Lets every crowd do what is due."""
         now = sandbox.clock.true()
+        offset = sandbox.clock.now() - now
         for name, crowd in self._crowds.items():
-            if crowd.act(now):
+            if crowd.act(now, offset):
                 sandbox.exchange.settle(symbol=name)
 
     def knows(self, name: str) -> bool:

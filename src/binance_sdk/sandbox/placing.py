@@ -95,7 +95,7 @@ def listed(group: OrderList, call: Call) -> Json:
 
 
 def _list_id(call: Call) -> str:
-    return call.get_text("listClientOrderId") or ticket.new_client_id()
+    return call.get_text("listClientOrderId") or call.new_id()
 
 
 def place_oco(exchange: Exchange, call: Call) -> object:
@@ -121,7 +121,7 @@ def place_old_oco(exchange: Exchange, call: Call) -> object:
         quantity=call.get_int("quantity"),
         price=call.get_int("price"),
         iceberg=call.get_int("limitIcebergQty"),
-        client_id=call.get_text("limitClientOrderId") or ticket.new_client_id(),
+        client_id=call.get_text("limitClientOrderId") or call.new_id(),
         strategy_id=call.find_int("limitStrategyId"),
         strategy_type=call.find_int("limitStrategyType"),
     )
@@ -136,7 +136,7 @@ def place_old_oco(exchange: Exchange, call: Call) -> object:
         trailing_delta=call.get_int("trailingDelta"),
         iceberg=call.get_int("stopIcebergQty"),
         time_in_force=call.get_text("stopLimitTimeInForce", "GTC"),
-        client_id=call.get_text("stopClientOrderId") or ticket.new_client_id(),
+        client_id=call.get_text("stopClientOrderId") or call.new_id(),
         strategy_id=call.find_int("stopStrategyId"),
         strategy_type=call.find_int("stopStrategyType"),
     )

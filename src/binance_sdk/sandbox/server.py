@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import re
 import time
 from collections import deque
@@ -35,6 +36,7 @@ from .streams import Streams
 from .wire import PONG, Wire
 from .ws_api import WsApi
 
+_log: Final = logging.getLogger(__name__)
 STEP: Final = 0.005
 """Seconds between two looks at what the market and the streams have to do."""
 MESSAGES: Final = 5
@@ -102,6 +104,7 @@ class Sandbox:
         self.connection_lifetime = connection_lifetime
         self._web: web.Server | None = None
         self._server: asyncio.Server | None = None
+        self._failure: Exception | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
     # -- life
@@ -125,15 +128,19 @@ class Sandbox:
         self.spawn(self._run())
 
     async def stop(self) -> None:
-        """Closes everything; may be called twice."""
+        """Closes everything; may be called twice. Raises what made the market stop, if anything did."""
         self.closing.set()
         self.refuse_connections()
-        for task in tuple(self._tasks):
+        tasks = tuple(self._tasks)
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         self.connections.cut()
         if self._web is not None:
             await self._web.shutdown(1.0)
+        if self._failure is not None:
+            failure, self._failure = self._failure, None
+            raise failure
 
     def spawn(self, work: Coroutine[object, object, None]) -> None:
         """Runs something until it ends or the sandbox stops."""
@@ -143,8 +150,12 @@ class Sandbox:
 
     async def _run(self) -> None:
         while True:
-            if not self.clock.virtual:
-                self.step()
+            if not self.clock.virtual and self._failure is None:
+                try:
+                    self.step()
+                except Exception as error:
+                    _log.exception("the market has stopped")
+                    self._failure = error
             self.connections.pulse(time.monotonic(), self)
             await asyncio.sleep(STEP)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-import string
 from typing import Final
 
 from .call import Call
@@ -21,13 +19,6 @@ _FOREIGN: Final[dict[str, tuple[str, ...]]] = {
     "TAKE_PROFIT_LIMIT": ("quoteOrderQty",),
 }
 _PEGGABLE: Final = ("LIMIT", "LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")
-_ALPHABET: Final = string.ascii_letters + string.digits
-_random: Final = random.Random()
-
-
-def new_client_id() -> str:
-    """What Binance gives an order that came without a name: 22 letters and digits."""
-    return "".join(_random.choices(_ALPHABET, k=22))
 
 
 def from_call(call: Call, prefix: str = "", *, side: str = "", quantity: int | None = None) -> Ticket:
@@ -48,7 +39,7 @@ def from_call(call: Call, prefix: str = "", *, side: str = "", quantity: int | N
         trailing_delta=_delta(call, name("trailingDelta")),
         iceberg=call.get_int(name("icebergQty")),
         time_in_force=call.get_text(name("timeInForce"), "GTC"),
-        client_id=call.get_text(client_id) or new_client_id(),
+        client_id=call.get_text(client_id) or call.new_id(),
         stp=call.get_text("selfTradePreventionMode"),
         strategy_id=call.find_int(name("strategyId")),
         strategy_type=call.find_int(name("strategyType")),
