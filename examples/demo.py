@@ -28,7 +28,7 @@ from binance_sdk import (
     UserStreamGapHandlerBase,
 )
 from binance_sdk.sandbox import Sandbox
-from binance_sdk.spot import streams
+from binance_sdk.spot import events, streams
 
 SYMBOL: Final = "BTCUSDT"
 LEVELS: Final = 5
@@ -59,8 +59,8 @@ class Screen:
 
     def lines(self, book: OrderBook[Any]) -> list[str]:
         """The picture: book, last trade, news."""
-        head = f"{book.symbol}  {book.state.value:8} update {book.last_update_id}   trades {self.trades}, last {self.last}"
-        rows = [head, "", f"{'bid':>26}   {'ask':<26}"]
+        head = f"{book.symbol}  {book.state.value:8} update {book.last_update_id}"
+        rows = [f"{head}   trades {self.trades}, last {self.last}", "", f"{'bid':>26}   {'ask':<26}"]
         if book.ready:
             for bid, ask in zip(*book.top(LEVELS), strict=False):
                 rows.append(f"{bid.quantity:>13} {bid.price:>12.2f}   {ask.price:<12.2f} {ask.quantity:<13}")
@@ -111,7 +111,7 @@ class Gaps(UserStreamGapHandlerBase):
 async def trade(client: SpotClient, book: OrderBook[Any], screen: Screen) -> Decimal:
     """Place, query, amend, cancel and buy at once; what was bought."""
     rules = await client.symbol(SYMBOL)
-    price = rules.round_price(book.best_bid.price * Decimal("0.98"), ROUND_DOWN)
+    price = rules.round_price(best(book)[0] * Decimal("0.98"), ROUND_DOWN)
     quantity = rules.round_quantity(max(Decimal("0.01"), rules.min_notional * 3 / price))
     screen.say(f"placing a limit order: buy {quantity} at {price}")
     order = await client.limit_order(symbol=SYMBOL, side=OrderSide.BUY, quantity=quantity, price=price)
@@ -133,14 +133,17 @@ async def watch(client: SpotClient, screen: Screen, count: int) -> None:
     """Follow trades with an iterator of typed events."""
     async with client.stream(streams.trade(SYMBOL)) as trades:
         async for event in trades:
-            screen.say(
-                f"trade {event}"
-                if not hasattr(event, "price")
-                else f"trade at {event.price}: {event.quantity}"
-            )
+            if isinstance(event, events.Trade):
+                screen.say(f"trade at {event.price}: {event.quantity}")
             count -= 1
             if count <= 0:
                 return
+
+
+def best(book: OrderBook[Decimal]) -> tuple[Decimal, Decimal]:
+    """Best bid and ask of a market that has both."""
+    assert book.best_bid is not None and book.best_ask is not None
+    return book.best_bid.price, book.best_ask.price
 
 
 async def until(condition: Callable[[], bool], what: str, patience: float = 15.0) -> None:
@@ -163,7 +166,7 @@ async def demo(screen: Screen) -> list[tuple[str, bool]]:
         await client.subscribe((SubType.TRADE, SYMBOL), (SubType.USER,))
         book = await stack.enter_async_context(client.order_book(SYMBOL))
         await book.updated()
-        screen.say(f"order book {book.state.value}: {book.best_bid.price} / {book.best_ask.price}")
+        screen.say(f"order book {book.state.value}: {best(book)[0]} / {best(book)[1]}")
         drawing = asyncio.create_task(screen.follow(book))
         stack.callback(drawing.cancel)
         bought = await trade(client, book, screen)
@@ -212,10 +215,10 @@ async def live(screen: Screen) -> list[tuple[str, bool]]:
             drawing = asyncio.create_task(screen.follow(book))
             await watch(client, screen, 20)
             drawing.cancel()
-            best = book.best_bid is not None and book.best_ask is not None
+            bid, ask = best(book)
             return [
                 ("trades arrived", screen.trades > 0),
-                ("the order book is not crossed", best and book.best_bid.price < book.best_ask.price),
+                ("the order book is not crossed", bid < ask),
             ]
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from typing import ClassVar
 
 from binance_sdk.handler import (
     DepthHandler,
@@ -15,15 +17,21 @@ from binance_sdk.handler import (
 
 
 class Trade(Handler):
-    COLUMNS = {"e": "type", "s": "symbol", "p": "price", "t": "trade_id", "m": "is_maker"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {
+        "e": "type",
+        "s": "symbol",
+        "p": "price",
+        "t": "trade_id",
+        "m": "is_maker",
+    }
 
 
 class Kline(NestedHandler):
-    COLUMNS = {"e": "type", "s": "symbol", "o": "open", "x": "is_closed"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {"e": "type", "s": "symbol", "o": "open", "x": "is_closed"}
 
 
 class Depth(DepthHandler):
-    COLUMNS = {"e": "type", "u": "last_update_id"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {"e": "type", "u": "last_update_id"}
 
 
 def test_columns_are_named_and_ordered_as_declared() -> None:
@@ -75,7 +83,7 @@ def test_depth_is_the_message_and_two_sides() -> None:
 
 def test_renaming_keeps_what_it_does_not_know() -> None:
     class Order(RenamingHandler):
-        COLUMNS = {"s": "symbol"}
+        COLUMNS: ClassVar[Mapping[str, str]] = {"s": "symbol"}
 
     assert Order().receive({"s": "BTCUSDT", "new": 1}) == {"symbol": "BTCUSDT", "new": 1}
     assert RawHandler().receive({"s": 1}) == {"s": 1}

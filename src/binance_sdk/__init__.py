@@ -83,9 +83,11 @@ if TYPE_CHECKING:
     )
     from volas import TimeFrame as TimeFrame
 
+    from . import descriptors
     from .book_handler import (
         OrderBookHandlerBase as OrderBookHandlerBase,
     )
+    from .core import lifetime, orderbook
     from .core.backoff import (
         DEFAULT_RETRY_POLICY as DEFAULT_RETRY_POLICY,
     )
@@ -104,8 +106,6 @@ if TYPE_CHECKING:
     from .core.buffer import (
         Overflow as Overflow,
     )
-    from .core.lifetime import State as StreamState  # noqa: F401
-    from .core.orderbook import State as BookState  # noqa: F401
     from .core.resolution import (
         NotPlaced as NotPlaced,
     )
@@ -124,7 +124,6 @@ if TYPE_CHECKING:
     from .descriptors import (
         Response as Response,
     )
-    from .descriptors import Security as SecurityType  # noqa: F401
     from .descriptors import (
         StreamRequest as StreamRequest,
     )
@@ -321,6 +320,10 @@ if TYPE_CHECKING:
     from .symbol import (
         Symbol as Symbol,
     )
+
+    BookState = orderbook.State
+    SecurityType = descriptors.Security
+    StreamState = lifetime.State
 
 __version__ = "0.1.0"
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import inspect
 import logging
 import ssl
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from decimal import Decimal
 from importlib import import_module
@@ -344,7 +344,13 @@ class Client:
     ) -> EventStream[E | UnknownEvent]: ...
     @overload
     def stream(
-        self, *requests: object, size: int = ..., overflow: Overflow = ..., on_state: OnState | None = ...
+        self,
+        subtype: str | Sequence[object],
+        /,
+        *params: object,
+        size: int = ...,
+        overflow: Overflow = ...,
+        on_state: OnState | None = ...,
     ) -> EventStream[object]: ...
     def stream(
         self,
@@ -411,7 +417,7 @@ class Client:
         speed: int | str | None = "100ms",
         numbers: Callable[[str], Any] = Decimal,
         audit_interval: float | None = None,
-    ) -> AsyncIterator[OrderBook[Any]]:
+    ) -> AsyncGenerator[OrderBook[Any]]:
         """A local order book that follows Binance's, or says that it does not.
 
         ``async with client.order_book("BTCUSDT") as book: await book.updated(); print(book.best_bid)``.

@@ -9,7 +9,7 @@ a handler that does not ask for the frame does not pay for it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import msgspec
 
@@ -46,7 +46,8 @@ class Handler:
         Missing numbers are NaN, missing texts "", missing booleans False; a column that holds any
         text is all text; nested values are compact JSON with sorted keys.
         """
-        return make_frame(payload if isinstance(payload, list) else [payload], self.COLUMNS)
+        rows = cast("list[Row]", payload if isinstance(payload, list) else [payload])
+        return make_frame(rows, self.COLUMNS)
 
 
 class NestedHandler(Handler):
@@ -113,7 +114,7 @@ def _levels(levels: Sequence[Sequence[str]]) -> DataFrame:
 
 def _column(values: list[Any]) -> list[Any]:
     """Make the values of one column alike, as volas wants them."""
-    kinds = {type(value) for value in values}
+    kinds: set[type[object]] = {type(value) for value in values}
     if len(kinds) == 1 and not kinds & {dict, list, type(None)}:
         return values
     if kinds & {str, dict, list}:

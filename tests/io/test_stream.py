@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,18 +10,13 @@ import pytest
 from binance_sdk import RetryInfo, Stream
 from binance_sdk.errors import ApiException, ClosedException
 from binance_sdk.sandbox import Sandbox
+from tests.waiting import eventually
 
 log = logging.getLogger("tests")
 
 
 def at_once(info: RetryInfo) -> tuple[bool, float]:
     return False, 0.0
-
-
-async def eventually(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
-        while not condition():
-            await asyncio.sleep(0.005)
 
 
 async def test_it_sends_receives_and_comes_back() -> None:

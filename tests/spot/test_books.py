@@ -20,6 +20,7 @@ from binance_sdk import (
 )
 from binance_sdk.sandbox import Replay, Sandbox
 from binance_sdk.spot import events, streams
+from tests.waiting import eventually
 
 SPOT_FILES = ["real/depth/spot_btcusdt_20240808.gz", "real/depth/spot_btcusdt_20240809.gz"]
 
@@ -42,7 +43,7 @@ async def test_a_book_equals_the_exchange_at_every_update(lively: Sandbox, watch
         for _ in range(30):
             await book.updated()
             assert is_equal(book, lively)
-        assert all(isinstance(text, str) for text in book.best_bid)
+        assert book.best_bid is not None and all(isinstance(text, str) for text in book.best_bid)
 
 
 async def test_faults_are_noticed_and_mended(lively: Sandbox, watcher: SpotClient) -> None:
@@ -73,14 +74,13 @@ async def test_a_book_is_not_read_while_it_may_be_wrong(lively: Sandbox, watcher
         await book.updated()
         lively.refuse_connections()
         lively.connections.cut("streams", how="reset")
-        async with asyncio.timeout(5):
-            while book.ready:
-                await asyncio.sleep(0.005)
+        await eventually(lambda: not book.ready)
         with pytest.raises(OrderBookStaleException):
             _ = book.best_bid
         await lively.accept_connections()
         async with asyncio.timeout(10):
             await book.updated()
+        assert book.best_bid is not None and book.best_ask is not None
         assert book.best_bid.price < book.best_ask.price
 
 
@@ -95,7 +95,7 @@ async def test_handlers_keep_books_by_symbol(lively: Sandbox, watcher: SpotClien
         async with asyncio.timeout(10):
             await each.updated()
         assert each.asks[0][0] < each.asks[-1][0] and each.bids[0][0] < each.bids[-1][0]
-        assert each.bids[-1][0] == each.best_bid.price and each.ready
+        assert each.best_bid is not None and each.bids[-1][0] == each.best_bid.price and each.ready
 
 
 async def test_a_handler_that_looks_gets_frames_too(lively: Sandbox, watcher: SpotClient) -> None:
@@ -108,9 +108,7 @@ async def test_a_handler_that_looks_gets_frames_too(lively: Sandbox, watcher: Sp
     handler = Looking()
     watcher.handler(handler)
     await watcher.subscribe(SubType.ORDER_BOOK, "BTCUSDT", 100)
-    async with asyncio.timeout(10):
-        while len(frames) < 3 or not handler.orderbook("BTCUSDT").ready:
-            await asyncio.sleep(0.01)
+    await eventually(lambda: len(frames) >= 3 and handler.orderbook("BTCUSDT").ready)
     info, (bids, asks) = frames[0]
     assert list(info.columns) == ["type", "event_time", "symbol", "first_update_id", "last_update_id"]
     assert list(bids.columns) == list(asks.columns) == ["price", "quantity"]
@@ -133,9 +131,7 @@ async def test_many_books_start_within_the_weight_budget(lively: Sandbox) -> Non
         handler = OrderBookHandlerBase(limit=100)
         client.handler(handler)
         await client.subscribe(SubType.ORDER_BOOK, symbols, "100ms")
-        async with asyncio.timeout(30):
-            while not all(handler.orderbook(symbol).ready for symbol in symbols):
-                await asyncio.sleep(0.05)
+        await eventually(lambda: all(handler.orderbook(symbol).ready for symbol in symbols), 30)
         assert client.used_weight["1m"] <= 5400
 
 
@@ -169,9 +165,7 @@ async def test_recorded_markets_agree_with_their_book_tickers(
         async with client.listen(ticked, streams.book_ticker("BTCUSDT", numbers=str)):
             await client.subscribe(SubType.ORDER_BOOK, "BTCUSDT", "100ms")
             await replay.done.wait()
-            async with asyncio.timeout(20):
-                while not handler.orderbook("BTCUSDT").ready:
-                    await asyncio.sleep(0.01)
+            await eventually(lambda: handler.orderbook("BTCUSDT").ready, 20)
     both = handler.tops.keys() & tickers.keys()
     assert [number for number in both if handler.tops[number] != tickers[number]] == []
     assert len(both) > (100 if fault else 1000)

@@ -126,7 +126,7 @@ WRITES: Mapping[str, dict[str, Any]] = {
         **{f"pending{key}": value for key, value in ABOVE_BELOW.items()},
     },
 }
-SESSION = {"get_session_status": {}, "get_session_subscriptions": {}}
+SESSION: dict[str, dict[str, Any]] = {"get_session_status": {}, "get_session_subscriptions": {}}
 ON_AN_ORDER = ("get_order", "amend_order", "get_order_amendments", "cancel_replace_order", "cancel_order")
 ON_A_LIST = ("get_oco", "cancel_oco")
 ELSEWHERE = {
@@ -182,7 +182,7 @@ async def test_calls_of_the_websocket_api_alone(name: str, trader: SpotClient) -
 async def test_the_life_of_an_order(route: str, trader: SpotClient) -> None:
     calls = pinned(trader, route)
     order = await calls.create_order(symbol="BTCUSDT", **LIMIT)
-    where = {"symbol": "BTCUSDT", "orderId": order["orderId"]}
+    where: dict[str, Any] = {"symbol": "BTCUSDT", "orderId": order["orderId"]}
     assert (await calls.get_order(**where))["status"] == "NEW"
     amended = await calls.amend_order(**where, newQty="0.008")
     assert Decimal(amended["amendedOrder"]["qty"]) == Decimal("0.008")
@@ -190,8 +190,7 @@ async def test_the_life_of_an_order(route: str, trader: SpotClient) -> None:
     replaced = await calls.cancel_replace_order(
         symbol="BTCUSDT", cancelReplaceMode="STOP_ON_FAILURE", cancelOrderId=order["orderId"], **LIMIT
     )
-    new = replaced["newOrderResponse"]
-    assert new is not None
+    new: Any = replaced["newOrderResponse"]
     await calls.cancel_order(symbol="BTCUSDT", orderId=new["orderId"])
     with pytest.raises(UnknownOrderException):
         await calls.get_order(symbol="BTCUSDT", orderId=999999)
@@ -306,7 +305,8 @@ async def test_refusals_say_what_was_refused(trader: SpotClient) -> None:
         await trader.cancel_replace_order(
             symbol="BTCUSDT", cancelReplaceMode="STOP_ON_FAILURE", cancelOrderId=999999, **LIMIT
         )
-    assert isinstance(half.value.data, dict) and half.value.data["cancelResult"] == "FAILURE"
+    data: Any = half.value.data
+    assert data["cancelResult"] == "FAILURE"
 
 
 async def test_costs_are_told_before_and_counted_after(trader: SpotClient) -> None:

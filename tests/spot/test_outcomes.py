@@ -25,7 +25,7 @@ from binance_sdk.sandbox import Sandbox
 from binance_sdk.spot import SpotView
 
 ORDER: dict[str, Any] = {"symbol": "BTCUSDT", "side": "BUY", "quantity": "0.01", "price": "20000"}
-LIMIT = {**ORDER, "type": "LIMIT", "timeInForce": "GTC"}
+LIMIT: dict[str, Any] = {**ORDER, "type": "LIMIT", "timeInForce": "GTC"}
 QUICK = Patience(late=0.2, interval=0.05, longest=5.0)
 ROUTES = ("rest", "ws_api")
 Break = Callable[[Sandbox], object]
@@ -79,7 +79,7 @@ async def test_executed_and_the_answer_is_lost(
         await calls(trader, route).create_order(**LIMIT)
     assert unknown.value.outcome is Outcome.UNKNOWN
     found = await trader.resolve_order(unknown.value, patience=QUICK)
-    assert found and found["clientOrderId"] == unknown.value.client_order_id
+    assert not isinstance(found, NotPlaced) and found["clientOrderId"] == unknown.value.client_order_id
     assert len(exchange.orders) == 1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from decimal import Decimal
 from typing import Any
 
@@ -34,6 +34,7 @@ from binance_sdk import (
 from binance_sdk.descriptors import StreamRequest
 from binance_sdk.sandbox import Sandbox
 from binance_sdk.spot import events, streams
+from tests.waiting import eventually
 
 ALL: list[tuple[StreamRequest[Any], type]] = [
     (streams.trade("BTCUSDT"), events.Trade),
@@ -60,19 +61,13 @@ async def watcher(lively: Sandbox) -> AsyncIterator[SpotClient]:
         yield client
 
 
-async def eventually(condition: Callable[[], object], patience: float = 10) -> None:
-    async with asyncio.timeout(patience):
-        while not condition():
-            await asyncio.sleep(0.005)
-
-
 @pytest.mark.parametrize(("request_", "kind"), ALL, ids=lambda each: getattr(each, "name", ""))
 async def test_typed_events_of(
     request_: StreamRequest[Any], kind: type, lively: Sandbox, watcher: SpotClient
 ) -> None:
     async with asyncio.timeout(15), watcher.stream(request_) as stream:
         event = await anext(stream)
-        found = event[0] if isinstance(event, list) else event
+        found: Any = event[0] if isinstance(event, list) else event
         assert type(found) is kind, getattr(found, "reason", found)
 
 

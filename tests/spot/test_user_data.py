@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -21,6 +21,7 @@ from binance_sdk import (
 )
 from binance_sdk.sandbox import Sandbox
 from binance_sdk.spot import events
+from tests.waiting import eventually
 
 T = TypeVar("T")
 BUY: dict[str, Any] = {"symbol": "BTCUSDT", "side": "BUY", "quantity": "0.01", "price": "20000"}
@@ -56,12 +57,6 @@ async def pair(
         SpotClient(exchange.credentials(), environment=exchange.hosts) as other,
     ):
         yield client, other
-
-
-async def eventually(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(10):
-        while not condition():
-            await asyncio.sleep(0.005)
 
 
 async def test_handlers_hear_of_orders_and_balances(pair: tuple[SpotClient, SpotClient]) -> None:

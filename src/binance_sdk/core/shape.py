@@ -1,15 +1,16 @@
 """What the arguments of ``subscribe()`` mean.
 
-    subscribe(SubType.TRADE, "BTCUSDT")                        one stream
-    subscribe([SubType.TRADE, SubType.TICKER], ["A", "B"])     every pair of both lists
-    subscribe(SubType.KLINE, "BTCUSDT", "1m")                  further parameters
-    subscribe((SubType.USER,), (SubType.KLINE, "A", "1d"))     any number of tuples of these shapes
+subscribe(SubType.TRADE, "BTCUSDT")                        one stream
+subscribe([SubType.TRADE, SubType.TICKER], ["A", "B"])     every pair of both lists
+subscribe(SubType.KLINE, "BTCUSDT", "1m")                  further parameters
+subscribe((SubType.USER,), (SubType.KLINE, "A", "1d"))     any number of tuples of these shapes
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from typing import cast
 
 from ..errors import InvalidSubParamsException
 
@@ -32,7 +33,7 @@ def expand(arguments: Sequence[object]) -> list[Wish]:
             raise InvalidSubParamsException(
                 f"{argument!r} stands beside tuples: give either one subscription or only tuples"
             )
-        wishes.extend(_product(argument))
+        wishes.extend(_product(cast("tuple[object, ...]", argument)))
     return wishes
 
 
@@ -52,7 +53,7 @@ def _listed(value: object, what: str) -> Sequence[object]:
         return (value,)
     if not value:
         raise InvalidSubParamsException(f"the list of {what}s is empty")
-    return value
+    return cast("list[object]", value)
 
 
 def _text(subtype: object) -> str:

@@ -11,7 +11,7 @@ import logging
 import random
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgspec
 
@@ -176,22 +176,21 @@ class Stream:
     def _receive(self, frame: bytes) -> None:
         self._heard = asyncio.get_running_loop().time()
         try:
-            message = msgspec.json.decode(frame)
+            message: object = msgspec.json.decode(frame)
         except msgspec.DecodeError as error:
             self._log.warning("%s: not JSON: %s", host_of(self._uri), error)
             return
-        if isinstance(message, dict) and "id" in message:
-            self._answer(message)
-            self._call(self._on_response, message)
-        else:
-            self._call(self._on_message, message)
+        answer = cast("dict[str, Any]", message) if isinstance(message, dict) else {}
+        if "id" in answer:
+            self._answer(answer)
+        self._call(self._on_response if "id" in answer else self._on_message, cast("object", message))
 
     def _answer(self, message: Mapping[str, Any]) -> None:
         waiting = self._asked.get(message["id"])
         if waiting is None or waiting.done():
             return
-        error = message.get("error")
-        if isinstance(error, dict):
+        error: dict[str, Any] | None = message.get("error")
+        if error is not None:
             waiting.set_exception(ApiException(error.get("code", 0), str(error.get("msg", ""))))
         else:
             waiting.set_result(message.get("result"))
