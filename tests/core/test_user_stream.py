@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from binance_sdk.core.ledger import Ledger, Snapshot
@@ -298,6 +298,7 @@ shapes: st.SearchStrategy[Json] = st.fixed_dictionaries(
 )
 
 
+@settings(max_examples=40)
 @given(st.lists(shapes, max_size=5), st.booleans())
 def test_an_event_of_any_shape_is_delivered(payloads: list[Json], gap: bool) -> None:
     feed = UserFeed()

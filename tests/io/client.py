@@ -12,6 +12,7 @@ from binance_sdk.core.backoff import RetryInfo, RetryPolicyStrategy
 from binance_sdk.credentials import Credentials
 from binance_sdk.descriptors import Hosts
 from binance_sdk.io.caller import Caller, CallerOptions
+from binance_sdk.io.connection import select_transport
 from binance_sdk.io.limiter import RateLimiter
 from binance_sdk.io.rest import RestOptions
 from binance_sdk.io.ws_api import WsApiOptions
@@ -19,6 +20,8 @@ from tests.io import operations
 from tests.io.exchange import KEY, SECRET, Exchange
 
 HMAC = Credentials(KEY, SECRET)
+CONNECT = select_transport()
+"""Tests that run on every transport put another one here."""
 
 
 def quickly(info: RetryInfo) -> RetryPolicyStrategy:
@@ -31,7 +34,7 @@ def hosts_of(port: int) -> Hosts:
 
 
 def options(timeout: float = 5.0, **more: Any) -> CallerOptions:
-    ws_api = {"retry_policy": quickly, "overlap": 0.05} | more.pop("ws_api", {})
+    ws_api = {"retry_policy": quickly, "overlap": 0.05, "connect": CONNECT} | more.pop("ws_api", {})
     rest = more.pop("rest", {})
     return CallerOptions(
         request_timeout=timeout,

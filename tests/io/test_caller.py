@@ -25,6 +25,7 @@ from binance_sdk.errors import (
     Outcome,
     OutcomeUnknownException,
     RateLimitException,
+    RateLimitReachedException,
     RequestTimeoutException,
     StreamDisconnectedException,
     StreamResponseTimeoutException,
@@ -260,6 +261,9 @@ async def test_a_ban_stops_everything_on_both_routes(route: Route) -> None:
         calls = [asyncio.create_task(caller.call(SERVER_TIME, {}, each)) for each in ROUTES]
         await asyncio.wait(calls, timeout=0.1)
         assert not any(call.done() for call in calls)
+        with pytest.raises(RateLimitReachedException) as reached:
+            await caller.call(CREATE_ORDER, ORDER, route)
+        assert reached.value.retry_after == 60
         assert len(exchange.seen) == sent
         for call in calls:
             call.cancel()

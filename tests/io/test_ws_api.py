@@ -32,6 +32,11 @@ ED25519 = Credentials(
 )
 
 
+@pytest.fixture(params=[connect_websockets, connect_picows], autouse=True)
+def transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.io.client.CONNECT", request.param)
+
+
 def ed25519_exchange() -> Exchange:
     exchange = Exchange()
     exchange.public_key = PRIVATE.public_key()
@@ -148,12 +153,8 @@ async def test_a_cancelled_call_leaves_nothing_behind() -> None:
         assert not live(caller).session.in_flight
 
 
-@pytest.mark.parametrize("connect", [connect_websockets, connect_picows])
-async def test_a_lost_connection_tells_everyone_what_is_known(connect: Any) -> None:
-    async with (
-        running(Exchange()) as exchange,
-        calling(exchange, options(ws_api={"connect": connect})) as caller,
-    ):
+async def test_a_lost_connection_tells_everyone_what_is_known() -> None:
+    async with running(Exchange()) as exchange, calling(exchange) as caller:
         await caller.call(SERVER_TIME, {})
         exchange.faults["order.place"].append(Fault("mute", executed=True))
         exchange.faults["order.status"].append(Fault("mute"))

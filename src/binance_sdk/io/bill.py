@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from math import ceil
 from typing import Any, Final, cast
 
 import msgspec
 
 from binance_sdk.core.call import STOPPING, Answer, Used, members
+from binance_sdk.core.limiter import RateLimitScope, RateLimitType
 from binance_sdk.descriptors import Operation, Route, Security
+from binance_sdk.errors import RateLimitReachedException
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 
 TOO_MANY_ORDERS: Final = -1015
@@ -30,6 +34,17 @@ class Bill:
     def __init__(self, limiter: RateLimiter) -> None:
         self._limiter = limiter
         self._known: dict[tuple[str, str, int], Expected] = {}
+
+    async def charge(self, operation: Operation[Any], costs: Mapping[str, int], priority: Priority) -> Charge:
+        """Wait for room and charge a call that found none at first.
+
+        Orders do not wait for the end of a 429 or 418: RateLimitReachedException, nothing was sent.
+        """
+        blocked = self._limiter.retry_after
+        if operation.orders and blocked:
+            scope, kind = RateLimitScope.IP, RateLimitType.REQUEST_WEIGHT
+            raise RateLimitReachedException(scope, kind, "ban", max(ceil(blocked), 1))
+        return await self._limiter.acquire(costs, priority)
 
     def settle(self, operation: Operation[Any], route: Route, charge: Charge) -> None:
         """Give back the weight that a successful call does not cost."""

@@ -239,7 +239,7 @@ class Caller:
         priced = known or operation
         cost = costs(priced, params, route)
         priority = priority_of(priced)
-        charge = self.limiter.try_acquire(cost, priority) or await self.limiter.acquire(cost, priority)
+        charge = self.limiter.try_acquire(cost, priority) or await self._bill.charge(priced, cost, priority)
         trip = Trip(operation, params, route, priced, charge, time.monotonic())
         answer = await self._attempt(trip)
         if type(answer) is not Answer or answer.failed:
@@ -281,7 +281,7 @@ class Caller:
                 came = None
                 if step is Step.SEND:
                     costs, priority = trip.charge.costs, priority_of(trip.priced)
-                    trip.charge = await self.limiter.acquire(costs, priority)
+                    trip.charge = await self._bill.charge(trip.priced, costs, priority)
                     trip.sent = time.monotonic()
                     came = await self._attempt(trip)
                 elif isinstance(step, Consult):
