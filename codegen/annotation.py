@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from codegen import model, names
 from codegen import shape as shapes
+from codegen.definition import whole
 from codegen.link_param import allowed_values
 from codegen.literal import quoted
 from codegen.load import ProductSpec
@@ -51,7 +52,9 @@ class TypeBook:
             case shapes.Tuple(items, keys):
                 return f"tuple[{', '.join(self._items(items, keys, name, prefix))}]"
             case shapes.OneOf(options):
-                return " | ".join(dict.fromkeys(self._options(options, name, prefix)))
+                return union(options, lambda option: self.annotate(option, name, prefix))
+            case shapes.Const(value):
+                return constants(value)
             case shapes.Struct():
                 return prefix + self._name(name, shape)
 
@@ -73,10 +76,6 @@ class TypeBook:
         for item, key in zip(items, keys, strict=True):
             yield self.annotate(item, name + names.pascal(key), prefix)
 
-    def _options(self, options: tuple[shapes.Shape, ...], name: str, prefix: str) -> Iterator[str]:
-        for option in options:
-            yield self.annotate(option, name, prefix)
-
     def _name(self, name: str, struct: shapes.Struct) -> str:
         """``name``, or with a number after it where another struct is already called so."""
         taken, number = name, 1
@@ -87,8 +86,9 @@ class TypeBook:
         return taken
 
     def _other(self, name: str, struct: shapes.Struct) -> bool:
-        known = self.structs.get(name, self.product.types.get(name))
-        return name in self.product.enums or (known is not None and known != struct)
+        if name in self.product.types:
+            return whole(name, self.product.types) != struct
+        return name in self.product.enums or self.structs.get(name, struct) != struct
 
 
 def param(param: model.Param, product: ProductSpec) -> str:
@@ -115,6 +115,20 @@ def literals(values: list[str]) -> str:
     if len(values) > LONGEST_LITERAL:
         return "str"
     return f"Literal[{', '.join(map(quoted, values))}]"
+
+
+def constants(*values: str | int | bool) -> str:
+    """``Literal[...]`` of some values."""
+    return (
+        f"Literal[{', '.join(quoted(value) if isinstance(value, str) else str(value) for value in values)}]"
+    )
+
+
+def union(options: tuple[shapes.Shape, ...], annotate: Callable[[shapes.Shape], str]) -> str:
+    """One or another type; constants share one ``Literal``."""
+    values = [option.value for option in options if isinstance(option, shapes.Const)]
+    others = [annotate(option) for option in options if not isinstance(option, shapes.Const)]
+    return " | ".join(dict.fromkeys([*([constants(*values)] if values else []), *others]))
 
 
 def stream_param(entry: model.Param, product: ProductSpec) -> str:
@@ -156,7 +170,9 @@ class EventBook:
             case shapes.Tuple(items):
                 return f"tuple[{', '.join(self.annotate(item, number) for item in items)}]"
             case shapes.OneOf(options):
-                return " | ".join(dict.fromkeys(self.annotate(option, number) for option in options))
+                return union(options, lambda option: self.annotate(option, number))
+            case shapes.Const(value):
+                return constants(value)
             case shapes.Struct():
                 return "dict[str, object]"
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from codegen import model, names
 from codegen import shape as shapes
+from codegen.definition import Definition, ancestors
 from codegen.link_operation import operation_findings
 from codegen.link_param import Finding, StanzaFinding, param_findings, reference_findings
 from codegen.link_stream import event_findings, handler_findings, stream_findings, user_event_findings
@@ -54,8 +55,8 @@ def stanza_findings(product: ProductSpec) -> Iterator[tuple[str, str, Iterator[F
         yield "user_events", name, user_event_findings(user_event, product)
     for name, enum in product.enums.items():
         yield "enums", name, enum_findings(enum)
-    for name, shape in product.types.items():
-        yield "types", name, type_findings(name, shape, product)
+    for name in product.types:
+        yield "types", name, type_findings(name, product)
 
 
 def control_findings(control: model.Control, product: ProductSpec) -> Iterator[Finding]:
@@ -64,7 +65,11 @@ def control_findings(control: model.Control, product: ProductSpec) -> Iterator[F
         yield ("response",), message
 
 
-def type_findings(name: str, shape: shapes.Shape, product: ProductSpec) -> Iterator[Finding]:
+def type_findings(name: str, product: ProductSpec) -> Iterator[Finding]:
+    definition = product.types[name]
+    shape = definition.shape
+    for message in extension_findings(name, product.types):
+        yield ("extends",), message
     for message in reference_findings(shape, product.types, product):
         yield (), message
     scalars = {part.name for part in shapes.walk(shape) if isinstance(part, shapes.Scalar)}
@@ -72,6 +77,29 @@ def type_findings(name: str, shape: shapes.Shape, product: ProductSpec) -> Itera
         yield (), "results stay text: write decimal_text"
     if name in product.enums:
         yield (), f"there is an enum of the same name at {product.place('enums', name)}"
+
+
+def extension_findings(name: str, types: Mapping[str, Definition]) -> Iterator[str]:
+    """What is wrong with the struct that a type extends."""
+    definition, parents = types[name], ancestors(name, types)
+    if name in parents:
+        yield f"{name} extends itself"
+        return
+    for parent in parents[:1]:
+        if parent not in types:
+            yield f"there is no type {parent}"
+        elif not isinstance(types[parent].shape, shapes.Struct):
+            yield f"{parent} is no struct"
+    for parent in parents:
+        both = field_keys(definition) & field_keys(types.get(parent))
+        for key in sorted(both):
+            yield f"the field {key!r} is already in {parent}"
+
+
+def field_keys(definition: Definition | None) -> set[str]:
+    """A struct's own keys."""
+    shape = definition.shape if definition else None
+    return {key for key, _ in shape.fields} if isinstance(shape, shapes.Struct) else set()
 
 
 def enum_findings(enum: model.Enum) -> Iterator[Finding]:

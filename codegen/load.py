@@ -11,8 +11,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from codegen import model
+from codegen.definition import Definition
 from codegen.position import Document, Fault, Keys, Position, read
-from codegen.shape import Shape
 
 M = TypeVar("M", bound=BaseModel)
 SECTIONS = ("operations", "types", "enums", "streams", "events", "user_events", "controls")
@@ -33,7 +33,7 @@ class ProductSpec:
     name: str
     product: model.Product
     operations: dict[str, model.Operation] = field(default_factory=dict[str, model.Operation])
-    types: dict[str, Shape] = field(default_factory=dict[str, Shape])
+    types: dict[str, Definition] = field(default_factory=dict[str, Definition])
     enums: dict[str, model.Enum] = field(default_factory=dict[str, model.Enum])
     streams: dict[str, model.Stream] = field(default_factory=dict[str, model.Stream])
     events: dict[str, model.Event] = field(default_factory=dict[str, model.Event])

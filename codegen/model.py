@@ -13,6 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 from codegen.scalar import (
     Alternatives,
     Date,
+    Definition,
     MethodName,
     Route,
     Shape,
@@ -249,6 +250,7 @@ class Enum(Stanza):
     """A named set of values. Answers may hold others."""
 
     summary: Text | None = None
+    docs: Docs | None = None
     values: Annotated[
         dict[str, EnumValue],
         BeforeValidator(_enum_values),
@@ -358,7 +360,7 @@ class ProductFile(Stanza):
 
     group: Text | None = Field(None, description="heading of this file's operations")
     operations: dict[MethodName, Operation] = {}
-    types: dict[TypeName, Shape] = {}
+    types: dict[TypeName, Definition] = {}
     enums: dict[TypeName, Enum] = {}
     streams: dict[MethodName, Stream] = {}
     events: dict[TypeName, Event] = {}

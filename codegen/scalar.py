@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from codegen import definition
 from codegen import shape as shapes
 
 Route = Literal["rest", "ws_api"]
@@ -44,6 +45,23 @@ SHAPE_SCHEMA: Final[dict[str, Any]] = {
     "anyOf": [{"type": "string"}, {"type": "null"}, {"type": "array", "maxItems": 1}, {"type": "object"}],
 }
 Shape = Annotated[shapes.Shape, PlainValidator(_parse_shape), WithJsonSchema(SHAPE_SCHEMA)]
+
+
+def _parse_definition(raw: shapes.Raw) -> definition.Definition:
+    problems: list[shapes.Problem] = []
+    parsed = definition.parse(raw, problems)
+    if problems:
+        raise PydanticCustomError("shape", "not a type", {"problems": problems})
+    return parsed
+
+
+DEFINITION_SCHEMA: Final[dict[str, Any]] = {
+    "description": "A shape, {summary, shape}, or {summary, extends, fields: {key: shape | {type, summary}}}",
+    "anyOf": SHAPE_SCHEMA["anyOf"],
+}
+Definition = Annotated[
+    definition.Definition, PlainValidator(_parse_definition), WithJsonSchema(DEFINITION_SCHEMA)
+]
 
 
 def as_text(value: shapes.Raw) -> shapes.Raw:

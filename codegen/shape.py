@@ -1,8 +1,8 @@
 """Shapes of JSON values, as the spec writes them.
 
 A shape is a word (``string``, ``int``, ``decimal_text``, ``Order``; ``string or null``), a list
-with one element (an array), a mapping with the single key ``tuple``, ``map``, ``one_of`` or ``object``,
-or any other mapping: a struct, field by field.
+with one element (an array), a mapping with the single key ``tuple``, ``map``, ``one_of``, ``const`` or
+``object``, or any other mapping: a struct, field by field.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ SCALARS: Final = {
     "null": "null",
     "any": "whatever comes",
 }
-CONSTRUCTORS: Final = ("tuple", "map", "one_of", "object")
+CONSTRUCTORS: Final = ("tuple", "map", "one_of", "const", "object")
 WORD: Final = re.compile(r"^([A-Za-z_][A-Za-z0-9_]*)( or null)?$")
 
 Path = tuple[str | int, ...]
@@ -79,13 +79,20 @@ class OneOf:
 
 
 @dataclass(frozen=True)
+class Const:
+    """Always the same value; tells the options of a union apart."""
+
+    value: str | int | bool
+
+
+@dataclass(frozen=True)
 class Struct:
     """An object with known keys, each of which may be absent."""
 
     fields: tuple[tuple[str, Shape], ...]
 
 
-Shape = Scalar | Ref | Array | Tuple | Map | OneOf | Struct
+Shape = Scalar | Ref | Array | Tuple | Map | OneOf | Const | Struct
 
 
 @dataclass
@@ -168,6 +175,8 @@ def _parse_mapping(raw: dict[str, Raw], path: Path, problems: list[Problem]) -> 
 def _parse_constructor(word: str, content: Raw, path: Path, problems: list[Problem]) -> Shape:
     if word == "map":
         return Map(parse(content, path, problems))
+    if word == "const" and isinstance(content, str | int):
+        return Const(content)
     if word == "object" and isinstance(content, dict):
         return Struct(tuple((key, parse(value, (*path, key), problems)) for key, value in content.items()))
     if word == "tuple" and isinstance(content, dict):

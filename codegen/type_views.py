@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeGuard
+from types import MappingProxyType
 
 from codegen import docstring, model, names
 from codegen import shape as shapes
 from codegen.annotation import TypeBook
+from codegen.definition import Definition, ancestors, said, whole
 from codegen.literal import Code, literal, quoted
+from codegen.load import ProductSpec
 
 AMBIGUOUS = frozenset("lOI")
 
@@ -19,7 +22,8 @@ class FieldView:
 
     key: str
     annotation: str
-    remark: str = ""
+    remark: str
+    doc: list[str]
 
     @property
     def comment(self) -> str:
@@ -33,6 +37,8 @@ class StructView:
     """A TypedDict; ``plain``: every key can be an attribute of a class."""
 
     name: str
+    doc: list[str]
+    base: str
     fields: list[FieldView]
     plain: bool
 
@@ -44,6 +50,7 @@ class AliasView:
     name: str
     annotation: str
     remarks: list[str]
+    doc: list[str]
     quoted: bool
 
 
@@ -69,28 +76,31 @@ class EnumView:
 
 
 def type_views(book: TypeBook) -> tuple[list[StructView], list[AliasView]]:
-    """Structs of types.py by name, aliases by what they need; inner structs are found on the way."""
+    """Structs of types.py, each after the one it extends; aliases by what they need.
+
+    Inner structs are found on the way.
+    """
     named = book.product.types
-    structs = [struct_view(name, shape, book) for name, shape in named.items() if is_struct(shape)]
-    aliases = alias_views({name: shape for name, shape in named.items() if not is_struct(shape)}, book)
+    structs = [named_struct_view(name, book) for name in named if is_struct(named[name].shape)]
+    aliases = alias_views({name: entry for name, entry in named.items() if not is_struct(entry.shape)}, book)
     done: set[str] = set()
     while left := [name for name in book.structs if name not in done]:
         for name in left:
             done.add(name)
             structs.append(struct_view(name, book.structs[name], book))
-    return sorted(structs, key=lambda view: view.name), aliases
+    return sorted(structs, key=lambda view: (len(ancestors(view.name, named)), view.name)), aliases
 
 
-def is_struct(shape: shapes.Shape) -> TypeGuard[shapes.Struct]:
+def is_struct(shape: shapes.Shape) -> bool:
     return isinstance(shape, shapes.Struct)
 
 
-def alias_views(aliases: dict[str, shapes.Shape], book: TypeBook) -> list[AliasView]:
+def alias_views(aliases: dict[str, Definition], book: TypeBook) -> list[AliasView]:
     """Each after those it needs."""
     views: dict[str, AliasView] = {}
 
     def visit(name: str, inside: frozenset[str]) -> None:
-        parts = [part.name for part in shapes.walk(aliases[name]) if isinstance(part, shapes.Ref)]
+        parts = [part.name for part in shapes.walk(aliases[name].shape) if isinstance(part, shapes.Ref)]
         needed = [part for part in dict.fromkeys(parts) if part in aliases]
         for part in needed:
             if part not in views and part not in inside:
@@ -104,33 +114,65 @@ def alias_views(aliases: dict[str, shapes.Shape], book: TypeBook) -> list[AliasV
     return list(views.values())
 
 
-def struct_view(name: str, struct: shapes.Struct, book: TypeBook) -> StructView:
-    fields = [
-        FieldView(key, book.annotate(shape, name + names.pascal(key)), book.remark(shape))
-        for key, shape in struct.fields
-    ]
-    return StructView(name, fields, plain=all(names.plain(key) for key, _ in struct.fields))
+def named_struct_view(name: str, book: TypeBook) -> StructView:
+    """A named struct: a subclass of what it extends, if both are plain, else with all fields itself."""
+    named, entry = book.product.types, book.product.types[name]
+    own, everything = entry.shape, whole(name, named)
+    assert isinstance(own, shapes.Struct) and isinstance(everything, shapes.Struct)
+    base = entry.extends if is_plain(everything) else ""
+    texts = entry.fields if base else said(name, named)
+    return struct_view(name, own if base else everything, book, entry.summary, base, texts)
 
 
-def alias_view(name: str, shape: shapes.Shape, book: TypeBook, *, quoted: bool) -> AliasView:
-    remarks = []
+def struct_view(
+    name: str,
+    struct: shapes.Struct,
+    book: TypeBook,
+    summary: str = "",
+    base: str = "",
+    texts: Mapping[str, str] = MappingProxyType({}),
+) -> StructView:
+    fields = [field_view(key, shape, name, book, texts.get(key, "")) for key, shape in struct.fields]
+    return StructView(name, docstring.short(summary), base, fields, is_plain(struct))
+
+
+def field_view(key: str, shape: shapes.Shape, struct: str, book: TypeBook, text: str) -> FieldView:
+    kind = book.annotate(shape, struct + names.pascal(key))
+    if isinstance(shape, shapes.Const):
+        kind = f"Required[{kind}]"
+    return FieldView(key, kind, book.remark(shape), docstring.short(text))
+
+
+def is_plain(struct: shapes.Struct) -> bool:
+    """Whether every key can be an attribute of a class."""
+    return all(names.plain(key) for key, _ in struct.fields)
+
+
+def alias_view(name: str, entry: Definition, book: TypeBook, *, quoted: bool) -> AliasView:
+    shape, remarks = entry.shape, list[str]()
     if isinstance(shape, shapes.Tuple) and any(shape.names):
         pairs = zip(shape.names, shape.items, strict=True)
         words = (f"{key} ({book.remark(item)})" if book.remark(item) else key for key, item in pairs)
         remarks = docstring.wrap(", ".join(words), width=docstring.WIDTH)
     elif book.remark(shape):
         remarks = [book.remark(shape)]
-    return AliasView(name, book.annotate(shape, f"{name}Item"), remarks, quoted)
+    kind = book.annotate(shape, f"{name}Item")
+    return AliasView(name, kind, remarks, docstring.short(entry.summary), quoted)
 
 
-def enum_view(name: str, enum: model.Enum) -> EnumView:
+def enum_view(name: str, enum: model.Enum, spec: ProductSpec) -> EnumView:
     members = [
         MemberView(value.name or names.member(key), quoted(key), docstring.short(value.summary))
         for key, value in enum.values.items()
     ]
     return EnumView(
         name=name,
-        doc=docstring.short(enum.summary or f"Values of {name}"),
+        doc=docstring.join(
+            [
+                docstring.short(enum.summary or f"Values of {name}"),
+                docstring.sources(enum.docs, spec) if enum.docs else [],
+            ]
+        ),
         members=members,
         constant=f"_{names.constant(name)}",
         values=literal(tuple(enum.values)),

@@ -62,7 +62,7 @@ def view(spec: ProductSpec) -> ProductView:
     events = EventBook(spec)
     operations = [operation_view(name, stanza, book) for name, stanza in spec.operations.items()]
     structs, aliases = type_views(book)
-    enums = [enum_view(name, enum) for name, enum in spec.enums.items()]
+    enums = [enum_view(name, enum, spec) for name, enum in spec.enums.items()]
     return ProductView(
         package=spec.name,
         title=spec.product.title,

@@ -70,6 +70,7 @@ def test_all_faults_of_all_files_in_one_run(tmp_path: Path) -> None:
         ("    response: 5", ":9:5: operations.ping.response: a shape is a word, a list or a mapping, not 5"),
         ("    response: string?", ":9:5: operations.ping.response: 'string?' is no shape"),
         ("    params: {}", ":2:3: operations.ping: the field 'response' is missing"),
+        ("    response: {a: {const: [1]}}", ":9:20: operations.ping.response: const does not take [1]"),
         ("    response: any\n    sunset: soon", ":10:5: operations.ping.sunset: String should match pattern"),
         (
             "    response: any\n    since: 2026-1-1",
@@ -232,6 +233,11 @@ def test_streams(tmp_path: Path, lines: str, fault: str) -> None:
         ("enums: {A: {values: []}}", "an enum needs values"),
         ("enums: {A: {values: [a]}}\ntypes: {A: string}", "there is an enum of the same name"),
         ("types: {A: {p: decimal}}", "results stay text: write decimal_text"),
+        ("types: {A: {summary: S, fields: {p: {type: decimal, summary: S}}}}", "results stay text"),
+        ("types: {A: {extends: B}}", "there is no type B"),
+        ("types: {A: {extends: B}, B: string}", "B is no struct"),
+        ("types: {A: {extends: B}, B: {extends: A}}", "extends itself"),
+        ("types: {A: {extends: B, fields: {a: int}}, B: {a: string}}", "the field 'a' is already in B"),
         ("events: {A: {fields: {a: {name: x, type: B}}}}", "there is no type B"),
         (
             "events: {A: {fields: {a: {name: x, type: int}, b: {name: x, type: int}}}}",
@@ -255,6 +261,23 @@ user_events: {t: {title: T, docs: {}, event: E}}""",
 def test_types(tmp_path: Path, text: str, fault: str) -> None:
     found = faults(make(tmp_path, {"spot": text + "\n"}))
     assert all(fault in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("definition", "fault"),
+    [
+        ("{summary: string, fields: string}", "1:30: types.A: fields does not take 'string'"),
+        ("{summary: [int], fields: {}}", "1:13: types.A: summary does not take ['int']"),
+        ("{extends: 1, fields: {}}", "1:13: types.A: extends does not take 1"),
+        ("{shape: string, fields: {}}", "1:9: types.A: either shape, or extends and fields"),
+        ("{shape: sting}", "1:13: types.A: unknown scalar 'sting'"),
+        ("{fields: {a: {type: sting, summary: S}}}", "1:26: types.A: unknown scalar 'sting'"),
+        ("{fields: {a: sting}}", "1:22: types.A: unknown scalar 'sting'"),
+    ],
+)
+def test_long_form_of_types(tmp_path: Path, definition: str, fault: str) -> None:
+    (found,) = faults(make(tmp_path, {"spot": f"types: {{A: {definition}}}\n"}))
+    assert found.startswith(f"spec/spot/spec.yaml:{fault}")
 
 
 def test_two_operations_over_one_route(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from binance_sdk.descriptors import Route
 from codegen import model
 from codegen import shape as shapes
+from codegen.definition import whole
 from codegen.link import link
 from codegen.load import load
 
@@ -41,7 +42,7 @@ def keys(shape: shapes.Shape, path: str = "") -> Iterator[str]:
     """Every key that a value of this shape can have, as a path (``symbols[].filters[].tickSize``)."""
     match shape:
         case shapes.Ref(name) if name in SPOT.types:
-            yield from keys(SPOT.types[name], path)
+            yield from keys(whole(name, SPOT.types), path)
         case shapes.Struct(fields):
             for key, field in fields:
                 yield f"{path}.{key}".lstrip(".")
@@ -81,12 +82,14 @@ def strange(shape: shapes.Shape, value: object, path: str = "") -> list[str]:
         case shapes.Ref(name) if name in SPOT.enums:
             return [] if value in SPOT.enums[name].values else [f"{path}: {value!r} is no {name}"]
         case shapes.Ref(name) if name in SPOT.types:
-            return strange(SPOT.types[name], value, path)
+            return strange(whole(name, SPOT.types), value, path)
         case shapes.Ref(name):
             fields = SPOT.events[name].fields
             return strange(
                 shapes.Struct(tuple((key, field.type) for key, field in fields.items())), value, path
             )
+        case shapes.Const(constant):
+            return [] if value == constant else [f"{path}: {value!r} is not {constant!r}"]
         case shapes.OneOf(options):
             return min((strange(option, value, path) for option in options), key=len)
         case _:

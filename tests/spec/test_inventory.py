@@ -183,6 +183,6 @@ def test_filters(facts: Path) -> None:
     theirs = inventory.read(facts)["filters"]
     assert set(SPOT.enums["FilterType"].values) == set(theirs)
     for name, entry in theirs.items():
-        struct = SPOT.types[name.title().replace("_", "").removesuffix("Filter") + "Filter"]
+        struct = SPOT.types[name.title().replace("_", "").removesuffix("Filter") + "Filter"].shape
         assert isinstance(struct, shapes.Struct)
         assert [key for key, _ in struct.fields] == ["filterType", *entry["fields"]]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from codegen import model
+from codegen.shape import Const, Struct
 from tests.spec.spot import ROOT, SPEC, SPOT
 
 LONGEST_TITLE = 90
@@ -108,8 +109,23 @@ def test_summaries_of_one_parameter_agree_in_form() -> None:
 def test_enum_values_have_summaries(name: str) -> None:
     enum = SPOT.enums[name]
     assert list(faults(enum.summary, LONGEST_SUMMARY)) == []
+    assert enum.docs and all(PAGE.fullmatch(page) for page in pages(enum.docs))
     for value in enum.values.values():
         assert list(faults(value.summary, LONGEST_SUMMARY)) == []
+
+
+@pytest.mark.parametrize("name", SPOT.types)
+def test_type_is_described(name: str) -> None:
+    definition = SPOT.types[name]
+    assert list(faults(definition.summary, LONGEST_SUMMARY)) == []
+    for text in definition.fields.values():
+        assert list(faults(text, LONGEST_SUMMARY)) == []
+
+
+def test_filters_are_told_apart_by_their_names() -> None:
+    shapes_of = [entry.shape for name, entry in SPOT.types.items() if name.endswith("Filter")]
+    structs = [dict(shape.fields) for shape in shapes_of if isinstance(shape, Struct)]
+    assert [fields["filterType"] for fields in structs] == list(map(Const, SPOT.enums["FilterType"].values))
 
 
 @pytest.mark.parametrize("name", SPOT.streams)

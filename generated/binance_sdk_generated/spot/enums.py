@@ -8,7 +8,10 @@ from enum import StrEnum
 
 
 class SymbolStatus(StrEnum):
-    """What may be done on a symbol at the moment."""
+    """What may be done on a symbol at the moment.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#symbol-status-status
+    """
 
     TRADING = "TRADING"
     """Orders are taken and matched."""
@@ -23,7 +26,10 @@ class SymbolStatus(StrEnum):
 
 
 class Permission(StrEnum):
-    """What an account may trade; trading groups beyond these appear without notice."""
+    """What an account may trade; trading groups beyond these appear without notice.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#account-and-symbol-permissions-permissions
+    """
 
     SPOT = "SPOT"
     """Spot trading."""
@@ -82,14 +88,20 @@ class Permission(StrEnum):
 
 
 class AccountType(StrEnum):
-    """Kind of account."""
+    """Kind of account.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#account-and-symbol-permissions-permissions
+    """
 
     SPOT = "SPOT"
     """Spot account."""
 
 
 class OrderStatus(StrEnum):
-    """What has become of an order."""
+    """What has become of an order.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#order-status-status
+    """
 
     NEW = "NEW"
     """Accepted by the matching engine, nothing traded yet."""
@@ -112,7 +124,10 @@ class OrderStatus(StrEnum):
 
 
 class ListStatusType(StrEnum):
-    """Why the status of an order list is reported."""
+    """Why the status of an order list is reported.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#order-list-status-liststatustype
+    """
 
     RESPONSE = "RESPONSE"
     """An action on the list failed."""
@@ -125,7 +140,10 @@ class ListStatusType(StrEnum):
 
 
 class ListOrderStatus(StrEnum):
-    """What has become of an order list."""
+    """What has become of an order list.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#order-list-order-status-listorderstatus
+    """
 
     EXECUTING = "EXECUTING"
     """Placed, or changed since."""
@@ -136,7 +154,10 @@ class ListOrderStatus(StrEnum):
 
 
 class ContingencyType(StrEnum):
-    """How the orders of a list depend on each other."""
+    """How the orders of a list depend on each other.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#contingencytype
+    """
 
     OCO = "OCO"
     """One cancels the other."""
@@ -145,14 +166,20 @@ class ContingencyType(StrEnum):
 
 
 class AllocationType(StrEnum):
-    """Where an allocation comes from."""
+    """Where an allocation comes from.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#allocationtype
+    """
 
     SOR = "SOR"
     """Smart order routing."""
 
 
 class OrderType(StrEnum):
-    """Kind of order."""
+    """Kind of order.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#order-types-ordertypes-type
+    """
 
     LIMIT = "LIMIT"
     """Trades at its price or better, and may wait on the book."""
@@ -171,7 +198,10 @@ class OrderType(StrEnum):
 
 
 class OrderRespType(StrEnum):
-    """How much the reply to an order contains."""
+    """How much the reply to an order contains.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#order-response-type-neworderresptype
+    """
 
     ACK = "ACK"
     """Ids and time only."""
@@ -182,7 +212,10 @@ class OrderRespType(StrEnum):
 
 
 class WorkingFloor(StrEnum):
-    """Where an order is being filled."""
+    """Where an order is being filled.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#working-floor
+    """
 
     EXCHANGE = "EXCHANGE"
     """On the book it was sent to."""
@@ -191,7 +224,10 @@ class WorkingFloor(StrEnum):
 
 
 class OrderSide(StrEnum):
-    """Direction of an order."""
+    """Direction of an order.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#order-side-side
+    """
 
     BUY = "BUY"
     """Gets the base asset, gives the quote asset."""
@@ -200,7 +236,10 @@ class OrderSide(StrEnum):
 
 
 class TimeInForce(StrEnum):
-    """How long an order may work."""
+    """How long an order may work.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#time-in-force-timeinforce
+    """
 
     GTC = "GTC"
     """Good till canceled: until it is filled or canceled."""
@@ -211,7 +250,10 @@ class TimeInForce(StrEnum):
 
 
 class RateLimitType(StrEnum):
-    """What a rate limit counts."""
+    """What a rate limit counts.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#rate-limiters-ratelimittype
+    """
 
     REQUEST_WEIGHT = "REQUEST_WEIGHT"
     """Weight of the requests of an IP address."""
@@ -224,7 +266,10 @@ class RateLimitType(StrEnum):
 
 
 class RateLimitInterval(StrEnum):
-    """Unit of time of a rate limit."""
+    """Unit of time of a rate limit.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#rate-limit-intervals-interval
+    """
 
     SECOND = "SECOND"
     """Seconds."""
@@ -237,7 +282,10 @@ class RateLimitInterval(StrEnum):
 
 
 class SelfTradePreventionMode(StrEnum):
-    """What happens when two orders of one owner would trade (faqs/stp_faq.md)."""
+    """What happens when two orders of one owner would trade (faqs/stp_faq.md).
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#stp-modes
+    """
 
     NONE = "NONE"
     """Nothing; they trade."""
@@ -254,7 +302,10 @@ class SelfTradePreventionMode(StrEnum):
 
 
 class ExecutionType(StrEnum):
-    """What an order update reports."""
+    """What an order update reports.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#execution-types
+    """
 
     NEW = "NEW"
     """Accepted by the matching engine."""
@@ -273,14 +324,20 @@ class ExecutionType(StrEnum):
 
 
 class ExecutionRuleType(StrEnum):
-    """Rule that is enforced when an order trades."""
+    """Rule that is enforced when an order trades.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/enums.md#execution-rules
+    """
 
     PRICE_RANGE = "PRICE_RANGE"
     """Trades only within a range around the reference price."""
 
 
 class ExpiryReason(StrEnum):
-    """Why an order expired (user-data-stream.md#order-expiry-reason)."""
+    """Why an order expired.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/user-data-stream.md#order-expiry-reason
+    """
 
     NONE = "NONE"
     """It did not expire."""
@@ -303,7 +360,10 @@ class ExpiryReason(StrEnum):
 
 
 class OrderRejectReason(StrEnum):
-    """Why an order was refused (user-data-stream.md#order-reject-reason)."""
+    """Why an order was refused.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/user-data-stream.md#order-reject-reason
+    """
 
     NONE = "NONE"
     """It was not refused."""
@@ -318,7 +378,10 @@ class OrderRejectReason(StrEnum):
 
 
 class MatchType(StrEnum):
-    """How a fill came about (fix-api.md, tag 574)."""
+    """How a fill came about (tag 574 of FIX).
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/fix-api.md
+    """
 
     AUTO_MATCH = "AUTO_MATCH"
     """A trade on the book."""
@@ -327,7 +390,10 @@ class MatchType(StrEnum):
 
 
 class PegPriceType(StrEnum):
-    """Price that a pegged order follows (rest-api.md#pegged-orders-info)."""
+    """Price that a pegged order follows.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md#pegged-orders-info
+    """
 
     PRIMARY_PEG = "PRIMARY_PEG"
     """Best price on the own side of the book."""
@@ -336,14 +402,20 @@ class PegPriceType(StrEnum):
 
 
 class PegOffsetType(StrEnum):
-    """Unit of the distance of a pegged order (rest-api.md#pegged-orders-info)."""
+    """Unit of the distance of a pegged order.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md#pegged-orders-info
+    """
 
     PRICE_LEVEL = "PRICE_LEVEL"
     """Levels of the book, away from the best price."""
 
 
 class CancelRestrictions(StrEnum):
-    """State that an order must be in to be canceled (rest-api.md#regarding-cancelrestrictions)."""
+    """State that an order must be in to be canceled.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md#regarding-cancelrestrictions
+    """
 
     ONLY_NEW = "ONLY_NEW"
     """Nothing of it has traded."""
@@ -352,7 +424,10 @@ class CancelRestrictions(StrEnum):
 
 
 class CancelReplaceMode(StrEnum):
-    """Whether a failed cancel stops the new order (see cancel_replace_order)."""
+    """Whether a failed cancel stops the new order.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md#cancel-an-existing-order-and-send-a-new-order-trade
+    """
 
     STOP_ON_FAILURE = "STOP_ON_FAILURE"
     """No new order when the cancel fails."""
@@ -361,7 +436,10 @@ class CancelReplaceMode(StrEnum):
 
 
 class OrderRateLimitExceededMode(StrEnum):
-    """What a cancel-replace does when the unfilled order count is used up (see cancel_replace_order)."""
+    """What a cancel-replace does when the unfilled order count is used up.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md#cancel-an-existing-order-and-send-a-new-order-trade
+    """
 
     DO_NOTHING = "DO_NOTHING"
     """Neither half is done."""
@@ -370,7 +448,10 @@ class OrderRateLimitExceededMode(StrEnum):
 
 
 class CancelReplaceResult(StrEnum):
-    """What became of one half of a cancel-replace (see cancel_replace_order)."""
+    """What became of one half of a cancel-replace.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md#cancel-an-existing-order-and-send-a-new-order-trade
+    """
 
     SUCCESS = "SUCCESS"
     """Done."""
@@ -381,7 +462,10 @@ class CancelReplaceResult(StrEnum):
 
 
 class TickerType(StrEnum):
-    """How much a ticker contains (rest-api.md#24hr-ticker-price-change-statistics)."""
+    """How much a ticker contains.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md#24hr-ticker-price-change-statistics
+    """
 
     FULL = "FULL"
     """All fields."""
@@ -390,7 +474,10 @@ class TickerType(StrEnum):
 
 
 class KlineInterval(StrEnum):
-    """Length of one candlestick (rest-api.md#kline-intervals)."""
+    """Length of one candlestick.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md#kline-intervals
+    """
 
     SECOND_1 = "1s"
     """One second."""
@@ -427,7 +514,10 @@ class KlineInterval(StrEnum):
 
 
 class ReferencePriceCalculationType(StrEnum):
-    """How a reference price is made (rest-api.md#query-reference-price-calculation)."""
+    """How a reference price is made.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md#query-reference-price-calculation
+    """
 
     ARITHMETIC_MEAN = "ARITHMETIC_MEAN"
     """By the matching engine, as the mean of price buckets."""
@@ -436,7 +526,10 @@ class ReferencePriceCalculationType(StrEnum):
 
 
 class FilterType(StrEnum):
-    """Name of a trading rule."""
+    """Name of a trading rule.
+
+    Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/filters.md#filters
+    """
 
     PRICE_FILTER = "PRICE_FILTER"
     """Limits and step of price and stopPrice; a value of 0 switches that part off."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias, TypedDict
 
 SymbolStatusText: TypeAlias = Literal["TRADING", "END_OF_DAY", "HALT", "BREAK", "CANCEL_ONLY"]
 PermissionText: TypeAlias = Literal[
@@ -123,7 +123,10 @@ FilterTypeText: TypeAlias = Literal[
 
 
 class Account(TypedDict, total=False):
+    """Balances, permissions and commission of the account."""
+
     makerCommission: int
+    """In basis points; see commissionRates for the exact rate."""
     takerCommission: int
     buyerCommission: int
     sellerCommission: int
@@ -140,19 +143,25 @@ class Account(TypedDict, total=False):
     permissions: list[str]
     uid: int
     tradeGroupId: int
+    """Accounts of one group count as one for self-trade prevention; only when set."""
 
 
 class AccountFilters(TypedDict, total=False):
+    """Filters that hold for the account on one symbol."""
+
     exchangeFilters: list[ExchangeFilter]
     symbolFilters: list[SymbolFilter]
     assetFilters: list[AssetFilter]
 
 
 class AccountTrade(TypedDict, total=False):
+    """One trade of the account."""
+
     symbol: str
     id: int
     orderId: int
     orderListId: int
+    """-1: not part of a list."""
     price: str  # decimal
     qty: str  # decimal
     quoteQty: str  # decimal
@@ -165,6 +174,8 @@ class AccountTrade(TypedDict, total=False):
 
 
 class Allocation(TypedDict, total=False):
+    """Assets the account received for a smart order."""
+
     symbol: str
     allocationId: int
     allocationType: str  # AllocationType
@@ -181,42 +192,9 @@ class Allocation(TypedDict, total=False):
     isAllocator: bool
 
 
-class AmendedOrder(TypedDict, total=False):
-    symbol: str
-    orderId: int
-    orderListId: int
-    origClientOrderId: str
-    clientOrderId: str
-    price: str  # decimal
-    qty: str  # decimal
-    executedQty: str  # decimal
-    preventedQty: str  # decimal
-    quoteOrderQty: str  # decimal
-    cumulativeQuoteQty: str  # decimal
-    status: str  # OrderStatus
-    timeInForce: str  # TimeInForce
-    type: str  # OrderType
-    side: str  # OrderSide
-    workingTime: int  # ms
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    stopPrice: str  # decimal
-    icebergQty: str  # decimal
-    strategyId: int
-    strategyType: int
-    trailingDelta: int
-    trailingTime: int  # ms
-    preventedMatchId: int
-    preventedQuantity: str  # decimal
-    usedSor: bool
-    workingFloor: str  # WorkingFloor
-    pegPriceType: str  # PegPriceType
-    pegOffsetType: str  # PegOffsetType
-    pegOffsetValue: int
-    peggedPrice: str  # decimal
-    expiryReason: str  # ExpiryReason
-
-
 class Amendment(TypedDict, total=False):
+    """One change of an order's quantity."""
+
     symbol: str
     orderId: int
     executionId: int
@@ -228,18 +206,27 @@ class Amendment(TypedDict, total=False):
 
 
 class AveragePrice(TypedDict, total=False):
+    """Average price over the last minutes, weighted by volume."""
+
     mins: int
+    """Length of the window in minutes."""
     price: str  # decimal
     closeTime: int  # ms
+    """Time of the last trade in it."""
 
 
 class Balance(TypedDict, total=False):
+    """What is held of one asset."""
+
     asset: str
     free: str  # decimal
     locked: str  # decimal
+    """Bound in open orders."""
 
 
 class BestPrices(TypedDict, total=False):
+    """Best price and quantity on both sides of the book."""
+
     symbol: str
     bidPrice: str  # decimal
     bidQty: str  # decimal
@@ -248,74 +235,40 @@ class BestPrices(TypedDict, total=False):
 
 
 class CancelReplace(TypedDict, total=False):
+    """What became of both halves of a cancel-replace."""
+
     cancelResult: str  # CancelReplaceResult
     newOrderResult: str  # CancelReplaceResult
     cancelResponse: CanceledOrder | CanceledOrderList | RequestError
+    """The canceled order, or why it was not canceled."""
     newOrderResponse: Order | RequestError | None
-
-
-class CanceledOrder(TypedDict, total=False):
-    symbol: str
-    origClientOrderId: str
-    orderId: int
-    orderListId: int
-    clientOrderId: str
-    transactTime: int  # ms
-    price: str  # decimal
-    origQty: str  # decimal
-    executedQty: str  # decimal
-    origQuoteOrderQty: str  # decimal
-    cummulativeQuoteQty: str  # decimal
-    status: str  # OrderStatus
-    timeInForce: str  # TimeInForce
-    type: str  # OrderType
-    side: str  # OrderSide
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    stopPrice: str  # decimal
-    icebergQty: str  # decimal
-    strategyId: int
-    strategyType: int
-    trailingDelta: int
-    trailingTime: int  # ms
-    preventedMatchId: int
-    preventedQuantity: str  # decimal
-    usedSor: bool
-    workingFloor: str  # WorkingFloor
-    pegPriceType: str  # PegPriceType
-    pegOffsetType: str  # PegOffsetType
-    pegOffsetValue: int
-    peggedPrice: str  # decimal
-    expiryReason: str  # ExpiryReason
-
-
-class CanceledOrderList(TypedDict, total=False):
-    orderListId: int
-    contingencyType: str  # ContingencyType
-    listStatusType: str  # ListStatusType
-    listOrderStatus: str  # ListOrderStatus
-    listClientOrderId: str
-    transactionTime: int  # ms
-    symbol: str
-    orders: list[OrderListMember]
-    orderReports: list[CanceledOrder]
+    """The new order, why it was refused, or None when it was not attempted."""
 
 
 class Commission(TypedDict, total=False):
+    """Commission of the account on one symbol."""
+
     symbol: str
     standardCommission: CommissionRates
     specialCommission: CommissionRates
+    """Added in special cases."""
     taxCommission: CommissionRates
     discount: CommissionDiscount
 
 
 class CommissionDiscount(TypedDict, total=False):
+    """Discount on the standard commission when it is paid in another asset."""
+
     enabledForAccount: bool
     enabledForSymbol: bool
     discountAsset: str
     discount: str  # decimal
+    """Factor that the standard commission is reduced by."""
 
 
 class CommissionRates(TypedDict, total=False):
+    """Rates by role and side, as factors of the traded amount."""
+
     maker: str  # decimal
     taker: str  # decimal
     buyer: str  # decimal
@@ -323,184 +276,238 @@ class CommissionRates(TypedDict, total=False):
 
 
 class ExchangeInfo(TypedDict, total=False):
+    """Symbols, their rules, and the limits of the exchange."""
+
     timezone: str
     serverTime: int  # ms
     rateLimits: list[RateLimit]
     exchangeFilters: list[ExchangeFilter]
     symbols: list[SymbolInfo]
     sors: list[SmartOrderRoute]
+    """Only when smart order routing is available."""
 
 
 class ExchangeMaxNumAlgoOrdersFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Most open stop-loss and take-profit orders of the account on all symbols."""
+
+    filterType: Required[Literal["EXCHANGE_MAX_NUM_ALGO_ORDERS"]]
     maxNumAlgoOrders: int
 
 
 class ExchangeMaxNumIcebergOrdersFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Most open iceberg orders of the account on all symbols."""
+
+    filterType: Required[Literal["EXCHANGE_MAX_NUM_ICEBERG_ORDERS"]]
     maxNumIcebergOrders: int
 
 
 class ExchangeMaxNumOrderListsFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Most open order lists of the account on all symbols."""
+
+    filterType: Required[Literal["EXCHANGE_MAX_NUM_ORDER_LISTS"]]
     maxNumOrderLists: int
 
 
 class ExchangeMaxNumOrdersFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Most open orders of the account on all symbols."""
+
+    filterType: Required[Literal["EXCHANGE_MAX_NUM_ORDERS"]]
     maxNumOrders: int
 
 
 class ExecutionRule(TypedDict, total=False):
+    """Range around the reference price in which orders may trade, as factors of that price."""
+
     ruleType: str  # ExecutionRuleType
     bidLimitMultUp: str  # decimal
+    """Highest price of a buy, as a factor."""
     bidLimitMultDown: str  # decimal
+    """Lowest price of a buy."""
     askLimitMultUp: str  # decimal
+    """Highest price of a sell."""
     askLimitMultDown: str  # decimal
+    """Lowest price of a sell."""
 
 
 class ExecutionRules(TypedDict, total=False):
+    """Rules that are enforced at the moment of a trade."""
+
     symbolRules: list[SymbolExecutionRules]
 
 
 class Fill(TypedDict, total=False):
+    """One trade of an order that has just been placed."""
+
     price: str  # decimal
     qty: str  # decimal
     commission: str  # decimal
     commissionAsset: str
     tradeId: int
+    """-1 for an allocation."""
     matchType: str  # MatchType
+    """Smart orders only."""
     allocId: int
+    """Smart orders only: allocation id."""
 
 
 class IcebergPartsFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Most parts of an iceberg order: quantity / icebergQty, rounded up."""
+
+    filterType: Required[Literal["ICEBERG_PARTS"]]
     limit: int
 
 
 class LotSizeFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Limits and step of quantity and icebergQty."""
+
+    filterType: Required[Literal["LOT_SIZE"]]
     minQty: str  # decimal
     maxQty: str  # decimal
     stepSize: str  # decimal
+    """Quantities are multiples of it."""
 
 
 class MarketLotSizeFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Limits and step of the quantity of MARKET orders."""
+
+    filterType: Required[Literal["MARKET_LOT_SIZE"]]
     minQty: str  # decimal
     maxQty: str  # decimal
     stepSize: str  # decimal
 
 
 class MaxAssetFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Most of one asset that a single order may move; only get_my_filters shows it."""
+
+    filterType: Required[Literal["MAX_ASSET"]]
     asset: str
     limit: str  # decimal
 
 
 class MaxNumAlgoOrdersFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Most open stop-loss and take-profit orders of the account on the symbol."""
+
+    filterType: Required[Literal["MAX_NUM_ALGO_ORDERS"]]
     maxNumAlgoOrders: int
 
 
 class MaxNumIcebergOrdersFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Most open iceberg orders of the account on the symbol."""
+
+    filterType: Required[Literal["MAX_NUM_ICEBERG_ORDERS"]]
     maxNumIcebergOrders: int
 
 
 class MaxNumOrderAmendsFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """How often one order may be amended."""
+
+    filterType: Required[Literal["MAX_NUM_ORDER_AMENDS"]]
     maxNumOrderAmends: int
 
 
 class MaxNumOrderListsFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Most open order lists of the account on the symbol."""
+
+    filterType: Required[Literal["MAX_NUM_ORDER_LISTS"]]
     maxNumOrderLists: int
 
 
 class MaxNumOrdersFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Most open orders of the account on the symbol, stops and take-profits included."""
+
+    filterType: Required[Literal["MAX_NUM_ORDERS"]]
     maxNumOrders: int
 
 
 class MaxPositionFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Most of the base asset that the account may hold, open buys included."""
+
+    filterType: Required[Literal["MAX_POSITION"]]
     maxPosition: str  # decimal
 
 
 class MinNotionalFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Least value (price times quantity) of an order."""
+
+    filterType: Required[Literal["MIN_NOTIONAL"]]
     minNotional: str  # decimal
     applyToMarket: bool
+    """Also for MARKET orders, at the average price."""
     avgPriceMins: int
+    """Minutes of the average; 0: the last price."""
 
 
 class NotionalFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Least and greatest value (price times quantity) of an order."""
+
+    filterType: Required[Literal["NOTIONAL"]]
     minNotional: str  # decimal
     applyMinToMarket: bool
     maxNotional: str  # decimal
     applyMaxToMarket: bool
     avgPriceMins: int
-
-
-class Order(TypedDict, total=False):
-    symbol: str
-    orderId: int
-    orderListId: int
-    clientOrderId: str
-    transactTime: int  # ms
-    price: str  # decimal
-    origQty: str  # decimal
-    executedQty: str  # decimal
-    origQuoteOrderQty: str  # decimal
-    cummulativeQuoteQty: str  # decimal
-    status: str  # OrderStatus
-    timeInForce: str  # TimeInForce
-    type: str  # OrderType
-    side: str  # OrderSide
-    time: int  # ms
-    updateTime: int  # ms
-    isWorking: bool
-    workingTime: int  # ms
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    fills: list[Fill]
-    stopPrice: str  # decimal
-    icebergQty: str  # decimal
-    strategyId: int
-    strategyType: int
-    trailingDelta: int
-    trailingTime: int  # ms
-    preventedMatchId: int
-    preventedQuantity: str  # decimal
-    usedSor: bool
-    workingFloor: str  # WorkingFloor
-    pegPriceType: str  # PegPriceType
-    pegOffsetType: str  # PegOffsetType
-    pegOffsetValue: int
-    peggedPrice: str  # decimal
-    expiryReason: str  # ExpiryReason
+    """Minutes of the average; 0: the last price."""
 
 
 class OrderAmendment(TypedDict, total=False):
+    """What amending an order did."""
+
     transactTime: int  # ms
     executionId: int
     amendedOrder: AmendedOrder
     listStatus: OrderList
+    """Only when the order is part of a list."""
 
 
 class OrderBook(TypedDict, total=False):
+    """A snapshot of the book, best prices first on both sides."""
+
     lastUpdateId: int
+    """Id of the last change that is in it."""
     bids: list[PriceLevel]
     asks: list[PriceLevel]
 
 
 class OrderCommission(TypedDict, total=False):
+    """Rates of one order, as factors of the traded amount."""
+
     maker: str  # decimal
     taker: str  # decimal
 
 
+class OrderDetails(TypedDict, total=False):
+    """What only some orders have."""
+
+    stopPrice: str  # decimal
+    """Stop-loss and take-profit orders."""
+    icebergQty: str  # decimal
+    """Iceberg orders."""
+    strategyId: int
+    strategyType: int
+    trailingDelta: int
+    """Trailing stops: distance in basis points."""
+    trailingTime: int  # ms
+    """Trailing stops: when tracking began; -1 before."""
+    preventedMatchId: int
+    """Orders expired by self-trade prevention."""
+    preventedQuantity: str  # decimal
+    """Quantity expired by self-trade prevention."""
+    usedSor: bool
+    """Placed with smart order routing."""
+    workingFloor: str  # WorkingFloor
+    """Where a smart order is being filled."""
+    pegPriceType: str  # PegPriceType
+    pegOffsetType: str  # PegOffsetType
+    pegOffsetValue: int
+    peggedPrice: str  # decimal
+    """Pegged orders: present price, once known."""
+    expiryReason: str  # ExpiryReason
+    """Why an expired order expired."""
+
+
 class OrderList(TypedDict, total=False):
+    """State of an order list."""
+
     orderListId: int
     contingencyType: str  # ContingencyType
     listStatusType: str  # ListStatusType
@@ -512,81 +519,101 @@ class OrderList(TypedDict, total=False):
 
 
 class OrderListMember(TypedDict, total=False):
+    """One order of a list, by its ids."""
+
     symbol: str
     orderId: int
     clientOrderId: str
 
 
 class PercentPriceBySideFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """The same with a range of its own for each side."""
+
+    filterType: Required[Literal["PERCENT_PRICE_BY_SIDE"]]
     bidMultiplierUp: str  # decimal
     bidMultiplierDown: str  # decimal
     askMultiplierUp: str  # decimal
     askMultiplierDown: str  # decimal
     avgPriceMins: int
+    """Minutes of the average; 0: the last price."""
 
 
 class PercentPriceFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Range of price around the reference price, or around the average of the last minutes where there is
+    none.
+    """
+
+    filterType: Required[Literal["PERCENT_PRICE"]]
     multiplierUp: str  # decimal
     multiplierDown: str  # decimal
     avgPriceMins: int
+    """Minutes of the average; 0: the last price."""
 
 
 class PingResult(TypedDict, total=False):
     pass
 
 
-class PlacedOrderList(TypedDict, total=False):
-    orderListId: int
-    contingencyType: str  # ContingencyType
-    listStatusType: str  # ListStatusType
-    listOrderStatus: str  # ListOrderStatus
-    listClientOrderId: str
-    transactionTime: int  # ms
-    symbol: str
-    orders: list[OrderListMember]
-    orderReports: list[Order]
-
-
 class PreventedMatch(TypedDict, total=False):
+    """A match that self-trade prevention did not let happen."""
+
     symbol: str
     preventedMatchId: int
     takerOrderId: int
     makerSymbol: str
     makerOrderId: int
     tradeGroupId: int
+    """-1: no trade group."""
     selfTradePreventionMode: str  # SelfTradePreventionMode
     price: str  # decimal
     takerPreventedQuantity: str  # decimal
+    """What the taker had left; where its quantity was prevented."""
     makerPreventedQuantity: str  # decimal
+    """What the maker had left; where its quantity was prevented."""
     transactTime: int  # ms
 
 
 class PriceFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Limits and step of price and stopPrice; a value of 0 switches that part off."""
+
+    filterType: Required[Literal["PRICE_FILTER"]]
     minPrice: str  # decimal
     maxPrice: str  # decimal
     tickSize: str  # decimal
+    """Prices are multiples of it."""
 
 
 class PriceTicker(TypedDict, total=False):
+    """Price of the last trade."""
+
     symbol: str
     price: str  # decimal
 
 
 class PublicAggTrade(TypedDict, total=False):
+    """Trades of one taker order at one price and moment, added up."""
+
     a: int
+    """Aggregate trade id."""
     p: str  # decimal
+    """Price."""
     q: str  # decimal
+    """Quantity."""
     f: int
+    """First trade id."""
     l: int  # noqa: E741
+    """Last trade id."""
     T: int  # ms
+    """Time."""
     m: bool
+    """The buyer was the maker."""
     M: bool
+    """Was it the best price match?"""
 
 
 class PublicBlockTrade(TypedDict, total=False):
+    """One trade negotiated outside the book."""
+
     id: int
     price: str  # decimal
     qty: str  # decimal
@@ -596,79 +623,117 @@ class PublicBlockTrade(TypedDict, total=False):
 
 
 class PublicTrade(TypedDict, total=False):
+    """One public trade."""
+
     id: int
     price: str  # decimal
     qty: str  # decimal
     quoteQty: str  # decimal
     time: int  # ms
     isBuyerMaker: bool
+    """The seller was the taker."""
     isBestMatch: bool
 
 
 class RateLimit(TypedDict, total=False):
+    """A limit that Binance counts; count is the present use, where the reply tells it."""
+
     rateLimitType: str  # RateLimitType
     interval: str  # RateLimitInterval
     intervalNum: int
+    """How many intervals: 10 with SECOND is 10 seconds."""
     limit: int
     count: int
+    """Used so far; not in exchangeInfo."""
 
 
 class ReferencePriceCalculation(TypedDict, total=False):
+    """How a reference price is made."""
+
     symbol: str
     calculationType: str  # ReferencePriceCalculationType
     bucketCount: int
+    """ARITHMETIC_MEAN: number of averaged buckets."""
     bucketWidthMs: int
+    """ARITHMETIC_MEAN: length of a bucket in milliseconds."""
     externalCalculationId: int
+    """EXTERNAL: identifies the calculation."""
 
 
 class ReferencePriceInfo(TypedDict, total=False):
+    """Reference price of the price range rule."""
+
     symbol: str
     referencePrice: str | None  # decimal
+    """None while no reference price is set."""
     timestamp: int  # ms
+    """When it was valid."""
     code: int
+    """-2043 instead of the fields above when the symbol never had one."""
     msg: str
 
 
 class RequestError(TypedDict, total=False):
+    """Why a half of a cancel-replace failed."""
+
     code: int
     msg: str
 
 
 class ServerTime(TypedDict, total=False):
+    """Clock of the exchange."""
+
     serverTime: int  # ms
 
 
 class Session(TypedDict, total=False):
+    """State of a WebSocket API connection."""
+
     apiKey: str | None
+    """Key that is logged on; None: nobody."""
     authorizedSince: int | None  # ms
+    """Since when; None: nobody."""
     connectedSince: int  # ms
     returnRateLimits: bool
+    """Do replies carry rateLimits?"""
     serverTime: int  # ms
     userDataStream: bool | None
+    """Is there an active subscription? None: not available here."""
 
 
 class SmartOrderRoute(TypedDict, total=False):
+    """Symbols whose books a smart order may be filled from."""
+
     baseAsset: str
     symbols: list[str]
 
 
 class Subscription(TypedDict, total=False):
+    """A user data subscription on this connection."""
+
     subscriptionId: int
+    """Comes with every event of it."""
     expirationTime: int  # ms
+    """listenToken subscriptions: when the token ends."""
 
 
 class SymbolExecutionRules(TypedDict, total=False):
+    """Execution rules of one symbol."""
+
     symbol: str
     rules: list[ExecutionRule]
 
 
 class SymbolInfo(TypedDict, total=False):
+    """What may be done on one symbol, and within which limits."""
+
     symbol: str
     status: str  # SymbolStatus
     baseAsset: str
     baseAssetPrecision: int
     quoteAsset: str
     quotePrecision: int
+    """Old name of quoteAssetPrecision."""
     quoteAssetPrecision: int
     baseCommissionPrecision: int
     quoteCommissionPrecision: int
@@ -686,44 +751,26 @@ class SymbolInfo(TypedDict, total=False):
     isMarginTradingAllowed: bool
     filters: list[SymbolFilter]
     permissions: list[str]
+    """Empty since 2024; see permissionSets."""
     permissionSets: list[list[str]]
+    """An account may trade when it has at least one permission of every inner list."""
     defaultSelfTradePreventionMode: str  # SelfTradePreventionMode
     allowedSelfTradePreventionModes: list[str]  # SelfTradePreventionMode
 
 
 class TestOrder(TypedDict, total=False):
+    """Empty, or with computeCommissionRates what the order would pay."""
+
     standardCommissionForOrder: OrderCommission
     specialCommissionForOrder: OrderCommission
     taxCommissionForOrder: OrderCommission
     discount: CommissionDiscount
 
 
-class TickerStatistics(TypedDict, total=False):
-    symbol: str
-    openPrice: str  # decimal
-    highPrice: str  # decimal
-    lowPrice: str  # decimal
-    lastPrice: str  # decimal
-    volume: str  # decimal
-    quoteVolume: str  # decimal
-    openTime: int  # ms
-    closeTime: int  # ms
-    firstId: int
-    lastId: int
-    count: int
-    priceChange: str  # decimal
-    priceChangePercent: str  # decimal
-    weightedAvgPrice: str  # decimal
-    prevClosePrice: str  # decimal
-    lastQty: str  # decimal
-    bidPrice: str  # decimal
-    bidQty: str  # decimal
-    askPrice: str  # decimal
-    askQty: str  # decimal
-
-
 class TrailingDeltaFilter(TypedDict, total=False):
-    filterType: str  # FilterType
+    """Range of trailingDelta in basis points; "above" is for orders that a rising price activates first."""
+
+    filterType: Required[Literal["TRAILING_DELTA"]]
     minTrailingAboveDelta: int
     maxTrailingAboveDelta: int
     minTrailingBelowDelta: int
@@ -735,36 +782,149 @@ class UnsubscribeUserDataStreamResult(TypedDict, total=False):
 
 
 class WindowStatistics(TypedDict, total=False):
+    """Price change over a window; without the changes and averages when type is MINI."""
+
     symbol: str
     openPrice: str  # decimal
     highPrice: str  # decimal
     lowPrice: str  # decimal
     lastPrice: str  # decimal
     volume: str  # decimal
+    """In the base asset."""
     quoteVolume: str  # decimal
     openTime: int  # ms
     closeTime: int  # ms
     firstId: int
+    """First trade id; -1 without trades."""
     lastId: int
     count: int
+    """Number of trades."""
     priceChange: str  # decimal
     priceChangePercent: str  # decimal
     weightedAvgPrice: str  # decimal
 
 
+class AmendedOrder(OrderDetails, total=False):
+    """An order after its quantity was reduced."""
+
+    symbol: str
+    orderId: int
+    orderListId: int
+    origClientOrderId: str
+    clientOrderId: str
+    price: str  # decimal
+    qty: str  # decimal
+    """New quantity."""
+    executedQty: str  # decimal
+    preventedQty: str  # decimal
+    quoteOrderQty: str  # decimal
+    cumulativeQuoteQty: str  # decimal
+    status: str  # OrderStatus
+    timeInForce: str  # TimeInForce
+    type: str  # OrderType
+    side: str  # OrderSide
+    workingTime: int  # ms
+    selfTradePreventionMode: str  # SelfTradePreventionMode
+
+
+class CanceledOrder(OrderDetails, total=False):
+    """An order that was canceled."""
+
+    symbol: str
+    origClientOrderId: str
+    """The client order id it had."""
+    orderId: int
+    orderListId: int
+    clientOrderId: str
+    """The id of the cancel, which replaces it."""
+    transactTime: int  # ms
+    price: str  # decimal
+    origQty: str  # decimal
+    executedQty: str  # decimal
+    origQuoteOrderQty: str  # decimal
+    cummulativeQuoteQty: str  # decimal
+    status: str  # OrderStatus
+    timeInForce: str  # TimeInForce
+    type: str  # OrderType
+    side: str  # OrderSide
+    selfTradePreventionMode: str  # SelfTradePreventionMode
+
+
+class CanceledOrderList(OrderList, total=False):
+    """An order list that was canceled, with its orders."""
+
+    orderReports: list[CanceledOrder]
+
+
+class Order(OrderDetails, total=False):
+    """An order, as placed or as queried. Which fields are there depends on the call and on
+    newOrderRespType.
+    """
+
+    symbol: str
+    orderId: int
+    orderListId: int
+    """Order list it is part of; -1: none."""
+    clientOrderId: str
+    transactTime: int  # ms
+    """Placing: when the matching engine handled it."""
+    price: str  # decimal
+    origQty: str  # decimal
+    executedQty: str  # decimal
+    origQuoteOrderQty: str  # decimal
+    cummulativeQuoteQty: str  # decimal
+    """Quote asset traded so far; negative for old orders of which it is not known."""
+    status: str  # OrderStatus
+    timeInForce: str  # TimeInForce
+    type: str  # OrderType
+    side: str  # OrderSide
+    time: int  # ms
+    """Queries: when it was placed."""
+    updateTime: int  # ms
+    """Queries: when it last changed."""
+    isWorking: bool
+    """Queries: is it on the book?"""
+    workingTime: int  # ms
+    """When it appeared on the book; -1: not yet."""
+    selfTradePreventionMode: str  # SelfTradePreventionMode
+    fills: list[Fill]
+    """Placing with FULL: the trades made at once."""
+
+
+class PlacedOrderList(OrderList, total=False):
+    """An order list that was placed, with its orders."""
+
+    orderReports: list[Order]
+
+
+class TickerStatistics(WindowStatistics, total=False):
+    """Price change over the last 24 hours; without changes, averages and the book when type is MINI."""
+
+    prevClosePrice: str  # decimal
+    lastQty: str  # decimal
+    bidPrice: str  # decimal
+    bidQty: str  # decimal
+    askPrice: str  # decimal
+    askQty: str  # decimal
+
+
 AssetFilter: TypeAlias = MaxAssetFilter
+"""A rule of one asset."""
 ExchangeFilter: TypeAlias = (
     ExchangeMaxNumOrdersFilter
     | ExchangeMaxNumAlgoOrdersFilter
     | ExchangeMaxNumIcebergOrdersFilter
     | ExchangeMaxNumOrderListsFilter
 )
+"""A rule of the whole exchange, told apart by filterType."""
 # openTime (ms), open (decimal), high (decimal), low (decimal), close (decimal), volume (decimal),
 # closeTime (ms), quoteVolume (decimal), tradeCount, takerBuyBaseVolume (decimal), takerBuyQuoteVolume
 # (decimal), ignore
 KlineRow: TypeAlias = tuple[int, str, str, str, str, str, int, str, int, str, str, str]
+"""One candlestick; its open time identifies it."""
 # price (decimal), quantity (decimal)
 PriceLevel: TypeAlias = tuple[str, str]
+"""Price and quantity of one level of the book."""
 SymbolFilter: TypeAlias = (
     PriceFilter
     | PercentPriceFilter
@@ -782,3 +942,4 @@ SymbolFilter: TypeAlias = (
     | MaxNumOrderAmendsFilter
     | MaxNumOrderListsFilter
 )
+"""A rule of one symbol, told apart by filterType."""

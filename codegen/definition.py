@@ -1,0 +1,102 @@
+"""Named types: a shape, and what is said about it and its fields.
+
+The short form is the shape itself. The long one is ``{summary, shape}``, or for a struct ``{summary, extends,
+fields}``, where a field is its shape or ``{type, summary}``. A struct whose keys are those very words is
+written ``{object: {...}}``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from codegen import shape as shapes
+from codegen.shape import Problem, Raw, Struct
+
+WORDS: Final = frozenset({"summary", "extends", "fields", "shape"})
+FIELD_WORDS: Final = frozenset({"type", "summary"})
+
+
+@dataclass(frozen=True)
+class Definition:
+    """One entry of ``types``."""
+
+    shape: shapes.Shape
+    """Of a struct: its own fields, without those of ``extends``."""
+    summary: str = ""
+    extends: str = ""
+    """The struct whose fields it has too."""
+    fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What is said about a field, by its key."""
+
+
+def parse(raw: Raw, problems: list[Problem]) -> Definition:
+    """The definition that ``raw`` describes; what is wrong goes to ``problems``."""
+    if not isinstance(raw, dict) or not is_long(raw):
+        return Definition(shapes.parse(raw, (), problems))
+    summary = _text(raw, "summary", problems)
+    if "shape" in raw:
+        if raw.keys() & {"extends", "fields"}:
+            problems.append(Problem((), "either shape, or extends and fields"))
+        return Definition(shapes.parse(raw["shape"], ("shape",), problems), summary)
+    described = {key: _field(key, value, problems) for key, value in _fields(raw, problems).items()}
+    struct = Struct(tuple((key, shape) for key, (shape, _) in described.items()))
+    said = {key: text for key, (_, text) in described.items() if text}
+    return Definition(struct, summary, _text(raw, "extends", problems), said)
+
+
+def is_long(raw: Mapping[str, Raw]) -> bool:
+    """Whether a mapping is the long form rather than a struct."""
+    return raw.keys() <= WORDS and bool(raw.keys() & {"extends", "fields", "shape"})
+
+
+def whole(name: str, types: Mapping[str, Definition]) -> shapes.Shape:
+    """The shape of a type; of a struct with the fields of what it extends before its own."""
+    definition = types[name]
+    if not definition.extends or not isinstance(definition.shape, Struct):
+        return definition.shape
+    inherited = whole(definition.extends, types)
+    assert isinstance(inherited, Struct)
+    return Struct(inherited.fields + definition.shape.fields)
+
+
+def said(name: str, types: Mapping[str, Definition]) -> Mapping[str, str]:
+    """What is said about the fields of a type, inherited ones among them."""
+    definition = types[name]
+    return {**(said(definition.extends, types) if definition.extends else {}), **definition.fields}
+
+
+def ancestors(name: str, types: Mapping[str, Definition]) -> list[str]:
+    """What a type extends, nearest first; ends where a name comes again or means nothing."""
+    found: list[str] = []
+    while name in types and (name := types[name].extends) and name not in found:
+        found.append(name)
+    return found
+
+
+def _text(raw: Mapping[str, Raw], key: str, problems: list[Problem]) -> str:
+    text = raw.get(key, "")
+    if isinstance(text, str):
+        return text
+    problems.append(Problem((key,), f"{key} does not take {text!r}"))
+    return ""
+
+
+def _fields(raw: Mapping[str, Raw], problems: list[Problem]) -> Mapping[str, Raw]:
+    fields = raw.get("fields", {})
+    if isinstance(fields, dict):
+        return fields
+    message = f"fields does not take {fields!r}; a struct with such a key is {{object: ...}}"
+    problems.append(Problem(("fields",), message))
+    return {}
+
+
+def _field(key: str, raw: Raw, problems: list[Problem]) -> tuple[shapes.Shape, str]:
+    if not isinstance(raw, dict) or raw.keys() != FIELD_WORDS:
+        return shapes.parse(raw, ("fields", key), problems), ""
+    text = raw["summary"]
+    if not isinstance(text, str):
+        problems.append(Problem(("fields", key, "summary"), f"summary does not take {text!r}"))
+        text = ""
+    return shapes.parse(raw["type"], ("fields", key, "type"), problems), text

@@ -1,0 +1,71 @@
+"""The long form of types: summaries where an editor shows them, inheritance, constants."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import itertools
+from typing import Any, Literal, Required, get_type_hints
+
+import msgspec
+import pytest
+
+from binance_sdk.descriptors import Event
+from tests.codegen.fragments.conftest import Module
+
+
+def said(module: Module, name: str) -> dict[str, str]:
+    """The text below each field of a class."""
+    tree = ast.parse(inspect.getsource(getattr(module("types"), name)))
+    (body,) = (node.body for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    return {
+        entry.target.id: text.value.value
+        for entry, text in itertools.pairwise(body)
+        if isinstance(entry, ast.AnnAssign) and isinstance(entry.target, ast.Name)
+        if isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant)
+        if isinstance(text.value.value, str)
+    }
+
+
+def keys(module: Module, name: str) -> list[str]:
+    return list(getattr(module("types"), name).__annotations__)
+
+
+def test_summaries_stand_where_hovering_finds_them(module: Module) -> None:
+    types = module("types")
+    assert types.Zoo.__doc__ == "What lives together."
+    assert types.Cat.__doc__ == 'It says "miau".'
+    assert said(module, "Zoo") == {"animals": "Told apart by kind."}
+    assert said(module, "Cat") == {"lives": "9 at most."}
+    assert said(module, "Dog") == {"bark": "How loud."}
+    assert '\n"""A cat or a dog."""\n' in inspect.getsource(types)
+
+
+def test_a_type_has_the_fields_of_the_one_it_extends(module: Module) -> None:
+    assert keys(module, "Cat") == ["born", "name", "kind", "lives"]
+    assert keys(module, "Puppy") == ["born", "name", "kind", "bark"]
+    assert keys(module, "Odder") == ["born", "name", "1INCH", "more"]
+    assert "class Dog(Being, total=False):" in inspect.getsource(module("types"))
+
+
+def test_constants_are_literal_and_always_there(module: Module) -> None:
+    types = module("types")
+    hints: dict[str, Any] = get_type_hints(types.Cat, vars(types), include_extras=True)
+    assert hints["kind"] == Required[Literal["CAT"]]
+    assert types.Answer == Literal[True, "no"] | None
+
+
+def test_the_words_of_the_long_form_can_be_keys(module: Module) -> None:
+    assert keys(module, "Short") == ["summary", "fields"]
+
+
+def test_an_event_may_hold_a_constant(module: Module) -> None:
+    fed: type[Event] = module("events").Fed
+    assert msgspec.json.decode(b'{"e": "fed", "n": 1}', type=fed)
+    with pytest.raises(msgspec.ValidationError, match="Invalid enum value 'hungry'"):
+        msgspec.json.decode(b'{"e": "hungry", "n": 1}', type=fed)
+
+
+def test_an_enum_names_its_page(module: Module) -> None:
+    doc = module("enums").Mood.__doc__
+    assert doc == "How it feels.\n\n    Source (2026-01-02): https://example.com/zoo.md#mood\n    "
