@@ -1,0 +1,162 @@
+"""A client from its construction to its end: nothing before, nothing after, no secret on the way."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import logging
+import pickle
+import traceback
+from typing import Any, Literal
+
+import pytest
+
+from binance_sdk import (
+    BinanceException,
+    ConnectionFailedException,
+    Environment,
+    NotAvailableException,
+    OrderUpdateHandlerBase,
+    RateLimiter,
+    SpotClient,
+    SubType,
+    TradeHandlerBase,
+)
+from binance_sdk.sandbox import Sandbox
+from binance_sdk.spot import streams
+from tests.waiting import eventually
+
+ORDER: dict[str, Any] = {"symbol": "BTCUSDT", "side": "BUY", "quantity": "0.01", "price": "20000"}
+
+
+def test_constructing_needs_no_loop_and_no_network() -> None:
+    client = SpotClient(rest_host="http://127.0.0.1:9", stream_host="ws://127.0.0.1:9")
+    assert client.rate_limit_snapshot().max_utilization == 0.0
+    assert client.handler(TradeHandlerBase()).start().stop() is client
+
+
+def test_environments_that_lack_something_say_so() -> None:
+    async def ask() -> None:
+        async with SpotClient(environment=Environment.MARKET_DATA) as client:
+            with pytest.raises(NotAvailableException, match="WebSocket"):
+                await client.via_ws.ping()
+
+    asyncio.run(ask())
+
+
+async def test_closing_twice_and_using_again(exchange: Sandbox) -> None:
+    client = SpotClient(exchange.credentials(), environment=exchange.hosts)
+    for _ in range(3):
+        await client.subscribe((SubType.TRADE, "BTCUSDT"), (SubType.USER,))
+        assert (await client.limit_order(**ORDER))["status"] == "NEW"
+        await client.close()
+        await client.close()
+        await eventually(lambda: exchange.connections.count() == 0)
+    assert client.user_subscription_id is None
+
+
+def test_using_again_in_another_loop() -> None:
+    async def use(client: SpotClient, exchange_port: int) -> None:
+        async with Sandbox(port=exchange_port, symbols=["BTCUSDT"]), client:
+            await client.subscribe(SubType.TRADE, "BTCUSDT")
+            await client.ping()
+
+    async def find_port() -> int:
+        async with Sandbox() as exchange:
+            return exchange.port
+
+    port = asyncio.run(find_port())
+    url = f"ws://127.0.0.1:{port}"
+    client = SpotClient(rest_host=f"http://127.0.0.1:{port}", stream_host=url, ws_api_host=f"{url}/ws-api/v3")
+    for _ in range(2):
+        asyncio.run(use(client, port))
+
+
+@pytest.mark.parametrize("busy", ["connecting", "waiting", "streaming", "refused"])
+async def test_close_is_quick_whatever_is_going_on(busy: str, exchange: Sandbox) -> None:
+    client = SpotClient(exchange.credentials(), environment=exchange.hosts)
+    work: list[asyncio.Task[Any]] = []
+    if busy == "waiting":
+        exchange.faults.lose_reply(how="silence", times=None)
+    if busy == "refused":
+        exchange.refuse_connections()
+    work.append(asyncio.ensure_future(client.get_account()))
+    if busy == "streaming":
+        work.append(asyncio.ensure_future(client.subscribe(SubType.TRADE, "BTCUSDT")))
+    await asyncio.sleep(0 if busy == "connecting" else 0.05)
+    began = asyncio.get_running_loop().time()
+    await client.close()
+    assert asyncio.get_running_loop().time() - began < 2
+    await asyncio.gather(*work, return_exceptions=True)
+
+
+async def test_subscribing_again_and_again_leaves_nothing_behind(lively: Sandbox) -> None:
+    async with SpotClient(environment=lively.hosts, stream_retry_policy=lambda _: (False, 0.0)) as client:
+        await client.subscribe(SubType.TRADE, "BTCUSDT")
+        tasks = len(asyncio.all_tasks())
+        for number in range(10):
+            async with client.stream(streams.depth("BTCUSDT"), streams.trade("ETHUSDT")):
+                if number % 3 == 0:
+                    lively.connections.cut("streams", how="reset")
+                    await eventually(lambda: lively.connections.count("streams") == 1)
+        await eventually(lambda: lively.connections.count("streams") == 1)
+        await eventually(lambda: len(asyncio.all_tasks()) <= tasks)
+        assert await client.list_subscriptions() == ["btcusdt@trade"]
+
+
+async def test_clients_can_share_a_limiter(exchange: Sandbox) -> None:
+    shared = RateLimiter.of_pools(SpotClient.MARKET.product.pools)
+    async with (
+        SpotClient(environment=exchange.hosts, rate_limiter=shared) as one,
+        SpotClient(environment=exchange.hosts, rate_limiter=shared) as other,
+    ):
+        await one.get_orderbook(symbol="BTCUSDT", limit=1000)
+        assert other.used_weight["1m"] >= 50
+
+
+@pytest.mark.parametrize("kind", ["hmac", "rsa", "ed25519"])
+async def test_secrets_are_shown_nowhere(
+    kind: Literal["hmac", "rsa", "ed25519"], exchange: Sandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    account = exchange.exchange.create_account()
+    key = exchange.key(kind, account=account)
+    shown: list[str] = []
+
+    class Orders(OrderUpdateHandlerBase):
+        async def receive(self, payload: Any) -> None:
+            raise RuntimeError("failing on purpose")
+
+    credentials = exchange.credentials(kind, account=account)
+    used = credentials.api_key
+    assert used is not None
+    async with SpotClient(credentials, environment=exchange.hosts, request_timeout=0.3) as client:
+        client.handler(Orders())
+        await client.subscribe(SubType.USER)
+        exchange.faults.lose_reply(operation="order.place", how="silence", times=2)
+        exchange.faults.answer(502, operation="account.status", times=2)
+        for calls in (client.via_rest, client.via_ws):
+            for broken in (calls.create_order(type="LIMIT", timeInForce="GTC", **ORDER), calls.get_account()):
+                try:
+                    await broken
+                except BinanceException as error:
+                    shown += traceback.format_exception(error)
+        for attempt in (pickle.dumps, copy.copy):
+            with pytest.raises(TypeError) as refused:
+                attempt(credentials)
+            shown.append(str(refused.value))
+        shown += [repr(client), repr(credentials), repr(client.rate_limit_snapshot()), repr(vars(client))]
+    everything = "\n".join([*shown, caplog.text])
+    signatures = {entry for entry in ("signature=", "&signature", '"signature"') if entry in everything}
+    assert "failing on purpose" in everything
+    for secret in (used, key.api_secret, key.private_key):
+        assert not secret or secret not in everything
+    assert signatures == set()
+
+
+async def test_unreachable_hosts_are_named_by_host_only() -> None:
+    async with SpotClient(
+        stream_host="ws://127.0.0.1:9", stream_retry_policy=lambda _: (True, 0.0)
+    ) as client:
+        with pytest.raises(ConnectionFailedException, match="127.0.0.1:9"):
+            await client.subscribe(SubType.TRADE, "BTCUSDT")
