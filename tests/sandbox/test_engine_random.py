@@ -101,6 +101,7 @@ class World:
         self.accounts = [
             self.engine.add_account({"BTC": parse("0.7"), "USDT": parse("40000")}) for _ in range(3)
         ]
+        self.accounts[0].trade_group = self.accounts[1].trade_group = 1
         self.totals = {asset: self.engine.total(asset) for asset in ("BTC", "USDT")}
 
     def do(self, action: Action, now: int) -> None:

@@ -247,6 +247,17 @@ async def test_deposits_locks_and_block_trades_are_told() -> None:
         assert (await stream.receive())["q"] == "20.00000000"
 
 
+async def test_user_events_can_be_lost_too() -> None:
+    async with running(make()) as clients:
+        key, socket = clients.exchange.key(), await clients.ws_api()
+        await socket.signed(key, "userDataStream.subscribe.signature")
+        clients.exchange.faults.drop("userData", after=1)
+        await clients.rest(key).limit("BUY", 50000, "0.01")
+        await clients.rest(key).limit("BUY", 50000, "0.01")
+        seen = [(await socket.receive())["event"]["e"] for _ in range(3)]
+        assert seen == ["executionReport", "executionReport", "outboundAccountPosition"]
+
+
 async def test_rules_change_while_it_runs() -> None:
     async with running(make()) as clients:
         rest, control = clients.rest(), clients.exchange.control

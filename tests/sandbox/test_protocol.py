@@ -144,6 +144,7 @@ async def test_unknown_paths_and_verbs_get_a_page() -> None:
     async with running(make()) as clients:
         rest = clients.rest()
         assert (await rest.get("nothing"))[0] == 404
+        assert (await rest.send("POST", "/api/v3/userDataStream"))[0] == 410
         assert (await rest.send("PATCH", "/api/v3/order"))[0] == 405
 
 

@@ -101,6 +101,34 @@ def test_a_trade_group_counts_as_one_owner() -> None:
     assert own.status == "EXPIRED_IN_MATCH"
 
 
+def test_a_trade_group_may_transfer_instead_of_trading() -> None:
+    floor = Floor()
+    for who in ("me", "sister"):
+        floor.account(who).trade_group = 7
+    floor.place("sister", "SELL", "100", "1", stp="TRANSFER")
+    order = floor.place("me", "BUY", "110", "3", stp="TRANSFER")
+    assert (order.status, text(order.prevented), floor.desk.next_trade) == ("NEW", "1.00000000", 1)
+    me, sister = floor.account("me"), floor.account("sister")
+    assert me.balance("BTC").free == FUNDS["BTC"] + parse("1")
+    assert sister.balance("USDT").free == FUNDS["USDT"] + parse("100")
+    assert me.balance("USDT").locked == parse("220") == order.locked
+    assert not floor.engine.treasury.fees
+
+
+def test_a_transfer_counts_as_the_start_of_an_order_that_has_a_rival() -> None:
+    floor = Floor()
+    floor.trade("100")
+    for who in ("me", "sister"):
+        floor.account(who).trade_group = 7
+    pair = oco("BUY", "90", "110")
+    for ticket in pair:
+        ticket.stp = "TRANSFER"
+    stop, limit = floor.engine.place_oco(floor.account("me"), "x", *pair, floor.now).orders
+    floor.place("sister", "SELL", "90", "0.5", stp="TRANSFER")
+    assert (stop.status, limit.status, text(limit.remaining)) == ("EXPIRED", "NEW", "0.50000000")
+    assert floor.account("me").balance("USDT").locked == limit.locked == parse("45")
+
+
 def test_an_iceberg_shows_a_part_and_goes_to_the_back_when_that_is_gone() -> None:
     floor = Floor()
     ice = floor.place("a", "SELL", "100", "5", iceberg=parse("1"))

@@ -77,6 +77,8 @@ class Exchange:
         self.tapes = {name: Tape() for name in self.engine.desks}
         self.hub = Hub(self)
         self.journal: deque[Entry] = deque(maxlen=JOURNAL)
+        self.disturb: Callable[[str, bytes], Iterable[bytes]] = lambda stream, event: (event,)
+        """What faults make of a user event."""
         self.views: dict[str, Callable[[int], Snapshot]] = {}
         """Where a recording, and not the engine, says what a book looks like."""
         self.reference_buckets = 10

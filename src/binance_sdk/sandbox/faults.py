@@ -69,7 +69,7 @@ class RequestRule:
 
 @dataclass(slots=True)
 class StreamRule:
-    """What happens to events of a stream (None: of every stream)."""
+    """What happens to events of a stream (None: of every stream); user events are those of ``userData``."""
 
     name: str
     stream: str | None
@@ -284,6 +284,10 @@ class Faults:
                 sent.append((self._held.pop(stream), False))
         self.streams = [rule for rule in self.streams if rule.times is None or rule.times > 0]
         return sent
+
+    def disturb(self, stream: str, event: bytes) -> list[bytes]:
+        """The payloads that are sent in the place of a user event."""
+        return [payload for payload, _ in self.for_event(stream, event)] if self.disturbs_streams else [event]
 
     @property
     def disturbs_streams(self) -> bool:

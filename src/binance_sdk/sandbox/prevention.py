@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .order import Order, PreventedMatch
+from .amount import times
+from .order import BUY, Order, PreventedMatch
 
 if TYPE_CHECKING:
     from .desk import Desk
@@ -23,6 +24,11 @@ def prevent(desk: Desk, taker: Order, maker: Order, price: int, wanted: int, now
     from_taker = from_maker = 0
     if mode == "DECREMENT":
         from_taker = from_maker = min(wanted, maker.remaining)
+        if taker.stp == maker.stp == "TRANSFER" and taker.account is not maker.account:
+            if maker.group is not None:
+                desk.started(maker, now)
+            _transfer(desk, taker, price, from_taker)
+            _transfer(desk, maker, price, from_maker)
     if mode in ("EXPIRE_TAKER", "EXPIRE_BOTH"):
         from_taker = wanted
     if mode in ("EXPIRE_MAKER", "EXPIRE_BOTH"):
@@ -40,6 +46,19 @@ def prevent(desk: Desk, taker: Order, maker: Order, price: int, wanted: int, now
         if taker.quote_quantity:
             taker.quantity += from_taker
         _take_away(desk, taker, from_taker, match, now)
+
+
+def _transfer(desk: Desk, order: Order, price: int, quantity: int) -> None:
+    """Moves what would have traded to the other account, without a trade and without commission."""
+    symbol, quote = desk.symbol, times(price, quantity)
+    if order.side == BUY:
+        order.locked -= quote
+        order.account.spend(symbol.quote, quote)
+        order.account.receive(symbol.base, quantity)
+    else:
+        order.locked -= quantity
+        order.account.spend(symbol.base, quantity)
+        order.account.receive(symbol.quote, quote)
 
 
 def _take_away(desk: Desk, order: Order, quantity: int, match: PreventedMatch, now: int) -> None:

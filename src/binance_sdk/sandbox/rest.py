@@ -27,6 +27,8 @@ async def handle(sandbox: Sandbox, request: web.Request) -> web.StreamResponse:
     body = (await request.read()).decode("utf-8", "surrogateescape") if request.can_read_body else ""
     operation = catalog.by_path().get((request.method, path))
     if operation is None:
+        if path == "/api/v3/userDataStream":
+            return _page(410)
         known = any(path == known for _, known in catalog.by_path())
         return _page(405 if known else 404)
     try:

@@ -88,6 +88,7 @@ class Sandbox:
             listed, seed=seed, clock=self.clock, limits=Limits(counted, enforced=enforce_limits)
         )
         self.faults = Faults(self.clock.now, seed)
+        self.exchange.disturb = self.faults.disturb
         self.control = Control(self.exchange)
         self.connections = Connections(self.faults)
         self.market: Market | None = None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .handler import Handlers
 
 _encode: Final = msgspec.json.Encoder().encode
+USER_DATA: Final = "userData"
+"""What faults call the stream of user events."""
 MOST_ACTIVE: Final = 1000
 MOST_EVER: Final = 65_535
 
@@ -68,7 +70,9 @@ class Session:
         self.next_id += 1
 
         def listener(build: Build) -> None:
-            self.send(_encode({"subscriptionId": number, "event": build(self.unit)}))
+            event = _encode({"subscriptionId": number, "event": build(self.unit)})
+            for changed in self.exchange.disturb(USER_DATA, event):
+                self.send(changed)
 
         self.subscriptions[number] = Subscription(number, account, listener, by_logon)
         account.changed.clear()
