@@ -193,7 +193,7 @@ def ours(route: Any, connect: Any) -> Any:
         caller = Caller(
             Hosts(rest=(f"http://127.0.0.1:{http}",), ws_api=(f"ws://127.0.0.1:{ws}",)),
             Credentials(KEY, SECRET), RateLimiter.of_pools(POOLS), errors={}, server_time=SERVER_TIME,
-            token=lambda: "x", options=CallerOptions(ws_api=WsApiOptions(connect=connect)),
+            token=lambda: "x", known=(CREATE_ORDER,), options=CallerOptions(ws_api=WsApiOptions(connect=connect)),
         )  # fmt: skip
         try:
             await run(lambda: caller.call(CREATE_ORDER, ORDER, route))

@@ -24,8 +24,9 @@ STALE: Final = 0.25
 class Expected(msgspec.Struct):
     """The count that Binance will state next if nobody else calls."""
 
-    at: float
-    expected: int
+    count: int
+    until: float
+    """From then on every count is passed on."""
 
 
 class Bill:
@@ -62,11 +63,14 @@ class Bill:
 
         Too many unfilled orders (-1015) without a time to wait stop nothing: cancels must go on.
         """
+        known = self._known
         for used in answer.used:
-            if self._is_news(used, charge):
-                self._limiter.receive_used(
-                    used.type, used.interval, used.count, sent_at=charge.at if charge is not None else None
-                )
+            expected = known.get((used.type, used.unit, used.number))
+            if charge is not None and expected is not None and charge.at < expected.until:
+                expected.count += charge.costs.get(used.type, 0)
+                if used.count <= expected.count:
+                    continue
+            self._pass_on(used, charge)
         if answer.status in STOPPING:
             self._stop(answer)
         elif not answer.failed:
@@ -74,19 +78,15 @@ class Bill:
             if isinstance(limits, list):
                 self._limiter.configure_from_exchange_info(map(members, cast("list[object]", limits)))
 
-    def _is_news(self, used: Used, charge: Charge | None) -> bool:
-        """Whether a count is more than our own calls since the last one explain, or that is long ago."""
+    def _pass_on(self, used: Used, charge: Charge | None) -> None:
+        """Tell a count that our own calls do not explain, or that was told long ago."""
         key = (used.type, used.unit, used.number)
-        known = self._known.get(key)
         if charge is None:
             self._known.pop(key, None)
-            return True
-        if known is not None and charge.at - known.at < STALE:
-            known.expected += charge.costs.get(used.type, 0)
-            if used.count <= known.expected:
-                return False
-        self._known[key] = Expected(charge.at, used.count)
-        return True
+        else:
+            self._known[key] = Expected(used.count, charge.at + STALE)
+        sent_at = None if charge is None else charge.at
+        self._limiter.receive_used(used.type, used.interval, used.count, sent_at=sent_at)
 
     def _stop(self, answer: Answer) -> None:
         if answer.code == TOO_MANY_ORDERS and answer.retry_after is None:
