@@ -33,9 +33,7 @@ class Key:
     account: Account = field(repr=False)
     api_secret: str | None = field(default=None, repr=False)
     private_key: str | None = field(default=None, repr=False)
-    permissions: set[str] = field(
-        default_factory=lambda: {"TRADE", "USER_DATA", "USER_STREAM", "MARKET_DATA"}
-    )
+    permissions: set[str] = field(default_factory=lambda: set(PERMISSIONS))
     revoked: bool = False
     verify: Callable[[bytes, str], bool] = field(default=lambda payload, signature: False, repr=False)
 

@@ -25,7 +25,6 @@ class Connection:
     peer: Streams | WsApi
     opened: float
     pinged: float
-    answered: float
     waiting: bool = False
     arrived: deque[float] = field(default_factory=deque[float])
 
@@ -36,9 +35,9 @@ class Connection:
             self.arrived.popleft()
         return len(self.arrived) > most
 
-    def ponged(self, now: float) -> None:
+    def ponged(self) -> None:
         """A pong has come."""
-        self.answered, self.waiting = now, False
+        self.waiting = False
 
 
 class Connections:
@@ -65,7 +64,7 @@ class Connections:
 
     def add(self, peer: Streams | WsApi, now: float) -> Connection:
         """A WebSocket has opened."""
-        connection = Connection(peer, now, now, now)
+        connection = Connection(peer, now, now)
         self.open[connection] = None
         self.total += 1
         return connection

@@ -56,7 +56,7 @@ class Control:
         tape, now = self._exchange.tapes[symbol], self._exchange.clock.now()
         number = tape.blocks[-1].id + 1 if tape.blocks else 1
         at, size = parse(price), parse(quantity)
-        trade = Trade(number, at, size, times(at, size), now, buyer_maker, 0, 0, 0)
+        trade = Trade(number, at, size, times(at, size), now, buyer_maker, 0)
         tape.blocks.append(trade)
         stream = f"{symbol.lower()}@blockTrade"
         self._exchange.hub.send(stream, lambda unit: block_event(symbol, trade, now, unit))

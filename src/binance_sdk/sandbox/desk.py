@@ -229,7 +229,7 @@ class Desk:
             self.started(maker, now)
         if taker.quote_quantity:
             taker.quantity += quantity
-        trade = self._record(taker, maker, price, quantity, now)
+        trade = self._record(taker, price, quantity, now)
         made = self._settle(maker, trade, maker=True)
         took = self._settle(taker, trade, maker=False)
         self.book.reduce(maker, quantity)
@@ -242,18 +242,15 @@ class Desk:
             if order.status == "FILLED":
                 self._close(order, now)
 
-    def _record(self, taker: Order, maker: Order, price: int, quantity: int, now: int) -> Trade:
-        buying = taker.side == BUY
+    def _record(self, taker: Order, price: int, quantity: int, now: int) -> Trade:
         trade = Trade(
             self.next_trade,
             price,
             quantity,
             times(price, quantity),
             now,
-            not buying,
+            taker.side != BUY,
             taker.id,
-            taker.id if buying else maker.id,
-            maker.id if buying else taker.id,
         )
         self.next_trade += 1
         self.trades.append(trade)

@@ -87,8 +87,6 @@ class Hub:
         self._best: dict[str, tuple[int, int, int, int]] = {}
         self._ticked = exchange.clock.now() // TICK
         self.timed = timed.Timed(exchange, self)
-        self.joined: Callable[[str], None] = lambda stream: None
-        """Called when a stream gets a subscriber."""
 
     # -- subscriptions
 
@@ -99,7 +97,6 @@ class Hub:
             found = self.subscribers[stream] = {}
             self._begin(stream)
         found[subscriber] = None
-        self.joined(stream)
 
     def leave(self, stream: str, subscriber: Subscriber) -> None:
         """No longer."""

@@ -63,8 +63,6 @@ class Trade(NamedTuple):
     time: int
     buyer_maker: bool
     taker_order_id: int
-    buyer_order_id: int
-    seller_order_id: int
 
 
 @dataclass(slots=True)

@@ -222,7 +222,7 @@ class Replay:
             price, quantity = parse(trade.p), parse(trade.q)
             quote = times(price, quantity)
             sandbox.exchange.tapes[self.symbol].add(
-                [Trade(trade.t, price, quantity, quote, trade.T * 1000, trade.m, trade.t, 0, 0)]
+                [Trade(trade.t, price, quantity, quote, trade.T * 1000, trade.m, trade.t)]
             )
         self.sent += 1
         sandbox.exchange.hub.send_raw(line.stream, payload)

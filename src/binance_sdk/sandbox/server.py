@@ -334,7 +334,7 @@ class Sandbox:
                 elif message.type is WSMsgType.PING:
                     peer.wire.send(message.data, PONG)
                 elif message.type is WSMsgType.PONG:
-                    connection.ponged(time.monotonic())
+                    connection.ponged()
                 elif message.type is WSMsgType.BINARY:
                     peer.wire.close(1003, "text frames only")
                     return

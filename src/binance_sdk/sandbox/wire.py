@@ -39,7 +39,6 @@ class Wire:
         self._pending: list[bytes] = []
         self.muted = False
         """Half-open: nothing goes out, nothing is read, and nobody is told."""
-        self.overflowed = False
 
     def send(self, payload: bytes, opcode: int = TEXT) -> None:
         """Sends one frame."""
@@ -58,7 +57,6 @@ class Wire:
             return
         self.transport.write(b"".join(pending))
         if self.transport.get_write_buffer_size() > MOST_WAITING:
-            self.overflowed = True
             self.reset()
 
     @property
