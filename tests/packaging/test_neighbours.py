@@ -65,7 +65,7 @@ def test_the_suite_passes_with_the_oldest_dependencies(wheel: Path, tmp_path: Pa
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     required = [*project["dependencies"], *project["optional-dependencies"]["speed"]]
     oldest = [re.sub(r"\s*([\w-]+)>=([\w.]+).*", r"\1==\2", line) for line in required]
-    tests = ["pytest", "hypothesis", "hatchling", "jinja2", "pydantic", "pyyaml", "ruff"]
+    tests = ["hatchling", "hypothesis", "jinja2", "mypy", "pydantic", "pytest", "pyyaml", "ruff"]
     python = environment(tmp_path, *oldest, *tests, str(wheel))
     folders = [str(ROOT / "tests" / name) for name in ("core", "io", "spot")]
     run(python, "-m", "pytest", "-q", "--rootdir", str(ROOT), "-c", str(ROOT / "pyproject.toml"), *folders)
