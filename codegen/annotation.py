@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -27,6 +28,7 @@ PLAIN = {
 }
 REMARKS = {"decimal_text": "decimal", "digits": "integer", "ms": "ms"}
 PARAM = {"string": "str", "int": "int", "decimal": "Number", "bool": "bool"}
+MILLISECONDS = re.compile(r"^\d+(ms)?$")
 LONGEST_LITERAL = 12
 """With more values than this, an unnamed enum is shown as ``str``."""
 
@@ -92,13 +94,13 @@ class TypeBook:
 
 
 def param(param: model.Param, product: ProductSpec) -> str:
-    """The type of a parameter without ``None``."""
+    """The type of a parameter without ``None``; lengths of time may be a `volas.TimeFrame` too."""
     if param.type == "object":
         one = f"types.{param.item}" if param.item else "Mapping[str, object]"
-    elif isinstance(param.enum, str):
-        one = _named_enum(param, param.enum)
     elif param.type == "enum":
-        one = literals(allowed_values(param, product))
+        values = allowed_values(param, product)
+        one = _named_enum(param, param.enum) if isinstance(param.enum, str) else literals(values)
+        one = f"{one} | TimeFrame" if all(map(names.INTERVAL.match, values)) else one
     else:
         one = PARAM[param.type]
     return f"Sequence[{one}]" if param.many else one
@@ -133,7 +135,7 @@ def union(options: tuple[shapes.Shape, ...], annotate: Callable[[shapes.Shape], 
 
 def stream_param(entry: model.Param, product: ProductSpec) -> str:
     """The type of a parameter of a stream: numbers also as text, milliseconds with or without unit."""
-    if isinstance(entry.enum, list):
+    if isinstance(entry.enum, list) and all(map(MILLISECONDS.match, entry.enum)):
         shown = dict.fromkeys(text for value in entry.enum for text in _spellings(value))
         return f"Literal[{', '.join(shown)}]"
     return "int | str" if entry.type == "int" else param(entry, product)
@@ -141,8 +143,6 @@ def stream_param(entry: model.Param, product: ProductSpec) -> str:
 
 def _spellings(value: str) -> list[str]:
     number = value.removesuffix("ms")
-    if not number.isdigit():
-        return [quoted(value)]
     return [number, *dict.fromkeys([quoted(number), quoted(value)])]
 
 

@@ -15,6 +15,8 @@ import msgspec
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from volas import TimeFrame as TimeFrame
+
 T = TypeVar("T", covariant=True)
 E = TypeVar("E", covariant=True)
 

@@ -1,7 +1,7 @@
 """From a template and its parameters to the name of a stream on the wire.
 
 ``<symbol>@depth<levels>[@<updateSpeed>]``: a ``<parameter>`` is filled in, what stands in ``[...]``
-appears only where its parameter is given. Symbols are lower-cased (a template may say otherwise),
+appears only where its parameter is given and not its default. Symbols are lower-cased (a template may say otherwise),
 milliseconds may be given with or without their unit, and everything is checked before it is sent,
 because Binance answers a misspelt stream with silence.
 """
@@ -81,12 +81,13 @@ def list_of(kind: type[E]) -> type[list[E]]:
 def fill(template: Template, values: Mapping[str, object]) -> str:
     """Name of the stream on the wire."""
     texts = {param.name: _text(template, param, values.get(param.name)) for param in template.params}
-    name = OPTIONAL.sub(lambda match: _suffix(match[1], texts), template.name)
-    return PLACE.sub(lambda match: texts[match[1]] or "", name)
+    implied = {param.name: param.default for param in template.params}
 
+    def suffix(match: re.Match[str]) -> str:
+        said = all(texts[place] not in (None, implied[place]) for place in PLACE.findall(match[1]))
+        return match[1] if said else ""
 
-def _suffix(inside: str, texts: Mapping[str, str | None]) -> str:
-    return inside if all(texts[place] for place in PLACE.findall(inside)) else ""
+    return PLACE.sub(lambda match: texts[match[1]] or "", OPTIONAL.sub(suffix, template.name))
 
 
 def _text(template: Template, param: Param, value: object) -> str | None:

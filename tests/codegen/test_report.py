@@ -47,4 +47,4 @@ def test_coverage(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
         "Two Routes:\n  operations       2 (1 over both routes)\n  rest             1\n  ws_api           2"
         in shown
     )
-    assert "streams          7 (6 as JSON)" in shown
+    assert "streams          8 (7 as JSON)" in shown

@@ -52,7 +52,7 @@ def operation_differences(facts: Path, operation: model.Operation) -> Iterator[s
 def plain_template(stream: model.Stream) -> str:
     """Our template in the notation of the inventory."""
     prefix = "sbe/" if stream.host == "sbe" else ""
-    return prefix + stream.template.replace("[@<updateSpeed>ms]", "@<updateSpeed>")
+    return prefix + stream.template.replace("[@<updateSpeed>]", "@<updateSpeed>")
 
 
 def test_no_stream_is_missing(facts: Path) -> None:

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from binance_sdk_generated.spot.streams import EVENTS, TEMPLATES
 
-from codegen import model
+from binance_sdk.stream_name import resolve
 from tests.spec.inventory import operations
 from tests.spec.spot import SPOT
 
@@ -63,33 +64,14 @@ def test_subtypes(surface: Mapping[str, Any]) -> None:
     assert {stream.subtype for stream in SPOT.streams.values() if stream.subtype} == theirs
 
 
-def stream_name(stream: model.Stream, given: list[str]) -> str:
-    """The name that arguments in the order of subscribe() make, by the rules of spec/README.md."""
-    values = dict(zip(stream.params, given, strict=False))
-    for name, param in stream.params.items():
-        if name not in values and param.default is not None:
-            values[name] = param.default
-    if "symbol" in values:
-        values["symbol"] = values["symbol"].lower().replace("_" if stream.strip_underscore else "", "")
-
-    def fill(template: str) -> str:
-        return re.sub(r"<(\w+)>", lambda place: values[place[1]], template)
-
-    optional = re.sub(
-        r"\[[^\]]*<(\w+)>[^\]]*\]", lambda m: m[0][1:-1] if m[1] in values else "", stream.template
-    )
-    return fill(optional)
-
-
 def test_stream_names(surface: Mapping[str, Any]) -> None:
-    by_subtype = {stream.subtype: stream for stream in SPOT.streams.values()}
     tried = 0
     for call, result in surface["subscribe_calls"].items():
         product, _, arguments = call.partition(" ")
         subtype, *given = re.findall(r"'([^']*)'", arguments)
         if product == "spot" and "stream" in result and subtype != "user":
             tried += 1
-            assert stream_name(by_subtype[subtype], given) == result["stream"]
+            assert resolve(TEMPLATES[subtype], EVENTS[subtype], given).name == result["stream"]
     assert tried == 20
 
 

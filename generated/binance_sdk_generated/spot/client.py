@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from . import operations
 
 if TYPE_CHECKING:
-    from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.descriptors import Number, Operation, TimeFrame
 
     from . import enums, types
 
@@ -582,7 +582,7 @@ class SpotOperations:
         self,
         *,
         symbol: str,
-        interval: enums.KlineInterval | types.KlineIntervalText,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
         startTime: int | None = None,
         endTime: int | None = None,
         timeZone: str | None = None,
@@ -612,7 +612,7 @@ class SpotOperations:
         self,
         *,
         symbol: str,
-        interval: enums.KlineInterval | types.KlineIntervalText,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
         startTime: int | None = None,
         endTime: int | None = None,
         timeZone: str | None = None,

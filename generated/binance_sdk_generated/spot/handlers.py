@@ -254,14 +254,14 @@ class AvgPriceHandlerBase(Handler):
 
 
 class PartialOrderBookHandlerBase(PartialDepthHandler):
-    """`<symbol>@depth<levels>[@<updateSpeed>ms]`: The best levels of the book of a symbol."""
+    """`<symbol>@depth<levels>[@<updateSpeed>]`: The best levels of the book of a symbol."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("partialDepth",)
     COLUMNS: ClassVar[Mapping[str, str]] = {"price": "price", "quantity": "quantity"}
 
 
 class OrderBookHandlerBase(DepthHandler):
-    """`<symbol>@depth[@<updateSpeed>ms]`: Changes of the book of a symbol."""
+    """`<symbol>@depth[@<updateSpeed>]`: Changes of the book of a symbol."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("depth",)
     COLUMNS: ClassVar[Mapping[str, str]] = {

@@ -14,6 +14,8 @@ from binance_sdk.stream_name import StreamEvent, request
 from . import events
 
 if TYPE_CHECKING:
+    from binance_sdk.descriptors import TimeFrame
+
     from . import enums, types
 
 N = TypeVar("N")
@@ -141,19 +143,22 @@ _AVG_PRICE: Final = Template(
 )
 _PARTIAL_DEPTH: Final = Template(
     subtype="partialDepth",
-    name="<symbol>@depth<levels>[@<updateSpeed>ms]",
+    name="<symbol>@depth<levels>[@<updateSpeed>]",
     params=(
         Param(name="symbol", required=True),
         Param(name="levels", kind=Kind.INT, enum=("5", "10", "20"), default=20),
-        Param(name="updateSpeed", kind=Kind.INT, enum=("100",)),
+        Param(name="updateSpeed", kind=Kind.ENUM, enum=("100ms", "1000ms"), default="1000ms"),
     ),
     max_silence=30,
     strip_underscore=True,
 )
 _DEPTH: Final = Template(
     subtype="depth",
-    name="<symbol>@depth[@<updateSpeed>ms]",
-    params=(Param(name="symbol", required=True), Param(name="updateSpeed", kind=Kind.INT, enum=("100",))),
+    name="<symbol>@depth[@<updateSpeed>]",
+    params=(
+        Param(name="symbol", required=True),
+        Param(name="updateSpeed", kind=Kind.ENUM, enum=("100ms", "1000ms"), default="1000ms"),
+    ),
     events=("depthUpdate",),
     strip_underscore=True,
 )
@@ -252,14 +257,17 @@ def reference_price(
 
 @overload
 def kline(
-    symbol: str, interval: enums.KlineInterval | types.KlineIntervalText
+    symbol: str, interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame
 ) -> StreamRequest[events.Kline[Decimal]]: ...
 @overload
 def kline(
-    symbol: str, interval: enums.KlineInterval | types.KlineIntervalText, *, numbers: type[N]
+    symbol: str, interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame, *, numbers: type[N]
 ) -> StreamRequest[events.Kline[N]]: ...
 def kline(
-    symbol: str, interval: enums.KlineInterval | types.KlineIntervalText, *, numbers: type[N] | None = None
+    symbol: str,
+    interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+    *,
+    numbers: type[N] | None = None,
 ) -> StreamRequest[events.Kline[N]]:
     """Candlesticks of a symbol while they form, in UTC.
 
@@ -274,14 +282,17 @@ def kline(
 
 @overload
 def kline_utc8(
-    symbol: str, interval: enums.KlineInterval | types.KlineIntervalText
+    symbol: str, interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame
 ) -> StreamRequest[events.Kline[Decimal]]: ...
 @overload
 def kline_utc8(
-    symbol: str, interval: enums.KlineInterval | types.KlineIntervalText, *, numbers: type[N]
+    symbol: str, interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame, *, numbers: type[N]
 ) -> StreamRequest[events.Kline[N]]: ...
 def kline_utc8(
-    symbol: str, interval: enums.KlineInterval | types.KlineIntervalText, *, numbers: type[N] | None = None
+    symbol: str,
+    interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+    *,
+    numbers: type[N] | None = None,
 ) -> StreamRequest[events.Kline[N]]:
     """Candlesticks of a symbol while they form, in UTC+8.
 
@@ -339,14 +350,17 @@ def ticker(symbol: str, *, numbers: type[N] | None = None) -> StreamRequest[even
 
 @overload
 def window_ticker(
-    symbol: str, windowSize: Literal["1h", "4h", "1d"] | None = None
+    symbol: str, windowSize: Literal["1h", "4h", "1d"] | TimeFrame | None = None
 ) -> StreamRequest[events.WindowTicker[Decimal]]: ...
 @overload
 def window_ticker(
-    symbol: str, windowSize: Literal["1h", "4h", "1d"] | None = None, *, numbers: type[N]
+    symbol: str, windowSize: Literal["1h", "4h", "1d"] | TimeFrame | None = None, *, numbers: type[N]
 ) -> StreamRequest[events.WindowTicker[N]]: ...
 def window_ticker(
-    symbol: str, windowSize: Literal["1h", "4h", "1d"] | None = None, *, numbers: type[N] | None = None
+    symbol: str,
+    windowSize: Literal["1h", "4h", "1d"] | TimeFrame | None = None,
+    *,
+    numbers: type[N] | None = None,
 ) -> StreamRequest[events.WindowTicker[N]]:
     """Price change of a symbol over a window of your choice.
 
@@ -364,14 +378,14 @@ def window_ticker(
 
 @overload
 def all_market_window_tickers(
-    windowSize: Literal["1h", "4h", "1d"] | None = None,
+    windowSize: Literal["1h", "4h", "1d"] | TimeFrame | None = None,
 ) -> StreamRequest[list[events.WindowTicker[Decimal]]]: ...
 @overload
 def all_market_window_tickers(
-    windowSize: Literal["1h", "4h", "1d"] | None = None, *, numbers: type[N]
+    windowSize: Literal["1h", "4h", "1d"] | TimeFrame | None = None, *, numbers: type[N]
 ) -> StreamRequest[list[events.WindowTicker[N]]]: ...
 def all_market_window_tickers(
-    windowSize: Literal["1h", "4h", "1d"] | None = None, *, numbers: type[N] | None = None
+    windowSize: Literal["1h", "4h", "1d"] | TimeFrame | None = None, *, numbers: type[N] | None = None
 ) -> StreamRequest[list[events.WindowTicker[N]]]:
     """Window tickers of all symbols that changed.
 
@@ -419,20 +433,20 @@ def avg_price(symbol: str, *, numbers: type[N] | None = None) -> StreamRequest[e
 def partial_depth(
     symbol: str,
     levels: Literal[5, "5", 10, "10", 20, "20"] | None = None,
-    updateSpeed: Literal[100, "100"] | None = None,
+    updateSpeed: Literal[100, "100", "100ms", 1000, "1000", "1000ms"] | None = None,
 ) -> StreamRequest[events.PartialDepth[str]]: ...
 @overload
 def partial_depth(
     symbol: str,
     levels: Literal[5, "5", 10, "10", 20, "20"] | None = None,
-    updateSpeed: Literal[100, "100"] | None = None,
+    updateSpeed: Literal[100, "100", "100ms", 1000, "1000", "1000ms"] | None = None,
     *,
     numbers: type[N],
 ) -> StreamRequest[events.PartialDepth[N]]: ...
 def partial_depth(
     symbol: str,
     levels: Literal[5, "5", 10, "10", 20, "20"] | None = None,
-    updateSpeed: Literal[100, "100"] | None = None,
+    updateSpeed: Literal[100, "100", "100ms", 1000, "1000", "1000ms"] | None = None,
     *,
     numbers: type[N] | None = None,
 ) -> StreamRequest[events.PartialDepth[N]]:
@@ -440,9 +454,9 @@ def partial_depth(
 
     - symbol: Trading pair, as in BTCUSDT
     - levels: Levels on each side (one of 5, 10, 20; default 20)
-    - updateSpeed: Milliseconds between messages; 1000 when left out (one of 100)
+    - updateSpeed: Time between messages (default 1000ms)
 
-    Stream: `<symbol>@depth<levels>[@<updateSpeed>ms]`, update speed 1000ms or 100ms.
+    Stream: `<symbol>@depth<levels>[@<updateSpeed>]`, update speed 1000ms or 100ms.
     Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/web-socket-streams.md#partial-book-depth-streams
     """
     return request(
@@ -457,21 +471,27 @@ def partial_depth(
 
 @overload
 def depth(
-    symbol: str, updateSpeed: Literal[100, "100"] | None = None
+    symbol: str, updateSpeed: Literal[100, "100", "100ms", 1000, "1000", "1000ms"] | None = None
 ) -> StreamRequest[events.DepthUpdate[str]]: ...
 @overload
 def depth(
-    symbol: str, updateSpeed: Literal[100, "100"] | None = None, *, numbers: type[N]
+    symbol: str,
+    updateSpeed: Literal[100, "100", "100ms", 1000, "1000", "1000ms"] | None = None,
+    *,
+    numbers: type[N],
 ) -> StreamRequest[events.DepthUpdate[N]]: ...
 def depth(
-    symbol: str, updateSpeed: Literal[100, "100"] | None = None, *, numbers: type[N] | None = None
+    symbol: str,
+    updateSpeed: Literal[100, "100", "100ms", 1000, "1000", "1000ms"] | None = None,
+    *,
+    numbers: type[N] | None = None,
 ) -> StreamRequest[events.DepthUpdate[N]]:
     """Changes of the book of a symbol.
 
     - symbol: Trading pair, as in BTCUSDT
-    - updateSpeed: Milliseconds between messages; 1000 when left out (one of 100)
+    - updateSpeed: Time between messages (default 1000ms)
 
-    Stream: `<symbol>@depth[@<updateSpeed>ms]`, update speed 1000ms or 100ms.
+    Stream: `<symbol>@depth[@<updateSpeed>]`, update speed 1000ms or 100ms.
     Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/web-socket-streams.md#diff-depth-stream
     """
     return request(_DEPTH, events.DepthUpdate[N], numbers or str, symbol=symbol, updateSpeed=updateSpeed)

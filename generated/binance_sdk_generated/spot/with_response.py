@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from . import operations
 
 if TYPE_CHECKING:
-    from binance_sdk.descriptors import Number, Operation, Response
+    from binance_sdk.descriptors import Number, Operation, Response, TimeFrame
 
     from . import enums, types
 
@@ -260,7 +260,7 @@ class SpotOperationsWithResponse:
         self,
         *,
         symbol: str,
-        interval: enums.KlineInterval | types.KlineIntervalText,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
         startTime: int | None = None,
         endTime: int | None = None,
         timeZone: str | None = None,
@@ -274,7 +274,7 @@ class SpotOperationsWithResponse:
         self,
         *,
         symbol: str,
-        interval: enums.KlineInterval | types.KlineIntervalText,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
         startTime: int | None = None,
         endTime: int | None = None,
         timeZone: str | None = None,

@@ -38,9 +38,10 @@ def test_enum_and_text_are_taken(module: Module) -> None:
 
 def test_annotations(module: Module) -> None:
     shown = parameters(module("client").DigitsOperations.get_rows)
-    assert shown["interval"] == "enums.Interval | types.IntervalText"
-    assert shown["part"] == "enums.Interval | Literal['1m', '1M'] | None ="
-    assert shown["window"] == "str | None ="
+    assert shown["interval"] == "enums.Interval | types.IntervalText | TimeFrame"
+    assert shown["part"] == "enums.Interval | Literal['1m', '1M'] | TimeFrame | None ="
+    assert shown["window"] == "str | TimeFrame | None ="
+    assert shown["odd"] == "enums.Odd | types.OddText | None ="
 
 
 def test_results_are_open(module: Module) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import msgspec
 import pytest
+from volas import TimeFrame
 
 from binance_sdk.errors import InvalidSubParamsException, InvalidSubTypeParamException
 from binance_sdk.stream_name import resolve
@@ -23,6 +24,12 @@ from tests.codegen.fragments.conftest import Module
         ("depth", ["BTC_USDT", 5], "btc_usdt@depth5"),
         ("depth", ["BTCUSDT", "10", 100], "btcusdt@depth10@100ms"),
         ("depth", ["BTCUSDT", None, "1000ms"], "btcusdt@depth20@1000ms"),
+        ("slow", ["BTCUSDT"], "btcusdt@slow"),
+        ("slow", ["BTCUSDT", "100"], "btcusdt@slow@100ms"),
+        ("slow", ["BTCUSDT", 1000], "btcusdt@slow"),
+        ("slow", ["BTCUSDT", "1000ms"], "btcusdt@slow"),
+        ("klineUTC8", ["BTCUSDT", TimeFrame.M1], "btcusdt@kline_1M@+08:00"),
+        ("allWindows", [TimeFrame.H4], "!ticker_4h@arr"),
         ("klineUTC8", ["BTCUSDT", "1M"], "btcusdt@kline_1M@+08:00"),
         ("klineUTC8", ["BTCUSDT", "1m"], "btcusdt@kline_1m@+08:00"),
         ("allWindows", [], "!ticker_1h@arr"),
@@ -43,6 +50,8 @@ def test_subscribe(module: Module, subtype: str, values: Sequence[object], name:
         ("trade", [""], InvalidSubTypeParamException),
         ("trade", [1.5], InvalidSubTypeParamException),
         ("trade", ["A", "B"], InvalidSubParamsException),
+        ("slow", ["A", 250], InvalidSubTypeParamException),
+        ("klineUTC8", ["A", TimeFrame.Y1], InvalidSubTypeParamException),
         ("depth", ["A", 6], InvalidSubTypeParamException),
         ("depth", ["A", 5, "250"], InvalidSubTypeParamException),
         ("klineUTC8", ["A", "1"], InvalidSubTypeParamException),
@@ -85,7 +94,7 @@ def test_tables(module: Module) -> None:
     assert (
         list(streams.TEMPLATES)
         == list(streams.EVENTS)
-        == ["trade", "depth", "klineUTC8", "allWindows", "upper"]
+        == ["trade", "depth", "slow", "klineUTC8", "allWindows", "upper"]
     )
     assert streams.TEMPLATES["trade"].events == ("tick", "1hTick")
     assert [template.name for template in streams.SBE_TEMPLATES] == ["<symbol>@sbe"]
