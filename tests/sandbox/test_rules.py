@@ -278,6 +278,25 @@ def test_buying_better_than_the_limit_gives_the_rest_back() -> None:
     assert order.locked == usdt.locked
 
 
+def test_commissions_in_bnb_cost_less() -> None:
+    engine = Engine([built_in(NAME), built_in("BNBUSDT")])
+    me, you = engine.add_account(FUNDS | {"BNB": parse("1")}), engine.add_account(FUNDS | {"BNB": parse("9")})
+    you.pays_in_bnb = me.pays_in_bnb = True
+
+    def trade(symbol: str, price: str) -> None:
+        for account, side in ((you, "SELL"), (me, "BUY")):
+            ticket = Ticket(symbol, side, "LIMIT", quantity=parse("1"), price=parse(price))
+            engine.place(account, ticket, 1)
+
+    trade("BNBUSDT", "500")
+    assert me.balance("BNB").free == parse("1.99925"), "what is received in BNB pays for itself"
+    trade(NAME, "60000")
+    assert you.balance("BNB").free == parse("9") - parse("1") - parse("0.00075") - parse("0.09")
+    assert you.balance("USDT").free == FUNDS["USDT"] + parse("60500")
+    assert me.balance("BTC").free == FUNDS["BTC"] + parse("0.999"), "what BTC costs in BNB is not known"
+    assert engine.total("BNB") == parse("10")
+
+
 def test_commissions_are_taken_from_what_is_received() -> None:
     floor = Floor()
     floor.place("you", "SELL", "100", "1")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from .order import Fill, Order, OrderList
@@ -55,6 +55,8 @@ class Account:
         self.agent = agent
         self.maker_rate = maker
         self.taker_rate = taker
+        self.pays_in_bnb = False
+        """Commissions in BNB, with a discount, as long as there is enough of it."""
         self.trade_group = -1
         self.can_trade = True
         self.created = self.updated = 0
@@ -169,14 +171,3 @@ class Account:
     def list_in_use(self, client_id: str) -> bool:
         """Whether one of its open order lists has this client id."""
         return any(known.client_id == client_id for known in self.open_lists.values())
-
-
-@dataclass(slots=True)
-class Treasury:
-    """Commissions the exchange has taken, by asset: with the balances they add up."""
-
-    fees: dict[str, int] = field(default_factory=dict[str, int])
-
-    def take(self, asset: str, units: int) -> None:
-        """Keeps a commission."""
-        self.fees[asset] = self.fees.get(asset, 0) + units

@@ -159,7 +159,7 @@ def commission(exchange: Exchange, call: Call) -> object:
         "standardCommission": _rates(call.owner.maker_rate, call.owner.taker_rate),
         "specialCommission": _rates(0, 0),
         "taxCommission": _rates(0, 0),
-        "discount": discount(),
+        "discount": discount(call.owner),
     }
 
 

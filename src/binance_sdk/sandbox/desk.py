@@ -18,9 +18,10 @@ from collections.abc import Callable
 from typing import Final
 
 from . import filters, prevention, report
-from .account import Account, Treasury
+from .account import Account
 from .amount import SCALE, times, times_up
 from .book import Book
+from .commission import Treasury
 from .order import BUY, CONTINGENT, SELL, UNPRICED, Amendment, Fill, Order, PreventedMatch, Ticket, Trade
 from .rejection import RejectedException, refused
 from .symbol import Symbol
@@ -263,13 +264,12 @@ class Desk:
         buying = order.side == BUY
         spent, received = (trade.quote, trade.quantity) if buying else (trade.quantity, trade.quote)
         asset = base if buying else quote
-        commission = received * (account.maker_rate if maker else account.taker_rate) // SCALE
         account.spend(quote if buying else base, spent)
-        account.receive(asset, received - commission)
-        self.treasury.take(asset, commission)
+        net, commission, paid_in = self.treasury.charge(account, asset, received, maker=maker)
+        account.receive(asset, net)
         if order.group is not None and order.group.pays and order is order.group.orders[0]:
-            account.lock(asset, received - commission)
-            order.group.reserved += received - commission
+            account.lock(asset, net)
+            order.group.reserved += net
         if not order.executed:
             account.credits += 1
         order.executed += trade.quantity
@@ -278,7 +278,9 @@ class Desk:
         order.updated = trade.time
         if buying and order.type not in UNPRICED:
             self.give_back(order, order.locked - times(order.price, order.remaining))
-        fill = Fill(trade.id, trade.price, trade.quantity, trade.quote, commission, asset, trade.time, maker)
+        fill = Fill(
+            trade.id, trade.price, trade.quantity, trade.quote, commission, paid_in, trade.time, maker
+        )
         if not account.agent:
             order.fills.append(fill)
             account.traded(order, fill)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from .account import Account, Treasury
+from .account import Account
+from .commission import DISCOUNT_ASSET, Treasury
 from .desk import Desk
 from .order import BUY, OPEN, Order, OrderList, Ticket
 from .order_list import OrderLists
@@ -20,13 +21,17 @@ class Engine:
     """All desks, accounts and commissions."""
 
     def __init__(self, symbols: Iterable[Symbol]) -> None:
-        self.treasury = Treasury()
+        self.treasury = Treasury(bnb_price=self._bnb_price)
         self.desks: dict[str, Desk] = {}
         self.lists: dict[str, OrderLists] = {}
         self.accounts: dict[int, Account] = {}
         self._next_list = 0
         for symbol in symbols:
             self.add_symbol(symbol)
+
+    def _bnb_price(self, asset: str) -> int:
+        desk = self.desks.get(f"{DISCOUNT_ASSET}{asset}")
+        return desk.last_price if desk is not None else 0
 
     def add_symbol(self, symbol: Symbol) -> Desk:
         """Lists a trading pair."""

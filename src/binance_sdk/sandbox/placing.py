@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from . import report, ticket
+from .account import Account
 from .amount import text
 from .call import Call
+from .commission import DISCOUNT, DISCOUNT_ASSET
 from .order import Order, OrderList, Ticket
 from .rejection import RejectedException, missing, refused
 
@@ -45,17 +47,17 @@ def commission_rates(call: Call) -> Json:
         "standardCommissionForOrder": {"maker": text(account.maker_rate), "taker": text(account.taker_rate)},
         "specialCommissionForOrder": none,
         "taxCommissionForOrder": none,
-        "discount": discount(),
+        "discount": discount(account),
     }
 
 
-def discount() -> Json:
-    """The sandbox takes commissions in the asset received, without discount."""
+def discount(account: Account) -> Json:
+    """Whether an account pays its commissions in BNB, and for how much of the price."""
     return {
-        "enabledForAccount": False,
+        "enabledForAccount": account.pays_in_bnb,
         "enabledForSymbol": True,
-        "discountAsset": "BNB",
-        "discount": "0.75000000",
+        "discountAsset": DISCOUNT_ASSET,
+        "discount": text(DISCOUNT),
     }
 
 

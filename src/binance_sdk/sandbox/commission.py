@@ -1,0 +1,57 @@
+"""Commissions: a share of what an order receives, or the same in BNB with a discount."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from .account import Account
+from .amount import SCALE
+
+DISCOUNT_ASSET: Final = "BNB"
+DISCOUNT: Final = 75_000_000
+"""What remains of a commission paid in BNB: 0.75, in units."""
+
+
+class Charge(NamedTuple):
+    """What an order gets of what it receives, and what it pays."""
+
+    net: int
+    commission: int
+    asset: str
+
+
+def _unknown(asset: str) -> int:
+    return 0
+
+
+@dataclass(slots=True)
+class Treasury:
+    """Commissions the exchange has taken, by asset: with all balances they add up."""
+
+    fees: dict[str, int] = field(default_factory=dict[str, int])
+    bnb_price: Callable[[str], int] = _unknown
+    """What one BNB costs in an asset; 0 where that is not known."""
+
+    def charge(self, account: Account, asset: str, received: int, *, maker: bool) -> Charge:
+        """Takes the commission on an amount received; the rest is still to be given to the account."""
+        commission = received * (account.maker_rate if maker else account.taker_rate) // SCALE
+        in_bnb = self._in_bnb(account, asset, commission) if account.pays_in_bnb else None
+        if in_bnb is None:
+            self._take(asset, commission)
+            return Charge(received - commission, commission, asset)
+        account.balance(DISCOUNT_ASSET).free -= in_bnb
+        account.changed.add(DISCOUNT_ASSET)
+        self._take(DISCOUNT_ASSET, in_bnb)
+        return Charge(received, in_bnb, DISCOUNT_ASSET)
+
+    def _in_bnb(self, account: Account, asset: str, commission: int) -> int | None:
+        price = SCALE if asset == DISCOUNT_ASSET else self.bnb_price(asset)
+        if not price:
+            return None
+        units = commission * SCALE // price * DISCOUNT // SCALE
+        return units if units <= account.balance(DISCOUNT_ASSET).free else None
+
+    def _take(self, asset: str, units: int) -> None:
+        self.fees[asset] = self.fees.get(asset, 0) + units
