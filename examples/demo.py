@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 import sys
 import time
 from collections import deque
@@ -65,6 +66,17 @@ class Screen:
             for bid, ask in zip(*book.top(LEVELS), strict=False):
                 rows.append(f"{bid.quantity:>13} {bid.price:>12.2f}   {ask.price:<12.2f} {ask.quantity:<13}")
         return [*rows, "", *self.news]
+
+
+class Log(logging.Handler):
+    """What the SDK logs, among the news."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(logging.WARNING)
+        self.screen = screen
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.screen.say(f"  log: {record.getMessage()}")
 
 
 class Trades(TradeHandlerBase):
@@ -228,6 +240,7 @@ def main() -> int:
     parser.add_argument("--live", action="store_true", help="watch Binance itself, read-only")
     tour: Callable[[Screen], Awaitable[list[tuple[str, bool]]]] = live if parser.parse_args().live else demo
     screen, began = Screen(), time.monotonic()
+    logging.getLogger("binance_sdk").addHandler(Log(screen))
     try:
         checks = asyncio.run(asyncio.wait_for(tour(screen), 50))
     except Exception as failure:

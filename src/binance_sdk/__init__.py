@@ -5,6 +5,7 @@ Everything a user needs is importable from here, and loaded when it is first use
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -327,134 +328,63 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-HOMES: Final = {
-    ".spot.client": ("SpotClient",),
-    ".credentials": ("Credentials",),
-    ".environment": ("Environment",),
-    ".descriptors": (
-        "Event",
-        "RequestMethod",
-        "Response",
-        "StreamRequest",
-        "UnknownEvent",
-    ),
-    ".subtype": ("SubType",),
-    ".symbol": ("Symbol",),
-    ".core.user_stream": ("Gap",),
-    ".core.resolution": ("NotPlaced",),
-    ".core.buffer": ("Overflow",),
-    ".core.backoff": (
-        "DEFAULT_RETRY_POLICY",
-        "NO_RETRY_POLICY",
-        "RetryInfo",
-        "RetryPolicy",
-        "RetryPolicyStrategy",
-    ),
-    ".io.event_stream": ("EventStream",),
-    ".io.stream": ("Stream",),
-    ".io.limiter": (
-        "ConnectionLease",
-        "RateLimitSnapshot",
-        "RateLimitWindow",
-        "RateLimiter",
-    ),
-    ".io.book": ("OrderBook",),
-    ".handler": ("Handler",),
-    ".book_handler": ("OrderBookHandlerBase",),
-    ".report": (
-        "HandlerExceptionHandlerBase",
-        "StreamError",
-        "StreamErrorHandlerBase",
-        "StreamErrorPhase",
-        "StreamName",
-        "UserStreamGapHandlerBase",
-    ),
-    "binance_sdk_generated.spot.enums": (
-        "OrderRespType",
-        "OrderSide",
-        "OrderType",
-        "SelfTradePreventionMode",
-        "TimeInForce",
-    ),
-    "binance_sdk_generated.spot.handlers": (
-        "AccountPositionHandlerBase",
-        "AggTradeHandlerBase",
-        "AllMarketMiniTickersHandlerBase",
-        "AllMarketWindowTickersHandlerBase",
-        "AvgPriceHandlerBase",
-        "BalanceUpdateHandlerBase",
-        "BlockTradeHandlerBase",
-        "BookTickerHandlerBase",
-        "EventStreamTerminatedHandlerBase",
-        "ExternalLockUpdateHandlerBase",
-        "KlineHandlerBase",
-        "MiniTickerHandlerBase",
-        "OrderListStatusHandlerBase",
-        "OrderUpdateHandlerBase",
-        "PartialOrderBookHandlerBase",
-        "ReferencePriceHandlerBase",
-        "TickerHandlerBase",
-        "TradeHandlerBase",
-        "WindowTickerHandlerBase",
-    ),
-    ".errors": (
-        "APIKeyNotDefinedException",
-        "APISecretNotDefinedException",
-        "ApiException",
-        "AuthenticationException",
-        "BinanceException",
-        "CancelRejectedException",
-        "CancelReplaceException",
-        "ClosedException",
-        "ConnectionFailedException",
-        "CredentialsException",
-        "FilterFailureException",
-        "FloatParameterException",
-        "GatewayException",
-        "IPBannedException",
-        "InsufficientBalanceException",
-        "InvalidHandlerException",
-        "InvalidParameterException",
-        "InvalidResponseException",
-        "InvalidSubParamsException",
-        "InvalidSubTypeParamException",
-        "NotAvailableException",
-        "OrderBookFetchAbandonedException",
-        "OrderBookStaleException",
-        "OrderRejectedException",
-        "OrderStatusUnknownException",
-        "Outcome",
-        "OutcomeUnknownException",
-        "ParameterRejectedException",
-        "PrivateKeyException",
-        "RateLimitException",
-        "RateLimitReachedException",
-        "RequestTimeoutException",
-        "ReuseHandlerException",
-        "SignatureException",
-        "SnapshotTooOldException",
-        "StatusException",
-        "StreamDisconnectedException",
-        "StreamOverflowException",
-        "StreamRateLimitException",
-        "StreamResponseTimeoutException",
-        "StreamSubscribeException",
-        "TimestampException",
-        "TooManyStreamsException",
-        "UnknownOrderException",
-        "UnsupportedSubTypeException",
-        "UserStreamNotSubscribedException",
-    ),
-    "volas": ("TimeFrame",),
+HOMES: Final[Mapping[str, str]] = {
+    ".spot.client": "SpotClient",
+    ".credentials": "Credentials",
+    ".environment": "Environment",
+    ".descriptors": "Event RequestMethod Response StreamRequest UnknownEvent",
+    ".subtype": "SubType",
+    ".symbol": "Symbol",
+    ".core.user_stream": "Gap",
+    ".core.resolution": "NotPlaced",
+    ".core.buffer": "Overflow",
+    ".core.backoff": "DEFAULT_RETRY_POLICY NO_RETRY_POLICY RetryInfo RetryPolicy RetryPolicyStrategy",
+    ".io.event_stream": "EventStream",
+    ".io.stream": "Stream",
+    ".io.limiter": "ConnectionLease RateLimitSnapshot RateLimitWindow RateLimiter",
+    ".io.book": "OrderBook",
+    ".handler": "Handler",
+    ".book_handler": "OrderBookHandlerBase",
+    ".report": """
+        HandlerExceptionHandlerBase StreamError StreamErrorHandlerBase StreamErrorPhase StreamName
+        UserStreamGapHandlerBase
+    """,
+    "binance_sdk_generated.spot.enums": """
+        OrderRespType OrderSide OrderType SelfTradePreventionMode TimeInForce
+    """,
+    "binance_sdk_generated.spot.handlers": """
+        AccountPositionHandlerBase AggTradeHandlerBase AllMarketMiniTickersHandlerBase
+        AllMarketWindowTickersHandlerBase AvgPriceHandlerBase BalanceUpdateHandlerBase
+        BlockTradeHandlerBase BookTickerHandlerBase EventStreamTerminatedHandlerBase
+        ExternalLockUpdateHandlerBase KlineHandlerBase MiniTickerHandlerBase OrderListStatusHandlerBase
+        OrderUpdateHandlerBase PartialOrderBookHandlerBase ReferencePriceHandlerBase TickerHandlerBase
+        TradeHandlerBase WindowTickerHandlerBase
+    """,
+    ".errors": """
+        APIKeyNotDefinedException APISecretNotDefinedException ApiException AuthenticationException
+        BinanceException CancelRejectedException CancelReplaceException ClosedException
+        ConnectionFailedException CredentialsException FilterFailureException FloatParameterException
+        GatewayException IPBannedException InsufficientBalanceException InvalidHandlerException
+        InvalidParameterException InvalidResponseException InvalidSubParamsException
+        InvalidSubTypeParamException NotAvailableException OrderBookFetchAbandonedException
+        OrderBookStaleException OrderRejectedException OrderStatusUnknownException Outcome
+        OutcomeUnknownException ParameterRejectedException PrivateKeyException RateLimitException
+        RateLimitReachedException RequestTimeoutException ReuseHandlerException SignatureException
+        SnapshotTooOldException StatusException StreamDisconnectedException StreamOverflowException
+        StreamRateLimitException StreamResponseTimeoutException StreamSubscribeException TimestampException
+        TooManyStreamsException UnknownOrderException UnsupportedSubTypeException
+        UserStreamNotSubscribedException
+    """,
+    "volas": "TimeFrame",
 }
-"""Which module holds which public name."""
+"""Which module holds which public names."""
 RENAMED: Final = {
     "BookState": (".core.orderbook", "State"),
     "SecurityType": (".descriptors", "Security"),
     "StreamState": (".core.lifetime", "State"),
 }
 
-_home: Final = {name: (module, name) for module, names in HOMES.items() for name in names} | RENAMED
+_home: Final = {name: (module, name) for module, names in HOMES.items() for name in names.split()} | RENAMED
 
 if not TYPE_CHECKING:
     __all__ = [*_home, "__version__"]

@@ -241,6 +241,8 @@ class Hosts(msgspec.Struct, frozen=True, kw_only=True):
     ws_api: tuple[str, ...] = ()
     streams: Mapping[str, tuple[str, ...]] = {}
     """By host class; "" where there is only one."""
+    operations: tuple[str, ...] = ()
+    """The only calls served there; empty: all."""
 
 
 class Pool(msgspec.Struct, frozen=True, kw_only=True):

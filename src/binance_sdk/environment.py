@@ -37,6 +37,7 @@ def find_hosts(
         rest=(rest,) if rest else hosts.rest,
         ws_api=(ws_api,) if ws_api else hosts.ws_api,
         streams=dict.fromkeys(hosts.streams or ("",), (stream,)) if stream else hosts.streams,
+        operations=() if rest else hosts.operations,
     )
 
 

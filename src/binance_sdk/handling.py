@@ -103,16 +103,15 @@ class Handlers:
             self._log.error("%r failed", getattr(consumer, "owner", consumer), exc_info=exception)
 
     def report_stream_error(self, stream: str, phase: str, exception: Exception, recovering: bool) -> None:
-        """A market stream or its connection failed."""
+        """A market stream or its connection failed: tell the handlers of such errors, and the log."""
+        level = logging.WARNING if recovering else logging.ERROR
+        self._log.log(level, "%s: %s: %s", stream, phase, exception)
         error = StreamError(StreamName.DATA, StreamErrorPhase(phase), exception, recovering, stream)
-        self.report(error)
+        self._tell(StreamErrorHandlerBase, error)
 
-    def report(self, error: StreamError) -> None:
-        """Tell the handlers of stream errors; the log is told in any case."""
-        level = logging.WARNING if error.recovering else logging.ERROR
-        self._log.log(
-            level, "%s: %s: %s", error.name or error.stream.value, error.phase.value, error.exception
-        )
+    def report_user_error(self, phase: str, exception: Exception, recovering: bool) -> None:
+        """The user data or the connection of the WebSocket API failed; those have told the log."""
+        error = StreamError(StreamName.USER, StreamErrorPhase(phase), exception, recovering)
         self._tell(StreamErrorHandlerBase, error)
 
     async def stop(self) -> None:

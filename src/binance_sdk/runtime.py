@@ -77,6 +77,7 @@ class Runtime:
             self.hub.attach(consumer)
         self.user = UserStream(self.caller, user_operations)
         self.user.attach(handlers.deliver)
+        self.caller.ws_api.on_failure = self.user.on_failure = handlers.report_user_error
 
     async def close(self, code: int) -> None:
         """End everything: streams first, so that nothing asks for anything any more."""

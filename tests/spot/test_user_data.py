@@ -14,6 +14,10 @@ from binance_sdk import (
     Gap,
     OrderUpdateHandlerBase,
     SpotClient,
+    StreamError,
+    StreamErrorHandlerBase,
+    StreamErrorPhase,
+    StreamName,
     SubType,
     UnknownEvent,
     UserStreamGapHandlerBase,
@@ -157,3 +161,19 @@ async def test_user_data_survives_rotation_whole(
         placed.append((await client.limit_order(**BUY))["orderId"])
     await eventually(lambda: len(orders.seen) >= 30)
     assert [each["order_id"] for each in orders.seen] == placed and gaps.seen == []
+
+
+async def test_a_refused_logon_is_reported_and_calls_are_signed_instead(exchange: Sandbox) -> None:
+    reports: list[StreamError] = []
+
+    class Reports(StreamErrorHandlerBase):
+        async def receive(self, payload: Any) -> None:
+            reports.append(payload)
+
+    exchange.faults.answer(400, code=-1022, message="no", operation="session.logon", times=1)
+    async with SpotClient(exchange.credentials("ed25519"), environment=exchange.hosts) as client:
+        client.handler(Reports())
+        assert (await client.limit_order(**BUY))["status"] == "NEW"
+        await eventually(lambda: reports)
+    assert (reports[0].stream, reports[0].phase) == (StreamName.USER, StreamErrorPhase.LOGON)
+    assert reports[0].recovering

@@ -168,7 +168,8 @@ class Stream:
             await asyncio.wait([lost], timeout=self._timeout)
             if not lost.done() and loop.time() - self._heard >= self._timeout:
                 pong = wire.ping()
-                await asyncio.wait([pong, lost], timeout=PONG_TIMEOUT, return_when="FIRST_COMPLETED")
+                waited: list[asyncio.Future[Any]] = [pong, lost]
+                await asyncio.wait(waited, timeout=PONG_TIMEOUT, return_when="FIRST_COMPLETED")
                 if not pong.done() or pong.exception() is not None:
                     await wire.close()
         return lost.result()
@@ -183,7 +184,7 @@ class Stream:
         answer = cast("dict[str, Any]", message) if isinstance(message, dict) else {}
         if "id" in answer:
             self._answer(answer)
-        self._call(self._on_response if "id" in answer else self._on_message, cast("object", message))
+        self._call(self._on_response if "id" in answer else self._on_message, message)
 
     def _answer(self, message: Mapping[str, Any]) -> None:
         waiting = self._asked.get(message["id"])

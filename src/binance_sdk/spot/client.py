@@ -8,8 +8,9 @@ from binance_sdk_generated.spot import operations, streams
 from binance_sdk_generated.spot.client import SpotOperations
 from binance_sdk_generated.spot.product import SPOT
 
-from ..client import Client, Market
+from ..client import Client
 from ..io.user_stream import UserOperations
+from ..market import Market
 from ..symbol import Symbol
 from .order import SpotOrders
 

@@ -1,0 +1,49 @@
+"""What the generated code says about one product, in one place for its client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from .core.shape import Wish
+from .core.weight import weigh
+from .descriptors import Event, Operation, Product, Template
+from .errors import UnsupportedSubTypeException
+from .io.delivery import Request
+from .io.user_stream import UserOperations
+from .stream_name import StreamEvent, resolve
+
+USER: Final = "user"
+"""The sub-type of the user data, which is no stream of the market."""
+
+
+class Market:
+    """What the generated code says about one product; a client class has one."""
+
+    def __init__(
+        self,
+        product: Product,
+        operations: Mapping[str, Operation[Any]],
+        templates: Mapping[str, Template],
+        stream_events: Mapping[str, StreamEvent],
+        user_events: Mapping[str, type[Event]],
+        user_operations: UserOperations,
+    ) -> None:
+        self.product = product
+        self.operations = operations
+        self.templates = templates
+        self.stream_events = stream_events
+        self.user_events = user_events
+        self.user_operations = user_operations
+
+    def request(self, wish: Wish) -> Request:
+        """The stream that a sub-type and its parameters ask for."""
+        subtype, params = wish
+        if subtype not in self.templates:
+            known = ", ".join((*self.templates, USER))
+            raise UnsupportedSubTypeException(subtype, f"{self.product.name} has {known}")
+        return resolve(self.templates[subtype], self.stream_events[subtype], params)
+
+    def weigh_snapshot(self, limit: int) -> int:
+        """Weight of an order book of so many levels."""
+        return weigh(self.operations["get_orderbook"], {"limit": limit}, "rest")
