@@ -204,16 +204,22 @@ async def test_a_reset_is_told_once_and_fails_what_waits(connect: Connect) -> No
             await wire.ping()
 
 
-async def test_a_reset_right_behind_data_is_noticed(connect: Connect) -> None:
+async def test_resets_right_behind_data_are_noticed_on_one_connection_after_the_other(
+    connect: Connect,
+) -> None:
     async def reset(connection: ServerConnection) -> None:
+        await connection.recv()
         for _ in range(19):
             connection.protocol.send_text(b"x" * 120)
             connection.send_data()
         cut(connection)
 
-    for _ in range(5):
-        async with wired(connect, reset) as (_, seen):
-            await seen.until(lambda seen=seen: seen.lost)
+    async with serving(reset) as host:
+        for _ in range(5):
+            seen = Seen()
+            wire = await connect(f"ws://{host}/", seen.on_frame, seen.on_lost)
+            wire.send("go")
+            await seen.until(lambda lost=seen.lost: lost)  # type: ignore[misc]
             assert [lost.code for lost in seen.lost] == [1006]
 
 
