@@ -54,9 +54,14 @@ class Screen:
 
     async def follow(self, book: OrderBook[Any]) -> None:
         """Draw again and again (on a terminal)."""
-        while self._table:
-            print(CLEAR + "\n".join(self.lines(book)), flush=True)
+        while True:
+            self.draw(book)
             await asyncio.sleep(REFRESH)
+
+    def draw(self, book: OrderBook[Any]) -> None:
+        """The picture as it is now (on a terminal)."""
+        if self._table:
+            print(CLEAR + "\n".join(self.lines(book)), flush=True)
 
     def lines(self, book: OrderBook[Any]) -> list[str]:
         """The picture: book, last trade, news."""
@@ -183,7 +188,7 @@ async def demo(screen: Screen) -> list[tuple[str, bool]]:
         stack.callback(drawing.cancel)
         bought = await trade(client, book, screen)
         await until(lambda: orders.filled == bought, "the fill on the user stream")
-        await watch(client, screen, 3)
+        await watch(client, screen, 8)
         screen.say("cutting every connection ...")
         seen = screen.trades
         exchange.connections.cut(how="reset")
@@ -193,6 +198,7 @@ async def demo(screen: Screen) -> list[tuple[str, bool]]:
         await client.market_order(symbol=SYMBOL, side="SELL", quantity=bought)
         await until(lambda: orders.filled == 2 * bought, "the second fill")
         await until(lambda: equal(book, exchange), "a quiet moment to compare")
+        screen.draw(book)
         return [
             (
                 "own orders arrived on the user stream",
