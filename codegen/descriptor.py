@@ -256,6 +256,7 @@ def hosts(environment: model.Environment) -> Code:
         rest=tuple(environment.rest) or None,
         ws_api=tuple(environment.ws_api) or None,
         streams=streams or None,
+        operations=tuple(environment.operations) or None,
     )
 
 

@@ -18,6 +18,7 @@ from codegen.position import Fault
 
 ERRORS_MODULE = Path("src/binance_sdk/errors.py")
 ERRORS_FILE = "spec/errors.yaml"
+PRODUCTS_FILE = "spec/products.yaml"
 
 
 def link(spec: Spec) -> Spec:
@@ -28,6 +29,7 @@ def link(spec: Spec) -> Spec:
         for section, name, keys, message in findings(product)
     ]
     faults += error_faults(spec)
+    faults += environment_faults(spec)
     if faults:
         raise SpecError(faults)
     return spec
@@ -135,6 +137,17 @@ def error_faults(spec: Spec) -> Iterator[Fault]:
                 if kind not in kinds:
                     position = spec.place(ERRORS_FILE, *place, str(code), *keys)
                     yield Fault(position, f"errors.{section}.{code}: binance_sdk.errors.KIND has no {kind}")
+
+
+def environment_faults(spec: Spec) -> Iterator[Fault]:
+    """Operations of environments that the product does not have."""
+    for product in spec.products.values():
+        for name, environment in product.product.environments.items():
+            keys = ("products", product.name, "environments", name, "operations")
+            for index, operation in enumerate(environment.operations):
+                if operation not in product.operations:
+                    position = spec.place(PRODUCTS_FILE, *keys, index)
+                    yield Fault(position, f"{'.'.join(keys)}: there is no operation {operation!r}")
 
 
 def exception_names(module: Path = Path(__file__).parents[1] / ERRORS_MODULE) -> frozenset[str]:

@@ -376,6 +376,7 @@ class Environment(Stanza):
     ws_api: list[str] = []
     streams: dict[str, list[str]] = Field({}, description='by class; "" where there is only one')
     fix: dict[str, list[str]] = {}
+    operations: list[MethodName] = Field([], description="the only calls served there; empty: all")
 
 
 class Connections(Stanza):

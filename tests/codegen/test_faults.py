@@ -286,6 +286,16 @@ def test_two_operations_over_one_route(tmp_path: Path) -> None:
     assert found == ["spec/spot/spec.yaml:14:5: operations.pong: ping already is GET /ping"]
 
 
+def test_environments_serve_operations_that_exist(tmp_path: Path) -> None:
+    root = make(tmp_path, {"spot": f"{HEAD}{ANY}"})
+    products = root / "spec/products.yaml"
+    text = products.read_text(encoding="utf-8")
+    write(products, text.replace("        ws_api:", "        operations: [ping, pong]\n        ws_api:"))
+    (found,) = faults(root)
+    assert found.startswith("spec/products.yaml:9:28: products.spot.environments.production.operations")
+    assert found.endswith("there is no operation 'pong'")
+
+
 def test_error_kinds_exist(tmp_path: Path) -> None:
     errors = (
         ERRORS.replace("TimestampException", "NoException, messages: {Late.: Neither}") + "  margin: {}\n"

@@ -29,7 +29,23 @@ SPOT: Final = Product(
             },
         ),
         "market_data": Hosts(
-            rest=("https://data-api.binance.vision",), streams={"": ("wss://data-stream.binance.vision",)}
+            rest=("https://data-api.binance.vision",),
+            streams={"": ("wss://data-stream.binance.vision",)},
+            operations=(
+                "get_aggregate_trades",
+                "get_average_price",
+                "get_orderbook",
+                "get_exchange_info",
+                "get_klines",
+                "ping",
+                "get_rolling_window_ticker",
+                "get_ticker",
+                "get_orderbook_ticker",
+                "get_ticker_price",
+                "get_server_time",
+                "get_recent_trades",
+                "get_ui_klines",
+            ),
         ),
         "testnet": Hosts(
             rest=("https://testnet.binance.vision", "https://api1.testnet.binance.vision"),

@@ -189,7 +189,7 @@ class Caller:
             return "ws_api"
         open_routes: dict[Route, bool] = {
             "ws_api": operation.ws_api is not None and bool(self._hosts.ws_api),
-            "rest": operation.rest is not None and (bool(self._hosts.rest) or "://" in operation.rest[1]),
+            "rest": operation.rest is not None and self._served(operation.name, operation.rest[1]),
         }
         for route in (pinned,) if pinned else open_routes:
             if open_routes[route]:
@@ -199,6 +199,13 @@ class Caller:
         raise NotAvailableException(
             f"{operation.name} is not available{wanted}: it is offered here over {there or 'no route'}"
         )
+
+    def _served(self, name: str, uri: str) -> bool:
+        """Whether there is a REST host for it, and, where only some calls are served, it is one of them."""
+        if not self._hosts.rest:
+            return "://" in uri
+        only = self._hosts.operations
+        return not only or name in only or name not in self.by_name
 
     async def on_channel(
         self,
