@@ -179,6 +179,10 @@ async def test_an_amendment_keeps_the_place_in_the_queue() -> None:
         params = {"symbol": "BTCUSDT", "orderId": mine["orderId"]}
         status, reply = await first.signed("PUT", "order/amend/keepPriority", newQty=2, **params)
         assert (status, reply["amendedOrder"]["qty"]) == (200, "2.00000000")
+        renamed = {"symbol": "BTCUSDT", "origClientOrderId": reply["amendedOrder"]["clientOrderId"]}
+        assert (await first.signed("GET", "order", **renamed))[1]["orderId"] == mine["orderId"]
+        renamed["origClientOrderId"] = mine["clientOrderId"]
+        assert (await first.signed("GET", "order", **renamed))[1]["code"] == -2013
         await clients.rest().place("BUY", "MARKET", quantity=2)
         _, order = await first.signed("GET", "order", **params)
         assert order["status"] == "FILLED"

@@ -85,6 +85,8 @@ async def test_keys_that_may_not(header: dict[str, str] | None, status: int, cod
         (6000, "7000", None),
         (100, "50.5", -1021),
         (-2000, None, -1021),
+        (0, "60001", -1131),
+        (0, "5.1234", -1111),
     ],
 )
 async def test_time_is_checked_against_the_exchanges_clock(

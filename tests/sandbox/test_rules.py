@@ -92,6 +92,21 @@ def test_self_trade_prevention(
     assert len(floor.desk.prevented) == (mode != "NONE")
 
 
+def test_changes_of_levels_are_numbered_and_told_once() -> None:
+    floor = Floor()
+    floor.place("me", "BUY", "99", "1")
+    floor.place("me", "BUY", "99", "2")
+    floor.place("you", "SELL", "99", "1.5")
+    changes = floor.desk.book.take_changes()
+    assert [(change.update_id, text(change.before), text(change.after)) for change in changes] == [
+        (1, "0.00000000", "1.00000000"),
+        (2, "1.00000000", "3.00000000"),
+        (3, "3.00000000", "2.00000000"),
+        (4, "2.00000000", "1.50000000"),
+    ]
+    assert floor.desk.book.take_changes() == []
+
+
 def test_a_trade_group_counts_as_one_owner() -> None:
     floor = Floor()
     for who in ("me", "sister"):

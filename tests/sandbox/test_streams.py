@@ -141,6 +141,17 @@ async def test_bad_control_messages(text: str, code: int) -> None:
         assert (await socket.receive())["error"]["code"] == code
 
 
+async def test_all_market_streams_tell_only_what_has_changed() -> None:
+    async with running(Sandbox(market="empty", symbols=["BTCUSDT", "ETHUSDT"], start_time=NOON)) as clients:
+        socket = await clients.streams("/ws/!miniTicker@arr")
+        await trade(clients, 100)
+        await socket.call("LIST_SUBSCRIPTIONS")
+        clients.exchange.advance(3)
+        assert [row["s"] for row in await socket.receive()] == ["BTCUSDT"]
+        await socket.raw.send_str('{"id":9,"method":"LIST_SUBSCRIPTIONS"}')
+        assert (await socket.receive())["id"] == 9
+
+
 async def test_names_in_upper_case_deliver_nothing() -> None:
     async with running(Sandbox(seed=1, start_time=NOON)) as clients:
         socket = await clients.streams("/ws/BTCUSDT@depth@100ms/BTCUSDT@trade/BTCUSDT@kline_1s")
