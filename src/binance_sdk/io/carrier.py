@@ -25,7 +25,6 @@ from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, Backoff
 from binance_sdk.core.lifetime import Silences, State, Verdict, Watch
 from binance_sdk.core.subscription import Lane, Ledger, Pace, Settled
 from binance_sdk.errors import (
-    ApiException,
     BinanceException,
     ClosedException,
     ConnectionFailedException,
@@ -35,7 +34,7 @@ from binance_sdk.io.change import Change
 from binance_sdk.io.connection import host_of
 from binance_sdk.io.link import Clocks, Link
 from binance_sdk.io.rotation import Rotation
-from binance_sdk.io.stream_options import Owner, Phase, StreamOptions
+from binance_sdk.io.stream_options import Owner, Phase, StreamOptions, ban, now
 
 LIFETIME_JITTER: Final = 0.05
 """Part of the lifetime by which rotations are spread, so that not all connections rotate at once."""
@@ -398,13 +397,3 @@ class Carrier:
         rotation.end()
         self._rotation = None
         return at
-
-
-def now() -> float:
-    """The loop's clock."""
-    return asyncio.get_running_loop().time()
-
-
-def ban(error: Exception) -> float:
-    """Seconds for which the server wants to see no connection."""
-    return (error.retry_after or 0.0) if isinstance(error, ApiException) else 0.0

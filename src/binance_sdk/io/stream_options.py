@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
@@ -9,6 +10,7 @@ from typing import Final, Protocol
 from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, HEALTHY_AFTER, RetryPolicy
 from binance_sdk.core.lifetime import State, Timing
 from binance_sdk.core.subscription import FRAME_SIZE, PACE_WINDOW, Lane, Settled
+from binance_sdk.errors import ApiException
 from binance_sdk.io.connection import Connect, WireOptions, connect_websockets
 from binance_sdk.io.dispatch import Route, Table
 
@@ -86,3 +88,13 @@ class Owner(Protocol):
     def receive_abandoned(self, lane: Lane, error: Exception) -> None: ...
 
     def receive_idle(self, lane: Lane) -> None: ...
+
+
+def now() -> float:
+    """The loop's clock."""
+    return asyncio.get_running_loop().time()
+
+
+def ban(error: Exception) -> float:
+    """Seconds for which the server wants to see no connection."""
+    return (error.retry_after or 0.0) if isinstance(error, ApiException) else 0.0

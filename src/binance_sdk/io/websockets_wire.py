@@ -82,6 +82,7 @@ class DirectConnection(ClientConnection):
         self.on_frame = self.early.append
         self.heartbeat = Heartbeat()
         self.fragments: list[bytes] = []
+        self.cut: Exception | None = None
 
     def process_event(self, event: Event) -> None:
         if self.response is None or not isinstance(event, Frame):
@@ -106,6 +107,7 @@ class DirectConnection(ClientConnection):
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)
+        self.cut = exc
         lost = self.lost()
         self.heartbeat.fail(lost)
         if self.on_lost is not None:
@@ -114,7 +116,7 @@ class DirectConnection(ClientConnection):
     def lost(self) -> WireLostException:
         goodbye = self.protocol.close_rcvd or self.protocol.close_sent
         if goodbye is None:
-            return WireLostException(self.host, ABNORMAL, str(self.connection_exc or ""))
+            return WireLostException(self.host, ABNORMAL, str(self.cut or ""))
         return WireLostException(self.host, int(goodbye.code), goodbye.reason)
 
     def attach(self, host: str, on_frame: OnFrame, on_lost: OnLost) -> None:
