@@ -279,3 +279,22 @@ async def test_a_clock_that_drifts() -> None:
         exchange.clock.drift(0)
         exchange.advance(60)
         assert (await clients.rest().get("time"))[1]["serverTime"] == 1_800_014_581_000
+
+
+@pytest.mark.parametrize(("how", "rudely"), [("close", False), ("reset", True)])
+async def test_how_tcp_sees_a_cut(how: Any, rudely: bool) -> None:
+    """FIN reads as the end, RST as an error."""
+    async with make() as exchange:
+        reader, writer = await asyncio.open_connection(exchange.host, exchange.port)
+        writer.write(
+            b"GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n"
+        )
+        assert b"101" in await reader.readuntil(b"\r\n\r\n")
+        exchange.connections.cut(how=how)
+        try:
+            seen: object = await asyncio.wait_for(reader.read(), PATIENCE)
+        except ConnectionResetError as error:
+            seen = error
+        assert isinstance(seen, ConnectionResetError) == rudely
+        writer.close()
