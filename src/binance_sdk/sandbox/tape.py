@@ -72,8 +72,6 @@ class Bar:
 
     def join(self, later: Bar) -> None:
         """Takes in a bar that follows."""
-        if not later.count:
-            return
         if not self.count:
             self.open = self.high = self.low = later.open
             self.first = later.first
