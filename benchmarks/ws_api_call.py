@@ -1,9 +1,10 @@
 """CPU time of one signed order over the WebSocket API and REST, ours against bare libraries.
 
-    python -m benchmarks.ws_api_call [rounds] [orders per round]
+    python -m benchmarks.ws_api_call [rounds] [orders per round] [word in the name ...]
 
 A light server process answers each order with a canned reply. Client CPU (user + system) per order,
-sequential, contenders in turn, several rounds; the best round of each counts.
+sequential, contenders in turn; the median of the rounds counts, and the ratios are of one run. "Ours"
+is ``SpotClient.create_order`` with everything it does; its limiter enforces, with limits that this run does not reach.
 """
 
 from __future__ import annotations
@@ -11,22 +12,23 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
+import itertools
 import multiprocessing
+import statistics
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from decimal import Decimal
 from multiprocessing.connection import Connection
 from typing import Any
 from urllib.parse import quote, urlencode
 
 import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from binance_sdk.credentials import Credentials
-from binance_sdk.descriptors import Case, Hosts, Kind, Operation, Param, Pool, Security, Weight
-from binance_sdk.io.caller import Caller, CallerOptions
-from binance_sdk.io.connection import connect_picows, connect_websockets
-from binance_sdk.io.limiter import RateLimiter
-from binance_sdk.io.ws_api import WsApiOptions
+from binance_sdk import Credentials, OrderSide, OrderType, RateLimiter, SpotClient, TimeInForce
+from binance_sdk.descriptors import Pool
 
 KEY, SECRET = "k" * 64, "s" * 64
 ORDER = {
@@ -35,26 +37,15 @@ ORDER = {
 }  # fmt: skip
 RESULT = (
     b'{"symbol":"BTCUSDT","orderId":12510053279,"orderListId":-1,"clientOrderId":"a097fe6304b20a7e4fc436",'
-    b'"transactTime":1655716096505,"price":"0.10000000","origQty":"10.00000000","executedQty":"0.00000000",'
-    b'"status":"NEW","timeInForce":"GTC","type":"LIMIT","side":"BUY","serverTime":%d}'
+    b'"transactTime":1655716096505,"price":"52000.00000000","origQty":"0.01000000","executedQty":"0.00000000",'
+    b'"origQuoteOrderQty":"0.00000000","cummulativeQuoteQty":"0.00000000",'
+    b'"status":"NEW","timeInForce":"GTC","type":"LIMIT","side":"BUY","workingTime":1655716096505,"fills":[],'
+    b'"selfTradePreventionMode":"NONE","serverTime":%d}'
 )
 LIMITS = (
-    b'[{"rateLimitType":"ORDERS","interval":"SECOND","intervalNum":10,"limit":50,"count":12},'
-    b'{"rateLimitType":"ORDERS","interval":"DAY","intervalNum":1,"limit":160000,"count":40},'
-    b'{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":6000,"count":321}]'
-)
-CREATE_ORDER = Operation[object](
-    name="create_order", security=Security.TRADE, signed=True, rest=("POST", "/api/v3/order"),
-    ws_api="order.place", orders=1, client_id="newClientOrderId",
-    weight=Weight(cases=(Case(weight=1),), on_success=0),
-    params=(
-        *(Param(name=name, required=True) for name in ("symbol", "side", "type")), Param(name="timeInForce"),
-        Param(name="quantity", kind=Kind.DECIMAL), Param(name="price", kind=Kind.DECIMAL),
-        Param(name="newClientOrderId"), Param(name="recvWindow", kind=Kind.DECIMAL),
-    ),
-)  # fmt: skip
-SERVER_TIME = Operation[object](
-    name="get_server_time", rest=("GET", "/api/v3/time"), ws_api="time", idempotent=True
+    b'[{"rateLimitType":"ORDERS","interval":"SECOND","intervalNum":10,"limit":50,"count":%d},'
+    b'{"rateLimitType":"ORDERS","interval":"DAY","intervalNum":1,"limit":160000,"count":%d},'
+    b'{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":6000,"count":1}]'
 )
 POOLS = tuple(
     Pool(type=kind, scope="ip", limit=10**9, interval=interval, seconds=seconds)
@@ -76,14 +67,16 @@ def serve(pipe: Connection) -> None:
         ws_create_server,  # pyright: ignore[reportUnknownVariableType]
     )
 
+    orders = itertools.count(1)
+
     class Echo(WSListener):
         def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
             if frame.msg_type is WSMsgType.TEXT:
                 identifier = msgspec.json.decode(frame.get_payload_as_bytes())["id"]
-                result = RESULT % (time.time() * 1000)
+                result, limits = RESULT % (time.time() * 1000), LIMITS % ((next(orders),) * 2)
                 transport.send(
                     WSMsgType.TEXT,
-                    b'{"id":%d,"status":200,"result":%b,"rateLimits":%b}' % (identifier, result, LIMITS),
+                    b'{"id":%d,"status":200,"result":%b,"rateLimits":%b}' % (identifier, result, limits),
                 )
             elif frame.msg_type is WSMsgType.CLOSE:
                 transport.send_close(frame.get_close_code(), b"")
@@ -102,9 +95,8 @@ def serve(pipe: Connection) -> None:
                 result = RESULT % (time.time() * 1000)
                 self.transport.write(
                     b"HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=UTF-8\r\n"
-                    b"x-mbx-used-weight-1m: 321\r\n"
-                    b"x-mbx-order-count-10s: 12\r\nx-mbx-order-count-1d: 40\r\nContent-Length: %d\r\n\r\n%b"
-                    % (len(result), result)
+                    b"x-mbx-used-weight-1m: 1\r\nx-mbx-order-count-10s: %d\r\nx-mbx-order-count-1d: %d\r\n"
+                    b"Content-Length: %d\r\n\r\n%b" % (*(next(orders),) * 2, len(result), result)
                 )
 
     async def run() -> None:
@@ -116,59 +108,62 @@ def serve(pipe: Connection) -> None:
     asyncio.run(run())
 
 
-def signed(params: dict[str, object]) -> dict[str, object]:
-    params = {**params, "apiKey": KEY, "timestamp": int(time.time() * 1000)}
-    text = "&".join(f"{name}={params[name]}" for name in sorted(params))
-    params["signature"] = hmac.new(SECRET.encode(), text.encode(), hashlib.sha256).hexdigest()
-    return params
+def request(number: int, hashed: bool) -> bytes:
+    """The frame of an order: signed with HMAC, or as it is after logon."""
+    params: dict[str, object] = {**ORDER, "timestamp": int(time.time() * 1000)}
+    if hashed:
+        params["apiKey"] = KEY
+        text = "&".join(f"{name}={params[name]}" for name in sorted(params))
+        params["signature"] = hmac.new(SECRET.encode(), text.encode(), hashlib.sha256).hexdigest()
+    return msgspec.json.encode({"id": number, "method": "order.place", "params": params})
 
 
-async def bare_websockets(ws: int, http: int, run: Callable[[Order], Awaitable[None]]) -> None:
-    from websockets.asyncio.client import connect
+def bare_websockets(hashed: bool) -> Any:
+    async def contender(ws: int, http: int, run: Callable[[Order], Awaitable[None]]) -> None:
+        from websockets.asyncio.client import connect
 
-    async with connect(f"ws://127.0.0.1:{ws}", compression=None, ping_interval=None, max_size=None) as socket:
-        number = 0
+        async with connect(f"ws://127.0.0.1:{ws}", compression=None, ping_interval=None) as socket:
+            number = itertools.count(1)
+
+            async def order() -> object:
+                await socket.send(request(next(number), hashed), text=True)
+                return msgspec.json.decode(await socket.recv(decode=False))
+
+            await run(order)
+
+    return contender
+
+
+def bare_picows(hashed: bool) -> Any:
+    async def contender(ws: int, http: int, run: Callable[[Order], Awaitable[None]]) -> None:
+        from picows import (
+            WSFrame,
+            WSListener,
+            WSMsgType,
+            WSTransport,
+            ws_connect,  # pyright: ignore[reportUnknownVariableType]
+        )
+
+        class Client(WSListener):
+            waiting: asyncio.Future[object]
+
+            def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+                if frame.msg_type is WSMsgType.TEXT:
+                    self.waiting.set_result(msgspec.json.decode(frame.get_payload_as_memoryview()))
+
+        transport, client = await ws_connect(Client, f"ws://127.0.0.1:{ws}")
+        assert isinstance(client, Client)
+        loop, number = asyncio.get_running_loop(), itertools.count(1)
 
         async def order() -> object:
-            nonlocal number
-            number += 1
-            frame = {"id": number, "method": "order.place", "params": signed(dict(ORDER))}
-            await socket.send(msgspec.json.encode(frame), text=True)
-            return msgspec.json.decode(await socket.recv(decode=False))
+            client.waiting = loop.create_future()
+            transport.send(WSMsgType.TEXT, request(next(number), hashed))
+            return await client.waiting
 
         await run(order)
+        transport.disconnect()
 
-
-async def bare_picows(ws: int, http: int, run: Callable[[Order], Awaitable[None]]) -> None:
-    from picows import (
-        WSFrame,
-        WSListener,
-        WSMsgType,
-        WSTransport,
-        ws_connect,  # pyright: ignore[reportUnknownVariableType]
-    )
-
-    class Client(WSListener):
-        waiting: asyncio.Future[object]
-
-        def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
-            if frame.msg_type is WSMsgType.TEXT:
-                self.waiting.set_result(msgspec.json.decode(frame.get_payload_as_memoryview()))
-
-    transport, client = await ws_connect(Client, f"ws://127.0.0.1:{ws}")
-    assert isinstance(client, Client)
-    loop, number = asyncio.get_running_loop(), 0
-
-    async def order() -> object:
-        nonlocal number
-        number += 1
-        client.waiting = loop.create_future()
-        frame = {"id": number, "method": "order.place", "params": signed(dict(ORDER))}
-        transport.send(WSMsgType.TEXT, msgspec.json.encode(frame))
-        return await client.waiting
-
-    await run(order)
-    transport.disconnect()
+    return contender
 
 
 async def bare_aiohttp(ws: int, http: int, run: Callable[[Order], Awaitable[None]]) -> None:
@@ -188,17 +183,28 @@ async def bare_aiohttp(ws: int, http: int, run: Callable[[Order], Awaitable[None
         await run(order)
 
 
-def ours(route: Any, connect: Any) -> Any:
+def ed25519() -> Credentials:
+    key = Ed25519PrivateKey.generate()
+    return Credentials(KEY, private_key=key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+
+
+def ours(route: Any, transport: Any, hashed: bool = True) -> Any:
     async def contender(ws: int, http: int, run: Callable[[Order], Awaitable[None]]) -> None:
-        caller = Caller(
-            Hosts(rest=(f"http://127.0.0.1:{http}",), ws_api=(f"ws://127.0.0.1:{ws}",)),
-            Credentials(KEY, SECRET), RateLimiter.of_pools(POOLS), errors={}, server_time=SERVER_TIME,
-            token=lambda: "x", known=(CREATE_ORDER,), options=CallerOptions(ws_api=WsApiOptions(connect=connect)),
+        client = SpotClient(
+            Credentials(KEY, SECRET) if hashed else ed25519(), transport=transport,
+            rest_host=f"http://127.0.0.1:{http}", ws_api_host=f"ws://127.0.0.1:{ws}",
+            rate_limiter=RateLimiter.of_pools(POOLS),
         )  # fmt: skip
-        try:
-            await run(lambda: caller.call(CREATE_ORDER, ORDER, route))
-        finally:
-            await caller.close()
+        place = (client.via_rest if route == "rest" else client).create_order
+
+        def order() -> Awaitable[object]:
+            return place(
+                symbol="BTCUSDT", side=OrderSide.BUY, type=OrderType.LIMIT, timeInForce=TimeInForce.GTC,
+                quantity=Decimal("0.01"), price="52000.00",
+            )  # fmt: skip
+
+        async with client:
+            await run(order)
 
     return contender
 
@@ -228,32 +234,37 @@ def measure(contender: Any, ports: list[int], orders: int, fast_loop: bool) -> f
 
 
 CONTENDERS = (
-    ("websockets, bare", bare_websockets, False, ""),
-    ("ours on websockets", ours("ws_api", connect_websockets), False, "websockets, bare"),
-    ("picows + uvloop, bare", bare_picows, True, ""),
-    ("ours on picows + uvloop", ours("ws_api", connect_picows), True, "picows + uvloop, bare"),
-    ("aiohttp REST, bare", bare_aiohttp, False, ""),
-    ("ours over REST", ours("rest", connect_websockets), False, "aiohttp REST, bare"),
+    ("websockets, logged on", bare_websockets(False), ours("ws_api", "websockets", False), False),
+    ("websockets, HMAC", bare_websockets(True), ours("ws_api", "websockets"), False),
+    ("picows + uvloop, logged on", bare_picows(False), ours("ws_api", "picows", False), True),
+    ("picows + uvloop, HMAC", bare_picows(True), ours("ws_api", "picows"), True),
+    ("aiohttp, HMAC", bare_aiohttp, ours("rest", "websockets"), False),
 )
 
 
-def main(rounds: int = 5, orders: int = 2000) -> None:
+def main(rounds: int = 5, orders: int = 2000, *words: str) -> None:
     """Run all contenders in turn and print the table."""
     pipe, far = multiprocessing.Pipe()
     server = multiprocessing.get_context("spawn").Process(target=serve, args=(far,), daemon=True)
     server.start()
     ports: list[int] = pipe.recv()
-    best: dict[str, float] = {}
+    chosen = [each for each in CONTENDERS if not words or any(word in each[0] for word in words)]
+    spent: dict[str, list[tuple[float, float]]] = {name: [] for name, *_ in chosen}
     for _ in range(rounds):
-        for name, contender, fast_loop, _ in CONTENDERS:
-            spent = measure(contender, ports, orders, fast_loop)
-            best[name] = min(best.get(name, spent), spent)
+        for name, bare, own, fast_loop in chosen:
+            pair = [measure(each, ports, orders, fast_loop) for each in (bare, own)]
+            spent[name].append((pair[0], pair[1]))
     server.terminate()
     server.join()
-    for name, _, _, reference in CONTENDERS:
-        ratio = f"{best[name] / best[reference]:6.2f} x" if reference else ""
-        print(f"{name:26s} {best[name]:8.1f} us {ratio}")
+    print(f"{'':28s}{'bare':>9s}{'ours':>9s}   ratio (of the rounds)")
+    for name, pairs in spent.items():
+        bare_us, own_us = (statistics.median(each) for each in zip(*pairs, strict=True))
+        ratios = sorted(own / bare for bare, own in pairs)
+        print(
+            f"{name:28s}{bare_us:6.1f} us{own_us:6.1f} us   {statistics.median(ratios):.2f}"
+            f" ({ratios[0]:.2f} to {ratios[-1]:.2f})"
+        )
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main(*map(int, sys.argv[1:3]), *sys.argv[3:])
