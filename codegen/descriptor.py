@@ -36,6 +36,9 @@ def operation(name: str, stanza: model.Operation, product: ProductSpec) -> Code:
         client_id=stanza.client_id,
         list_client_id=stanza.list_client_id or None,
         key_types=tuple(stanza.key_types) or None,
+        session=stanza.session or None,
+        always_signed=stanza.always_signed or None,
+        accept=tuple(stanza.accept) or None,
         deprecated_after=stanza.deprecated_after,
         sunset=stanza.sunset,
         successor=stanza.successor,
@@ -268,6 +271,7 @@ def error(meaning: model.Error) -> Code:
         name=meaning.name,
         outcome=meaning.outcome,
         kind=kind,
+        pool=meaning.pool,
         messages=meaning.messages or None,
     )
 

@@ -81,9 +81,10 @@ def mention_findings(operation: model.Operation, product: ProductSpec) -> Iterat
         yield ("successor",), f"there is no operation {operation.successor!r}"
     if operation.weight_on_success is not None and operation.weight is None:
         yield ("weight_on_success",), "there is no weight to give back"
-    for index, code in enumerate(operation.errors):
-        if code not in product.errors:
-            yield ("errors", index), f"{code} is not in spec/errors.yaml"
+    for field, codes in (("errors", operation.errors), ("accept", operation.accept)):
+        for index, code in enumerate(codes):
+            if code not in product.errors:
+                yield (field, index), f"{code} is not in spec/errors.yaml"
     for index, key_type in enumerate(operation.key_types):
         if product.product.key_types and key_type not in product.product.key_types:
             yield ("key_types", index), f"{product.name} does not know {key_type} keys"

@@ -212,6 +212,9 @@ class Operation(Stanza):
     client_id: str | None = Field(None, description="parameter with the client order id, filled by the SDK")
     list_client_id: bool = Field(False, description="client_id names an order list")
     idempotent: bool = Field(description="may be sent twice without harm; always said, never inferred")
+    session: Literal["", "logon", "logout"] = Field("", description="what it does to its connection")
+    always_signed: bool = Field(False, description="also on a connection that is logged on")
+    accept: list[int] = Field([], description="error codes that say: this is already so")
     params: dict[str, Param] = {}
     rules: list[Rule] = []
     response: Shape
@@ -422,6 +425,7 @@ class Error(Stanza):
     name: Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*$")]
     outcome: Literal["rejected", "unknown", "rate_limited", "clock"] = "rejected"
     kind: TypeName = Field("ApiException", description="class in binance_sdk.errors")
+    pool: Text | None = Field(None, description="type of the limit that is used up, where the code says it")
     messages: dict[str, TypeName] = Field(
         {}, description="text, or a part of it, that raises another class than `kind`"
     )

@@ -165,6 +165,12 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     """``client_id`` names an order list rather than an order."""
     key_types: tuple[str, ...] = ()
     """Kinds of key that may call it (hmac, rsa, ed25519); empty: all."""
+    session: Literal["", "logon", "logout"] = ""
+    """What it does to the connection of the WebSocket API that carries it."""
+    always_signed: bool = False
+    """Carries key and signature also on a connection that is logged on."""
+    accept: tuple[int, ...] = ()
+    """Error codes that mean: what it asks for is already so."""
     deprecated_after: str | None = None
     sunset: str | None = None
     successor: str | None = None
@@ -230,6 +236,8 @@ class ErrorMeaning(msgspec.Struct, frozen=True):
     outcome: Literal["rejected", "unknown", "rate_limited", "clock"]
     kind: str = "ApiException"
     """Name of the exception class in ``binance_sdk.errors``."""
+    pool: str = ""
+    """Type of the `Pool` that is used up, where the code says it."""
     messages: Mapping[str, str] = {}
     """Class by text, for codes that mean several things: the text contains the key."""
 

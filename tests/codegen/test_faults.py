@@ -141,6 +141,7 @@ def test_text_stays_text(tmp_path: Path) -> None:
         ("list_client_id: true", "there is no client_id"),
         ("successor: pong", "there is no operation 'pong'"),
         ("errors: [-1]", "-1 is not in spec/errors.yaml"),
+        ("accept: [-2]", "-2 is not in spec/errors.yaml"),
         ("orders: {5m: 1}", "there is no ORDERS limit per 5m"),
         ("params: {a: {type: enum}}", "an enum needs enum"),
         ("params: {a: {type: enum, enum: Side}}", "there is no enum Side"),

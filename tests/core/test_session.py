@@ -16,8 +16,15 @@ from binance_sdk.core.session import Call, Notice, Reply, Session, Waiting
 from binance_sdk.credentials import Credentials
 from binance_sdk.descriptors import Operation, Security
 from binance_sdk.errors import CancelReplaceException
-from binance_sdk.io.ws_api import LOGON_OPERATION
-from tests.io.operations import CANCEL_REPLACE, CREATE_ORDER, ERRORS, LOGOUT, SERVER_TIME, SUBSCRIBE_SIGNATURE
+from tests.io.operations import (
+    CANCEL_REPLACE,
+    CREATE_ORDER,
+    ERRORS,
+    LOGON,
+    LOGOUT,
+    SERVER_TIME,
+    SUBSCRIBE_SIGNATURE,
+)
 
 KEYS = Credentials("the-key", "the-secret")
 STAMP = 1_700_000_000_000
@@ -39,7 +46,7 @@ def answer(identifier: int, **more: object) -> bytes:
 
 
 def log_on(session: Session[str]) -> None:
-    call = make(LOGON_OPERATION)
+    call = make(LOGON)
     sent(session, call)
     session.receive(answer(call.id))
 
@@ -48,7 +55,7 @@ def test_a_signed_call_is_signed_as_binance_shows_it() -> None:
     """The worked example of web-socket-api.md#signed-request-example-hmac."""
     key = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A"
     session: Session[str] = Session(
-        Credentials(key, "NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j")
+        Credentials(key, "NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j"), ERRORS
     )
     call = make(
         CREATE_ORDER, symbol="BTCUSDT", side="SELL", type="LIMIT", timeInForce="GTC", quantity="0.01000000",
@@ -61,26 +68,26 @@ def test_a_signed_call_is_signed_as_binance_shows_it() -> None:
 
 
 def test_a_public_call_carries_nothing_but_its_parameters() -> None:
-    session: Session[str] = Session(KEYS)
+    session: Session[str] = Session(KEYS, ERRORS)
     assert sent(session, make(SERVER_TIME)) == {"id": 1, "method": "time"}
     assert sent(session, make(SERVER_TIME, a=1)) == {"id": 2, "method": "time", "params": {"a": 1}}
 
 
 def test_a_call_that_needs_the_key_only_carries_it() -> None:
     historical = Operation[object](name="x", security=Security.MARKET_DATA, ws_api="x")
-    assert sent(Session(KEYS), make(historical))["params"] == {"apiKey": "the-key"}
+    assert sent(Session(KEYS, ERRORS), make(historical))["params"] == {"apiKey": "the-key"}
 
 
 def test_after_logon_signed_calls_carry_only_a_time_stamp() -> None:
-    session: Session[str] = Session(KEYS)
+    session: Session[str] = Session(KEYS, ERRORS)
     log_on(session)
     assert sent(session, make(CREATE_ORDER, symbol="B"))["params"] == {"symbol": "B", "timestamp": STAMP}
 
 
 def test_logon_and_signature_subscriptions_are_always_signed() -> None:
-    session: Session[str] = Session(KEYS)
+    session: Session[str] = Session(KEYS, ERRORS)
     log_on(session)
-    for operation in (LOGON_OPERATION, SUBSCRIBE_SIGNATURE):
+    for operation in (LOGON, SUBSCRIBE_SIGNATURE):
         assert {"apiKey", "signature", "timestamp"} == set(sent(session, make(operation))["params"])
 
 
@@ -94,7 +101,7 @@ def test_logon_and_signature_subscriptions_are_always_signed() -> None:
 def test_logout_and_a_rejected_key_end_the_logon(
     operation: Operation[object], frame: dict[str, object]
 ) -> None:
-    session: Session[str] = Session(KEYS)
+    session: Session[str] = Session(KEYS, ERRORS)
     log_on(session)
     call = make(operation)
     sent(session, call)
@@ -104,9 +111,9 @@ def test_logout_and_a_rejected_key_end_the_logon(
 
 
 def test_a_refused_logon_or_logout_changes_nothing() -> None:
-    session: Session[str] = Session(KEYS)
+    session: Session[str] = Session(KEYS, ERRORS)
     refused = {"status": 400, "error": {"code": -1022, "msg": "no"}}
-    call = make(LOGON_OPERATION)
+    call = make(LOGON)
     sent(session, call)
     session.receive(answer(call.id, **refused))
     assert not session.logged_on
@@ -118,7 +125,7 @@ def test_a_refused_logon_or_logout_changes_nothing() -> None:
 
 
 def test_answers_find_their_calls_in_any_order() -> None:
-    session: Session[str] = Session(None)
+    session: Session[str] = Session(None, ERRORS)
     calls = [make(SERVER_TIME, ticket=name) for name in "abc"]
     for call in calls:
         sent(session, call)
@@ -133,7 +140,7 @@ def test_answers_find_their_calls_in_any_order() -> None:
 
 
 def test_an_error_keeps_both_halves_of_a_cancel_replace() -> None:
-    session: Session[str] = Session(KEYS)
+    session: Session[str] = Session(KEYS, ERRORS)
     call = make(CANCEL_REPLACE, newClientOrderId="x")
     sent(session, call)
     data = {"cancelResult": "SUCCESS", "newOrderResult": "FAILURE", "newOrderResponse": {"code": -2010}}
@@ -145,7 +152,7 @@ def test_an_error_keeps_both_halves_of_a_cancel_replace() -> None:
 
 
 def test_limits_and_pauses_are_read() -> None:
-    session: Session[str] = Session(None)
+    session: Session[str] = Session(None, ERRORS)
     call = make(SERVER_TIME)
     sent(session, call)
     limit = {
@@ -177,11 +184,11 @@ def test_limits_and_pauses_are_read() -> None:
     ],
 )
 def test_events_come_in_an_envelope_or_flat(frame: bytes, notice: Notice) -> None:
-    assert Session[str](None).receive(frame) == notice
+    assert Session[str](None, ERRORS).receive(frame) == notice
 
 
 def test_what_nobody_waits_for_is_counted() -> None:
-    session: Session[str] = Session(None)
+    session: Session[str] = Session(None, ERRORS)
     call = make(SERVER_TIME, deadline=5.0)
     sent(session, call)
     assert session.expire(4.9) == []
@@ -199,7 +206,7 @@ def test_what_nobody_waits_for_is_counted() -> None:
     "frame", [b"", b"{", b"\xff\xfe", b"[]", b'{"id":null,"status":400}', b'{"id":[1]}', b"[" * 99999]
 )
 def test_what_cannot_be_read_is_counted(frame: bytes) -> None:
-    session: Session[str] = Session(None)
+    session: Session[str] = Session(None, ERRORS)
     assert session.receive(frame) is None
     assert session.unreadable == 1
 
@@ -210,13 +217,13 @@ values = st.none() | st.integers() | st.text() | st.dictionaries(st.text(), st.i
 
 @given(st.binary(max_size=100) | st.dictionaries(names, values).map(msgspec.json.encode))
 def test_any_frame_is_survived(frame: bytes) -> None:
-    session: Session[str] = Session(None)
+    session: Session[str] = Session(None, ERRORS)
     sent(session, make(SERVER_TIME))
     assert isinstance(session.receive(frame), Reply | Notice | None)
 
 
 def test_a_lost_connection_hands_back_what_was_sent() -> None:
-    session: Session[str] = Session(KEYS)
+    session: Session[str] = Session(KEYS, ERRORS)
     log_on(session)
     calls = [make(SERVER_TIME), make(CREATE_ORDER)]
     for call in calls:
@@ -237,7 +244,7 @@ def test_waiting_calls_leave_in_order_or_at_their_deadline() -> None:
 
 
 def test_keys_do_not_show() -> None:
-    session: Session[str] = Session(KEYS)
+    session: Session[str] = Session(KEYS, ERRORS)
     call = make(CREATE_ORDER, symbol="B")
     sent(session, call)
     assert "the-key" not in f"{session!r}{call!r}{KEYS!r}{session.in_flight!r}"

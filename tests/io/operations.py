@@ -24,12 +24,13 @@ ERRORS: Final = {
     -1006: ErrorMeaning("UNEXPECTED_RESP", "unknown"),
     -1007: ErrorMeaning("TIMEOUT", "unknown"),
     -1003: ErrorMeaning("TOO_MANY_REQUESTS", "rate_limited", "RateLimitException"),
+    -1015: ErrorMeaning("TOO_MANY_ORDERS", "rate_limited", "RateLimitException", "ORDERS"),
     -1013: ErrorMeaning("INVALID_MESSAGE", "rejected", "FilterFailureException"),
     -1021: ErrorMeaning("INVALID_TIMESTAMP", "clock", "TimestampException"),
     -1022: ErrorMeaning("INVALID_SIGNATURE", "rejected", "SignatureException"),
     -1121: ErrorMeaning("BAD_SYMBOL", "rejected", "ParameterRejectedException"),
-    -2010: ErrorMeaning("NEW_ORDER_REJECTED", "rejected", "OrderRejectedException", MESSAGES),
-    -2011: ErrorMeaning("CANCEL_REJECTED", "rejected", "CancelRejectedException", MESSAGES),
+    -2010: ErrorMeaning("NEW_ORDER_REJECTED", "rejected", "OrderRejectedException", messages=MESSAGES),
+    -2011: ErrorMeaning("CANCEL_REJECTED", "rejected", "CancelRejectedException", messages=MESSAGES),
     -2013: ErrorMeaning("NO_SUCH_ORDER", "rejected", "UnknownOrderException"),
     -2015: ErrorMeaning("REJECTED_MBX_KEY", "rejected", "AuthenticationException"),
     -2021: ErrorMeaning("CANCEL_REPLACE_PARTLY", "rejected", "CancelReplaceException"),
@@ -125,20 +126,25 @@ ACCOUNT: Final = Operation[object](
 )  # fmt: skip
 SUBSCRIBE: Final = Operation[object](
     name="user_data_subscribe", security=Security.USER_STREAM, ws_api="userDataStream.subscribe",
-    weight=weight(2), idempotent=True,
+    weight=weight(2), idempotent=True, accept=(-2035,),
 )  # fmt: skip
 SUBSCRIBE_SIGNATURE: Final = Operation[object](
     name="user_data_subscribe_signature", security=Security.USER_STREAM, signed=True,
     ws_api="userDataStream.subscribe.signature", weight=weight(2), idempotent=True, params=(RECV_WINDOW,),
+    always_signed=True, accept=(-2035,),
 )  # fmt: skip
 UNSUBSCRIBE: Final = Operation[object](
     name="user_data_unsubscribe", ws_api="userDataStream.unsubscribe", weight=weight(2), idempotent=True,
     params=(number("subscriptionId"),),
 )  # fmt: skip
 LOGOUT: Final = Operation[object](
-    name="session_logout", ws_api="session.logout", weight=weight(2), idempotent=True
+    name="session_logout", ws_api="session.logout", session="logout", weight=weight(2), idempotent=True
 )
+LOGON: Final = Operation[object](
+    name="session_logon", security=Security.USER_DATA, signed=True, ws_api="session.logon", session="logon",
+    always_signed=True, weight=weight(2), idempotent=True,
+)  # fmt: skip
 ALL: Final = (
     SERVER_TIME, EXCHANGE_INFO, CREATE_ORDER, CANCEL_ORDER, CANCEL_REPLACE, CREATE_OCO, GET_ORDER, GET_OCO,
-    OPEN_ORDERS, ALL_ORDERS, TRADES, ACCOUNT, SUBSCRIBE, SUBSCRIBE_SIGNATURE, UNSUBSCRIBE, LOGOUT,
+    OPEN_ORDERS, ALL_ORDERS, TRADES, ACCOUNT, SUBSCRIBE, SUBSCRIBE_SIGNATURE, UNSUBSCRIBE, LOGOUT, LOGON,
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from binance_sdk.core.call import Answer, Used
 from binance_sdk.io.bill import STALE, Bill, priority_of
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
-from tests.io.operations import CANCEL_ORDER, CREATE_ORDER, GET_ORDER, POOLS
+from tests.io.operations import CANCEL_ORDER, CREATE_ORDER, ERRORS, GET_ORDER, POOLS
 
 WEIGHT = {"REQUEST_WEIGHT": 10}
 
@@ -24,7 +24,7 @@ def make() -> tuple[Bill, Counted]:
     limiter = Counted.of_pools(POOLS)
     assert isinstance(limiter, Counted)
     limiter.told = []
-    return Bill(limiter), limiter
+    return Bill(limiter, ERRORS), limiter
 
 
 def counted(count: int, kind: str = "REQUEST_WEIGHT") -> Answer:

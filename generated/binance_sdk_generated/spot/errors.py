@@ -27,13 +27,17 @@ ERRORS: Final[Mapping[int, ErrorMeaning]] = {
     ),
     -1013: ErrorMeaning(name="INVALID_MESSAGE", outcome="rejected", kind="FilterFailureException"),
     -1014: ErrorMeaning(name="UNKNOWN_ORDER_COMPOSITION", outcome="rejected"),
-    -1015: ErrorMeaning(name="TOO_MANY_ORDERS", outcome="rate_limited", kind="RateLimitException"),
+    -1015: ErrorMeaning(
+        name="TOO_MANY_ORDERS", outcome="rate_limited", kind="RateLimitException", pool="ORDERS"
+    ),
     -1016: ErrorMeaning(name="SERVICE_SHUTTING_DOWN", outcome="rejected"),
     -1020: ErrorMeaning(name="UNSUPPORTED_OPERATION", outcome="rejected"),
     -1021: ErrorMeaning(name="INVALID_TIMESTAMP", outcome="clock", kind="TimestampException"),
     -1022: ErrorMeaning(name="INVALID_SIGNATURE", outcome="rejected", kind="SignatureException"),
     -1033: ErrorMeaning(name="COMP_ID_IN_USE", outcome="rejected"),
-    -1034: ErrorMeaning(name="TOO_MANY_CONNECTIONS", outcome="rate_limited", kind="RateLimitException"),
+    -1034: ErrorMeaning(
+        name="TOO_MANY_CONNECTIONS", outcome="rate_limited", kind="RateLimitException", pool="CONNECTIONS"
+    ),
     -1035: ErrorMeaning(name="LOGGED_OUT", outcome="rejected"),
     -1100: ErrorMeaning(name="ILLEGAL_CHARS", outcome="rejected", kind="ParameterRejectedException"),
     -1101: ErrorMeaning(name="TOO_MANY_PARAMETERS", outcome="rejected", kind="ParameterRejectedException"),

@@ -1021,7 +1021,10 @@ SESSION_LOGON: Final[Operation[types.Session]] = Operation(
     ws_api="session.logon",
     params=(Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),),
     weight=Weight(cases=(Case(weight=2),)),
+    idempotent=True,
     key_types=("ed25519",),
+    session="logon",
+    always_signed=True,
 )
 GET_SESSION_STATUS: Final[Operation[types.Session]] = Operation(
     name="get_session_status",
@@ -1030,7 +1033,7 @@ GET_SESSION_STATUS: Final[Operation[types.Session]] = Operation(
     idempotent=True,
 )
 SESSION_LOGOUT: Final[Operation[types.Session]] = Operation(
-    name="session_logout", ws_api="session.logout", weight=Weight(cases=(Case(weight=2),))
+    name="session_logout", ws_api="session.logout", weight=Weight(cases=(Case(weight=2),)), session="logout"
 )
 SUBSCRIBE_USER_DATA_STREAM: Final[Operation[types.Subscription]] = Operation(
     name="subscribe_user_data_stream",
@@ -1038,6 +1041,7 @@ SUBSCRIBE_USER_DATA_STREAM: Final[Operation[types.Subscription]] = Operation(
     ws_api="userDataStream.subscribe",
     weight=Weight(cases=(Case(weight=2),)),
     key_types=("ed25519",),
+    accept=(-2035,),
 )
 SUBSCRIBE_USER_DATA_STREAM_SIGNATURE: Final[Operation[types.Subscription]] = Operation(
     name="subscribe_user_data_stream_signature",
@@ -1046,6 +1050,8 @@ SUBSCRIBE_USER_DATA_STREAM_SIGNATURE: Final[Operation[types.Subscription]] = Ope
     ws_api="userDataStream.subscribe.signature",
     params=(Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),),
     weight=Weight(cases=(Case(weight=2),)),
+    always_signed=True,
+    accept=(-2035,),
 )
 SUBSCRIBE_USER_DATA_STREAM_LISTEN_TOKEN: Final[Operation[types.Subscription]] = Operation(
     name="subscribe_user_data_stream_listen_token",

@@ -8,9 +8,9 @@ a call and gives the bytes to send; `receive` takes a frame of Binance's and say
 `Reply` to a call, a `Notice` (an event: it has no id), or None for what nobody waits for any more
 (counted in ``late``) and what cannot be read (counted in ``unreadable``).
 
-A call is signed by `frame`, that is when it is sent, never before. Once `session.logon` has
-succeeded, signed calls carry a time stamp and nothing else; -2015 or `session.logout` end that,
-and the next signed call carries key and signature again.
+A call is signed by `frame`, that is when it is sent, never before. Once a logon has succeeded,
+signed calls carry a time stamp and nothing else; a logout, or an error that refuses the key, ends
+that, and the next signed call carries key and signature again.
 
 Calls that cannot be sent because there is no connection wait in `Waiting`; what is in there has
 certainly not been sent. When a connection ends, `disconnect` hands back what had been sent.
@@ -27,17 +27,14 @@ from typing import Final, Generic, Protocol, TypeVar
 
 import msgspec
 
-from binance_sdk.core.call import Answer, Used, members, pause, scrub
+from binance_sdk.core.call import Answer, Errors, Used, members, pause, scrub
 from binance_sdk.core.encoding import Wire, raw_join
 from binance_sdk.descriptors import Operation, Security
 
 K = TypeVar("K")
 
-LOGON: Final = "session.logon"
-LOGOUT: Final = "session.logout"
-ALWAYS_SIGNED: Final = frozenset({LOGON, "userDataStream.subscribe.signature"})
-"""Methods that carry key and signature also on a connection that is logged on."""
-KEY_REJECTED: Final = -2015
+KEY_REFUSED: Final = "AuthenticationException"
+"""What the codes mean after which a connection is taken as not logged on."""
 
 
 class Identity(Protocol):
@@ -103,13 +100,14 @@ _UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 class Session(Generic[K]):
     """State of one open connection of the WebSocket API."""
 
-    def __init__(self, identity: Identity | None) -> None:
+    def __init__(self, identity: Identity | None, errors: Errors) -> None:
         self.in_flight: dict[int, Call[K]] = {}
         self.logged_on = False
         self.late = 0
         """Answers that came after their deadline."""
         self.unreadable = 0
         self._identity = identity
+        self._errors = errors
         self._last_id = 0
 
     def frame(self, call: Call[K], timestamp: int, now: float) -> bytes:
@@ -140,7 +138,7 @@ class Session(Generic[K]):
             self.late += 1
             return None
         answer = _answer(frame, data)
-        self._note(call.operation.ws_api, answer)
+        self._note(call.operation, answer)
         return Reply(call, answer)
 
     def expire(self, now: float) -> list[Call[K]]:
@@ -166,7 +164,7 @@ class Session(Generic[K]):
         self, operation: Operation[object], params: Mapping[str, Wire], timestamp: int
     ) -> Mapping[str, Wire]:
         if operation.signed:
-            if self.logged_on and operation.ws_api not in ALWAYS_SIGNED:
+            if self.logged_on and not operation.always_signed:
                 return {**params, "timestamp": timestamp}
             return self._signed({**params, "timestamp": timestamp})
         keyed = operation.security in (Security.USER_STREAM, Security.MARKET_DATA)
@@ -180,14 +178,12 @@ class Session(Generic[K]):
         params["signature"] = identity.sign(raw_join(params))
         return params
 
-    def _note(self, method: str | None, answer: Answer) -> None:
+    def _note(self, operation: Operation[object], answer: Answer) -> None:
         if answer.failed:
-            if answer.code == KEY_REJECTED:
-                self.logged_on = False
-        elif method == LOGON:
-            self.logged_on = True
-        elif method == LOGOUT:
-            self.logged_on = False
+            meaning = self._errors.get(answer.code)
+            self.logged_on = self.logged_on and not (meaning and meaning.kind == KEY_REFUSED)
+        elif operation.session:
+            self.logged_on = operation.session == "logon"
 
     def _without_id(self, data: bytes) -> Notice | None:
         """A flat event, or a complaint of Binance's about a frame that it could not read."""

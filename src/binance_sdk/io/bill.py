@@ -8,14 +8,11 @@ from typing import Any, Final, cast
 
 import msgspec
 
-from binance_sdk.core.call import STOPPING, Answer, Used, members
+from binance_sdk.core.call import STOPPING, Answer, Errors, Used, members
 from binance_sdk.core.limiter import RateLimitScope, RateLimitType
 from binance_sdk.descriptors import Operation, Route, Security
 from binance_sdk.errors import RateLimitReachedException
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
-
-TOO_MANY_ORDERS: Final = -1015
-
 
 STALE: Final = 0.25
 """Seconds after which a count is passed on even when it is what we expect."""
@@ -32,8 +29,9 @@ class Expected(msgspec.Struct):
 class Bill:
     """Settles calls with a limiter."""
 
-    def __init__(self, limiter: RateLimiter) -> None:
+    def __init__(self, limiter: RateLimiter, errors: Errors) -> None:
         self._limiter = limiter
+        self._errors = errors
         self._known: dict[tuple[str, str, int], Expected] = {}
 
     async def charge(self, operation: Operation[Any], costs: Mapping[str, int], priority: Priority) -> Charge:
@@ -89,7 +87,8 @@ class Bill:
         self._limiter.receive_used(used.type, used.interval, used.count, sent_at=sent_at)
 
     def _stop(self, answer: Answer) -> None:
-        if answer.code == TOO_MANY_ORDERS and answer.retry_after is None:
+        meaning = self._errors.get(answer.code)
+        if meaning and meaning.pool == "ORDERS" and answer.retry_after is None:
             return
         self._limiter.note_retry_after(answer.retry_after, answer.status)
         if answer.retry_after is None:

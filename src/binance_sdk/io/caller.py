@@ -95,14 +95,16 @@ class Caller:
     ) -> None:
         options = options or CallerOptions()
         self.limiter = limiter
-        self._bill = Bill(limiter)
+        self._bill = Bill(limiter, errors)
         self.errors = errors
         self.time = TimeSync(
             _recv_seconds(options), "microsecond" if options.ws_api.microseconds else "millisecond"
         )
+        known = tuple(known)
+        logon = next((each for each in known if each.session == "logon"), None)
         hooks = Hooks(
-            stamp=self.time.stamp, note=self._bill.note, synchronise=self._synchronise,
-            admit=limiter.acquire_connection,
+            errors=errors, stamp=self.time.stamp, logon=logon, note=self._bill.note,
+            synchronise=self._synchronise, admit=limiter.acquire_connection,
         )  # fmt: skip
         self.rest = Rest(hosts.rest, credentials, self.time.stamp, options.rest)
         self.ws_api = WsApi(hosts.ws_api, credentials, hooks, options.ws_api)
@@ -117,7 +119,6 @@ class Caller:
         self._timeout: Mapping[Route, float] = {
             "rest": options.request_timeout, "ws_api": options.ws_request_timeout,
         }  # fmt: skip
-        known = tuple(known)
         self.by_name: Mapping[str, Operation[object]] = {each.name: each for each in known}
         self._by_rest = {each.rest: each for each in known if each.rest is not None}
         self._plain: dict[tuple[str, str, Security, bool], Operation[object]] = {}
@@ -213,14 +214,13 @@ class Caller:
         operation: Operation[Any],
         arguments: Mapping[str, object],
         timeout: float,
-        accept: tuple[int, ...] = (),
     ) -> object:
-        """A call that belongs to one connection; errors with a code in ``accept`` count as success."""
+        """A call that belongs to one connection; that it is already so counts as success."""
         self._check_credentials(operation)
         params = encode(operation, "ws_api", self._complete(operation, arguments))
         await self.limiter.acquire(costs(operation, params, "ws_api"), Priority.PLACE)
         answer = await channel.request(operation, params, timeout)
-        failure = None if answer.code in accept else explain(operation, params, answer, self.errors)
+        failure = None if answer.code in operation.accept else explain(operation, params, answer, self.errors)
         if failure is not None:
             raise failure
         return answer.data

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Protocol
 
-from binance_sdk.core.call import Answer, lost
+from binance_sdk.core.call import Answer, Errors, lost
 from binance_sdk.core.encoding import Wire as Value
 from binance_sdk.core.session import Call, Identity, Notice, Reply, Session
 from binance_sdk.descriptors import Operation
@@ -65,13 +65,14 @@ class Channel:
         self,
         uri: str,
         identity: Identity | None,
+        errors: Errors,
         stamp: Stamp,
         on_answer: Callable[[Answer], None],
         on_notice: Callable[[Channel, Notice], None],
         on_end: Callable[[Channel], None],
     ) -> None:
         self.uri = uri
-        self.session: Session[Ticket] = Session(identity)
+        self.session: Session[Ticket] = Session(identity, errors)
         self._loop = asyncio.get_running_loop()
         self.end: asyncio.Future[End] = self._loop.create_future()
         self.last_frame = self.opened_at = self._loop.time()

@@ -36,7 +36,6 @@ Consumer = Callable[[Delivery], None]
 Alarm = Callable[[int], None]
 
 TERMINATED: Final = "eventStreamTerminated"
-ALREADY_ACTIVE: Final = -2035
 
 
 class UserStreamOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,7 +77,7 @@ class WsApiSubscription:
         """Subscribe; an already active subscription is taken as it is."""
         logged_on = channel.session.logged_on
         operation = self._operations.subscribe if logged_on else self._operations.subscribe_signature
-        answer = await self._caller.on_channel(channel, operation, {}, timeout, accept=(ALREADY_ACTIVE,))
+        answer = await self._caller.on_channel(channel, operation, {}, timeout)
         identifier = members(answer).get("subscriptionId")
         return identifier if isinstance(identifier, int) else None
 

@@ -25,10 +25,10 @@ from urllib.parse import urlencode
 import msgspec
 
 from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, Backoff, RetryPolicy
-from binance_sdk.core.call import Answer
+from binance_sdk.core.call import Answer, Errors, is_clock
 from binance_sdk.core.encoding import Wire as Value
-from binance_sdk.core.session import LOGON, Call, Identity, Notice, Waiting
-from binance_sdk.descriptors import Operation, Security
+from binance_sdk.core.session import Call, Identity, Notice, Waiting
+from binance_sdk.descriptors import Operation
 from binance_sdk.errors import (
     ApiException,
     BinanceException,
@@ -41,9 +41,6 @@ from binance_sdk.io.connection import Connect, WireOptions, select_transport
 
 log = logging.getLogger("binance_sdk.ws_api")
 
-LOGON_OPERATION: Final = Operation[object](
-    name="session_logon", security=Security.USER_DATA, signed=True, ws_api=LOGON, idempotent=True
-)
 SHUTDOWN: Final = "serverShutdown"
 
 OnFailure = Callable[[str, BinanceException, bool], None]
@@ -82,7 +79,10 @@ class WsApiOptions(msgspec.Struct, frozen=True, kw_only=True):
 class Hooks(msgspec.Struct, frozen=True, kw_only=True):
     """What the route asks of the rest of the client."""
 
+    errors: Errors
     stamp: Stamp
+    logon: Operation[object] | None
+    """How a connection is logged on, where it can be."""
     note: Callable[[Answer], None]
     """Every answer: used limits and pauses."""
     synchronise: Callable[[Channel, bool], Awaitable[None]]
@@ -209,7 +209,8 @@ class WsApi:
         """A connection that is ready for calls."""
         await self._hooks.admit()
         channel = Channel(
-            url, self._key, self._hooks.stamp, self._hooks.note, self._receive, self._ended,
+            url, self._key, self._hooks.errors, self._hooks.stamp, self._hooks.note,
+            self._receive, self._ended,
         )  # fmt: skip
         try:
             await channel.connect(self._options.connect, self._query(url), self._options.wire)
@@ -225,17 +226,16 @@ class WsApi:
 
     async def _log_on(self, channel: Channel) -> None:
         """Log on with an Ed25519 key. Where Binance refuses, calls are signed one by one."""
-        if self._key is None or not self._key.is_ed25519():
+        logon = self._hooks.logon
+        if logon is None or self._key is None or not self._key.is_ed25519():
             return
-        answer = await channel.request(LOGON_OPERATION, {}, self._options.logon_timeout)
-        if answer.failed and answer.code == -1021:
+        answer = await channel.request(logon, {}, self._options.logon_timeout)
+        if is_clock(answer, self._hooks.errors):
             await self._hooks.synchronise(channel, True)
-            answer = await channel.request(LOGON_OPERATION, {}, self._options.logon_timeout)
+            answer = await channel.request(logon, {}, self._options.logon_timeout)
         if answer.failed:
             log.error("%s: logon refused (%d %s)", channel.uri, answer.code, answer.message)
-            refusal = ApiException(
-                answer.code, answer.message, status=answer.status, operation="session_logon"
-            )
+            refusal = ApiException(answer.code, answer.message, status=answer.status, operation=logon.name)
             self._report("logon", refusal, True)
 
     async def _replace(self, channel: Channel) -> None:
