@@ -4,7 +4,7 @@
 
 A light server process answers each order with a canned reply. Client CPU (user + system) per order,
 sequential, contenders in turn; the median of the rounds counts, and the ratios are of one run. "Ours"
-is ``SpotClient.create_order`` with everything it does; its limiter enforces, with limits that this run does not reach.
+is ``SpotClient.create_order`` with everything it does; its limiter enforces limits that are never reached.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import multiprocessing
 import statistics
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from decimal import Decimal
 from multiprocessing.connection import Connection
 from typing import Any
@@ -242,7 +242,7 @@ CONTENDERS = (
 )
 
 
-def main(rounds: int = 5, orders: int = 2000, *words: str) -> None:
+def main(rounds: int = 5, orders: int = 2000, words: Sequence[str] = ()) -> None:
     """Run all contenders in turn and print the table."""
     pipe, far = multiprocessing.Pipe()
     server = multiprocessing.get_context("spawn").Process(target=serve, args=(far,), daemon=True)
@@ -267,4 +267,5 @@ def main(rounds: int = 5, orders: int = 2000, *words: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:3]), *sys.argv[3:])
+    numbers = [int(word) for word in sys.argv[1:] if word.isdecimal()]
+    main(*numbers[:2], words=[word for word in sys.argv[1:] if not word.isdecimal()])
