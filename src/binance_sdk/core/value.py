@@ -115,7 +115,11 @@ AS_TEXT: Final[Mapping[Kind, Callable[[Writer], Writer]]] = {
 def _string_writer(param: Param, refuse: Refusal) -> Writer:
     longest, pattern = param.max_length, param.pattern and re.compile(param.pattern)
 
+    unlimited = longest is None and not pattern
+
     def write(value: object) -> str:
+        if unlimited and type(value) is str and value and value.isascii():
+            return value
         text = value if type(value) is str else _as_string(value, refuse)
         if not text:
             raise refuse(value, "text that is not empty")
@@ -209,7 +213,10 @@ def _decimal_writer(param: Param, refuse: Refusal) -> Writer:
     decimals = param.decimals
 
     def write(value: object) -> str:
-        text = value if type(value) is str and _fixed_text(value) else _as_fixed(value, refuse)
+        if type(value) is Decimal:
+            text = fixed_point(value, refuse)
+        else:
+            text = value if type(value) is str and _fixed_text(value) else _as_fixed(value, refuse)
         if check is not None:
             check(Decimal(text), value)
         if decimals is not None and len(text.partition(".")[2]) > decimals:
@@ -264,7 +271,7 @@ def _enum_writer(param: Param, refuse: Refusal) -> Writer:
     listed = f"one of {', '.join(param.enum)}"
 
     def write(value: object) -> str:
-        text = value if type(value) is str else _as_choice(value, refuse, listed)
+        text = str.__str__(value) if isinstance(value, str) else _as_choice(value, refuse, listed)
         if text not in allowed:
             close = difflib.get_close_matches(text, param.enum, n=1, cutoff=0.5) or _same_letters(
                 text, param.enum
