@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from typing import Any
 
 import aiohttp
@@ -96,9 +97,11 @@ async def test_a_delay_holds_nobody_else_up() -> None:
     async with running(make()) as clients:
         socket = await clients.ws_api()
         clients.exchange.faults.delay(0.1, operation="time", times=1)
+        began = time.perf_counter()
         for number, method in enumerate(("time", "ping")):
             await socket.raw.send_str(json.dumps({"id": number, "method": method}))
         assert [(await socket.receive())["id"] for _ in range(2)] == [1, 0]
+        assert time.perf_counter() - began >= 0.1
 
 
 async def update_ids(clients: Clients, path: str, seconds: float) -> list[tuple[str, int]]:

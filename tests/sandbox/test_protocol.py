@@ -142,6 +142,28 @@ async def test_public_requests_that_are_refused(path: str, params: dict[str, str
         assert (status, error["code"]) == (400, code), error
 
 
+@pytest.mark.parametrize(
+    ("path", "params", "code"),
+    [
+        ("myPreventedMatches", {"symbol": "BTCUSDT"}, -1102),
+        ("allOrderList", {"fromId": 1, "startTime": 1}, -1128),
+        (
+            "allOrders",
+            {"symbol": "BTCUSDT", "startTime": 1_800_000_000_000, "endTime": 1_800_090_000_000},
+            -1127,
+        ),
+        ("order", {"symbol": "BTCUSDT"}, -1102),
+        ("order", {"symbol": "BTCUSDT", "orderId": 1}, -2013),
+        ("orderList", {"orderListId": 1}, -2018),
+        ("myTrades", {"symbol": "BTCUSDT", "limit": 0}, -1130),
+    ],
+)
+async def test_private_requests_that_are_refused(path: str, params: dict[str, object], code: int) -> None:
+    async with running(make()) as clients:
+        status, error = await clients.rest().signed("GET", path, **params)
+        assert (status, error["code"]) == (400, code), error
+
+
 async def test_unknown_paths_and_verbs_get_a_page() -> None:
     async with running(make()) as clients:
         rest = clients.rest()

@@ -144,6 +144,11 @@ def test_a_transfer_counts_as_the_start_of_an_order_that_has_a_rival() -> None:
     assert floor.account("me").balance("USDT").locked == limit.locked == parse("45")
 
 
+def test_an_iceberg_cannot_show_more_than_there_is() -> None:
+    with pytest.raises(RejectedException, match="IcebergQty exceeds QTY"):
+        Floor().place("a", "SELL", "100", "1", iceberg=parse("1.1"))
+
+
 def test_an_iceberg_shows_a_part_and_goes_to_the_back_when_that_is_gone() -> None:
     floor = Floor()
     ice = floor.place("a", "SELL", "100", "5", iceberg=parse("1"))
@@ -203,6 +208,28 @@ def test_when_contingent_orders_fire(
         assert (order.working_time >= 0) == (step >= fires_at), price
     assert order.status == "EXPIRED", "nothing was left in the book for it"
     assert order.expiry_reason == "INSUFFICIENT_LIQUIDITY"
+
+
+@pytest.mark.parametrize(
+    ("flag", "kind", "more", "message"),
+    [
+        ("icebergAllowed", "LIMIT", {"iceberg": parse("0.1")}, "Iceberg orders are not supported"),
+        ("quoteOrderQtyMarketAllowed", "MARKET", {"quote_quantity": parse("100")}, "Quote order qty market"),
+        ("allowTrailingStop", "STOP_LOSS", {"trailing_delta": 100}, "Trailing stop orders are not supported"),
+        ("orderTypes", "TAKE_PROFIT", {"stop_price": parse("110")}, "Take profit orders are not supported"),
+        ("permissionSets", "LIMIT", {}, "This symbol is not permitted for this account."),
+        ("allowedSelfTradePreventionModes", "LIMIT", {"stp": "NONE"}, "self-trade prevention mode"),
+    ],
+)
+def test_what_a_symbol_does_not_allow(flag: str, kind: str, more: dict[str, Any], message: str) -> None:
+    floor = Floor()
+    floor.trade("100")
+    price = "99" if kind == "LIMIT" else "0"
+    assert floor.place("me", "BUY" if kind == "MARKET" else "SELL", price, "1", kind, **more).id
+    floor.desk.symbol.info[flag] = [] if isinstance(floor.desk.symbol.info[flag], list) else False
+    floor.desk.symbol.info["permissions"] = []
+    with pytest.raises(RejectedException, match=message):
+        floor.place("me", "SELL", price, "1", kind, **more)
 
 
 def oco(side: str, limit: str, stop: str, size: str = "1") -> tuple[Ticket, Ticket]:
@@ -304,8 +331,11 @@ def test_commissions_in_bnb_cost_less() -> None:
             engine.place(account, ticket, 1)
 
     trade("BNBUSDT", "500")
+    assert you.changed == {"BNB", "USDT"}
+    you.changed.clear()
     assert me.balance("BNB").free == parse("1.99925"), "what is received in BNB pays for itself"
     trade(NAME, "60000")
+    assert you.changed == {"BNB", "BTC", "USDT"}
     assert you.balance("BNB").free == parse("9") - parse("1") - parse("0.00075") - parse("0.09")
     assert you.balance("USDT").free == FUNDS["USDT"] + parse("60500")
     assert me.balance("BTC").free == FUNDS["BTC"] + parse("0.999"), "what BTC costs in BNB is not known"

@@ -172,8 +172,6 @@ def prevented_matches(exchange: Exchange, call: Call) -> object:
     """myPreventedMatches"""
     desk = exchange.engine.desk(call.get_text("symbol"))
     number, order_id = call.find_int("preventedMatchId"), call.find_int("orderId")
-    if number is None and order_id is None:
-        raise RejectedException(-1128)
     first, mine = call.get_int("fromPreventedMatchId"), call.owner.orders
     found = [
         match

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 
 from .order import BUY, Order
 
-MEMORY: Final = 200_000
+MEMORY: Final = 100_000
 """Level changes that are remembered per symbol."""
 
 Levels = list[tuple[int, int]]
