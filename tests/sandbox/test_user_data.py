@@ -85,6 +85,9 @@ async def test_prevented_matches_and_order_lists_are_told() -> None:
         assert event["X"] == "EXPIRED_IN_MATCH"
         assert {"v", "A", "B", "u", "U", "Cs"} <= set(event)
         assert (event["A"], event["B"], event["U"]) == ("0.20000000", "0.20000000", 1)
+        await rest.limit("BUY", 100, "0.2", selfTradePreventionMode="DECREMENT")
+        event = await socket.wait_for(x="TRADE_PREVENTION", i=1)
+        assert (event["X"], event["A"]) == ("PARTIALLY_FILLED", "0.20000000")
         pair = {"aboveType": "LIMIT_MAKER", "abovePrice": 120, "belowType": "STOP_LOSS", "belowStopPrice": 90}
         await rest.signed("POST", "orderList/oco", symbol="BTCUSDT", side="SELL", quantity=1, **pair)
         started = await socket.wait_for(e="listStatus")
