@@ -242,8 +242,9 @@ CONTENDERS = (
 )
 
 
-def main(rounds: int = 5, orders: int = 2000, words: Sequence[str] = ()) -> None:
+def main(numbers: Sequence[int], words: Sequence[str]) -> None:
     """Run all contenders in turn and print the table."""
+    rounds, orders = (*numbers, *(5, 2000)[len(numbers) :])
     pipe, far = multiprocessing.Pipe()
     server = multiprocessing.get_context("spawn").Process(target=serve, args=(far,), daemon=True)
     server.start()
@@ -268,4 +269,4 @@ def main(rounds: int = 5, orders: int = 2000, words: Sequence[str] = ()) -> None
 
 if __name__ == "__main__":
     numbers = [int(word) for word in sys.argv[1:] if word.isdecimal()]
-    main(*numbers[:2], words=[word for word in sys.argv[1:] if not word.isdecimal()])
+    main(numbers[:2], [word for word in sys.argv[1:] if not word.isdecimal()])

@@ -162,13 +162,9 @@ class Gauge:
             self._limit, self._allowed = limit, max(int(limit * self.rule.safety_ratio), 1)
         return self._allowed
 
-    def admits(self, cost: int, now: float) -> bool:
-        """Whether there is room now."""
-        return self.window.used(now) + cost <= self.allowed or self.tracks
-
     def wait(self, cost: int, now: float) -> float:
         """Seconds to wait before there is room. Raises ``RateLimitReachedException``."""
-        if self.admits(cost, now):
+        if self.tracks or self.window.used(now) + cost <= self.allowed:
             return 0.0
         wait = self.window.wait(cost, self.allowed, now)
         if self.raises or wait == inf:
@@ -237,25 +233,25 @@ class Limiter:
         Raises ``RateLimitReachedException`` when it may not wait, or costs more than a whole limit.
         A cost of 0 is free.
         """
+        if self.enabled and self._cells[BLOCKED] and (wait := self.blocked(now)) > 0.0:
+            return self._wait(costs, now, wait)
+        taken: list[tuple[Window, int]] = []
+        for name, cost in costs.items():
+            for gauge in self._by_type.get(name, ()) if cost > 0 else ():
+                window = gauge.window
+                if window.take(cost, gauge.allowed if self.enabled and not gauge.tracks else inf, now):
+                    taken.append((window, cost))
+                    continue
+                for charged, share in taken:
+                    charged.undo(share)
+                return self._wait(costs, now)
+        return 0.0
+
+    def _wait(self, costs: Mapping[str, int], now: float, wait: float = 0.0) -> float:
+        """The longest wait; orders are judged when everything else has room, and raise."""
         charged = [
             (gauge, cost) for name, cost in costs.items() if cost > 0 for gauge in self._by_type.get(name, ())
         ]
-        if self.enabled:
-            admitted = [gauge.admits(cost, now) for gauge, cost in charged]
-            if not all(admitted) or self._cells[BLOCKED]:
-                wait = self._wait(charged, now)
-                if wait > 0.0:
-                    return wait
-            for gauge, cost in charged:
-                gauge.window.add(cost)
-        else:
-            for gauge, cost in charged:
-                gauge.window.charge(cost, now)
-        return 0.0
-
-    def _wait(self, charged: list[tuple[Gauge, int]], now: float) -> float:
-        """The longest wait; orders are judged when everything else has room, and raise."""
-        wait = self.blocked(now)
         raising = [(gauge, cost) for gauge, cost in charged if gauge.raises and cost <= gauge.allowed]
         for gauge, cost in charged:
             if (gauge, cost) not in raising:

@@ -61,16 +61,25 @@ class Window:
             self._advance(now)
         return cells[self._total]
 
+    def take(self, cost: int, allowed: float, now: float) -> bool:
+        """Count ``cost`` now, unless that would be more than ``allowed``."""
+        cells = self._cells
+        if int(now * self._rate) != cells[self._start]:
+            self._advance(now)
+        used = cells[self._total] + cost
+        if used > allowed:
+            return False
+        cells[self._total] = used
+        cells[self._first + cells[self._start] % RING] += cost
+        return True
+
+    def undo(self, cost: int) -> None:
+        """Undo a charge made just now."""
+        self._take(self._cells[self._start], cost)
+
     def charge(self, cost: int, now: float) -> None:
         """Count ``cost`` now."""
-        self._advance(now)
-        self.add(cost)
-
-    def add(self, cost: int) -> None:
-        """Count ``cost`` at the moment for which ``used`` was asked last."""
-        cells = self._cells
-        cells[self._first + cells[self._start] % RING] += cost
-        cells[self._total] += cost
+        self.take(cost, inf, now)
 
     def give_back(self, cost: int, charged_at: float, now: float) -> None:
         """Undo a charge made at ``charged_at`` (what has left the window is gone already)."""

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+import msgspec
+
 from ..core.limiter import (
     Gauge,
     Limiter,
@@ -35,8 +37,7 @@ NO_RETRY_AFTER: Final[Mapping[int, float]] = {429: 60.0, 418: 120.0}
 """Seconds to stay away when Binance does not say how long: a whole window, or its shortest ban."""
 
 
-@dataclass(frozen=True, slots=True)
-class Charge:
+class Charge(msgspec.Struct, frozen=True):
     """What was charged for a request, and when: needed to give it back."""
 
     costs: Costs
@@ -101,10 +102,11 @@ class RateLimiter:
     ) -> None:
         rules = tuple(rules)
         self._clock = clock
-        self._lock = MemoryCells() if path is None else SharedCells(path)
+        store = MemoryCells() if path is None else SharedCells(path)
+        self._lock = store.lock
         with self._lock:
             requests = (rule for rule in rules if rule.type is not RateLimitType.WS_STREAMS)
-            self._limiter = Limiter(requests, enabled=enabled, cells=self._lock.cells)
+            self._limiter = Limiter(requests, enabled=enabled, cells=store.cells)
         self._requests = WaitingLine(self._reserve, self._give_back, clock)
         self._connecting = WaitingLine(self._reserve, self._give_back, clock)
         caps = [rule.limit for rule in rules if rule.type is RateLimitType.WS_STREAMS]

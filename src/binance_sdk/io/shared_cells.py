@@ -28,19 +28,12 @@ MODE: Final = 0o600
 
 
 class MemoryCells:
-    """The integers of a limiter that only this process uses. A context manager: the lock."""
+    """The integers of a limiter that only this process uses."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self.lock = Lock()
+        """To be held around each access."""
         self.cells: list[int] = [0] * CELLS
-
-    def __enter__(self) -> None:
-        self._lock.acquire()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._lock.release()
 
 
 class SharedCells:
@@ -60,6 +53,11 @@ class SharedCells:
         self._open()
         self._map = mmap.mmap(self._file, BYTES)
         self.cells = memoryview(self._map).cast("q")
+
+    @property
+    def lock(self) -> SharedCells:
+        """To be held around each access: this object itself."""
+        return self
 
     def _open(self) -> None:
         self._file = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), MODE)

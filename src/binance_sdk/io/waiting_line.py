@@ -91,7 +91,7 @@ class WaitingLine:
 
     def wake(self) -> None:
         """There may be room: let the lines ask again now."""
-        for line in list(self._lines.values()):
+        for line in list(self._lines.values()) if self._lines else ():
             if line.loop.is_closed():
                 self._lines.pop(line.loop, None)
             else:
