@@ -62,7 +62,8 @@ def differences(operation: model.Operation, route: Route, facts: Facts) -> Itera
         yield f"{route}.security"
     if signed(operation) != facts["signed"]:
         yield f"{route}.signed"
-    if operation.orders != (facts["order_count"] or {}).get("unfilled", 0):
+    count: Facts = facts["order_count"] or {}
+    if operation.orders != count.get("unfilled", 0):
         yield f"{route}.orders"
     yield from (f"{route}.{name}" for name in weight_differences(operation, route, facts["weight"]))
     ours, theirs = on_route(operation, route), {param["name"]: param for param in facts["params"]}

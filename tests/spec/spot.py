@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from binance_sdk.descriptors import Route
 from codegen import model
@@ -71,13 +71,21 @@ SCALARS: Final[Mapping[str, tuple[type, ...]]] = {
 }
 
 
-def strange(shape: shapes.Shape, value: object, path: str = "") -> list[str]:
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | None"
+
+
+def python_types(scalar: str) -> tuple[type, ...]:
+    """What a scalar may decode to."""
+    return SCALARS[scalar]
+
+
+def strange(shape: shapes.Shape, value: Json, path: str = "") -> list[str]:
     """What in ``value`` the shape does not allow: unknown keys, other types, unknown enum values."""
     if value is None and getattr(shape, "nullable", False):
         return []
     match shape:
         case shapes.Scalar(name):
-            fits = isinstance(value, SCALARS[name]) and (name == "bool" or not isinstance(value, bool))
+            fits = isinstance(value, python_types(name)) and (name == "bool" or not isinstance(value, bool))
             return [] if fits else [f"{path}: {value!r} is no {name}"]
         case shapes.Ref(name) if name in SPOT.enums:
             return [] if value in SPOT.enums[name].values else [f"{path}: {value!r} is no {name}"]
@@ -96,7 +104,7 @@ def strange(shape: shapes.Shape, value: object, path: str = "") -> list[str]:
             return strange_inside(shape, value, path)
 
 
-def strange_inside(shape: shapes.Shape, value: object, path: str) -> list[str]:
+def strange_inside(shape: shapes.Shape, value: Json, path: str) -> list[str]:
     """The same for shapes that hold others."""
     match shape, value:
         case shapes.Array(item), list():

@@ -19,7 +19,7 @@ from binance_sdk.descriptors import Route
 from codegen import model
 from codegen import shape as shapes
 from tests.spec.deviation import unexplained, unused
-from tests.spec.spot import SPOT, answer, on_route, strange
+from tests.spec.spot import SPOT, Json, answer, on_route, strange
 
 Shared = Callable[[str], Path]
 Example = Mapping[str, Any]
@@ -100,7 +100,7 @@ def findings(operation: model.Operation, route: Route, example: Example) -> Iter
     """What of an example the registry does not know."""
     unknown = {camel(name) for name in example["params"]} - set(on_route(operation, route)) - OF_THE_CLIENT
     yield from (f"{route}.params.{name}" for name in sorted(unknown))
-    response = example["response"]
+    response: Json = example["response"]
     if route == "ws_api" and isinstance(response, dict):
         assert set(response) <= ENVELOPE | {"result"}
         response = response["result"]

@@ -161,7 +161,7 @@ def test_hosts(facts: Path) -> None:
 
 def host_tables(entry: inventory.Facts) -> dict[str, dict[str, list[str]]]:
     tables = {kind: dict(entry[kind]) for kind in ("rest", "ws_api", "streams", "sbe_streams")}
-    fix = {name: urls for name, urls in entry["fix"].items() if isinstance(urls, list)}
+    fix: dict[str, list[str]] = {name: urls for name, urls in entry["fix"].items() if isinstance(urls, list)}
     return {**tables, "fix": fix}
 
 

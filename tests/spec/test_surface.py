@@ -78,7 +78,7 @@ def test_stream_names(surface: Mapping[str, Any]) -> None:
 def test_handlers(surface: Mapping[str, Any]) -> None:
     bases = [*(s.handler for s in SPOT.streams.values()), *(e.handler for e in SPOT.user_events.values())]
     ours = {base.name: dict(base.columns) for base in bases if base}
-    theirs = {
+    theirs: dict[str, dict[str, str]] = {
         name: entry["columns_map"] or {}
         for name, entry in surface["handlers"].items()
         if entry.get("accepted_by", {}).get("spot") is True
