@@ -117,6 +117,9 @@ if TYPE_CHECKING:
         Credentials as Credentials,
     )
     from .descriptors import (
+        AccountEvent as AccountEvent,
+    )
+    from .descriptors import (
         Event as Event,
     )
     from .descriptors import (
@@ -332,7 +335,7 @@ HOMES: Final[Mapping[str, str]] = {
     ".spot.client": "SpotClient",
     ".credentials": "Credentials",
     ".environment": "Environment",
-    ".descriptors": "Event RequestMethod Response StreamRequest UnknownEvent",
+    ".descriptors": "AccountEvent Event RequestMethod Response StreamRequest UnknownEvent",
     ".subtype": "SubType",
     ".symbol": "Symbol",
     ".core.user_stream": "Gap",
