@@ -98,7 +98,7 @@ def book(levels: int) -> Table:
     scenario, libraries, module = f"book{levels}", ("websockets", "picows"), "ours_book"
     rows = (
         *bare(scenario, *libraries, batch=20, units=3_000),
-        *ours(f"fed{levels}", *libraries, module=module, batch=20, units=3_000),
+        *ours(f"followed{levels}", *libraries, module=module, batch=20, units=3_000),
         *ours(scenario, *libraries, module=module, name="ours, handler", batch=20, units=3_000),
         *peers(scenario, "binance-sdk", "cryptofeed", "ccxt", batch=20, units=600),
         *peers(scenario, "python-binance", batch=1, units=300),

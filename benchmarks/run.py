@@ -47,6 +47,10 @@ def server() -> Generator[tuple[str, str]]:
             process.terminate()
 
 
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+"""So that bytecode is kept, as it is for users."""
+
+
 def execute(environment: str, arguments: list[str]) -> Result:
     """Run Python in an environment and read the result from the last line of its output."""
     interpreter = venvs.python(environment)
@@ -56,7 +60,7 @@ def execute(environment: str, arguments: list[str]) -> Result:
         done = subprocess.run(
             [str(interpreter), *arguments],
             cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": ""},
+            env=ENVIRONMENT,
             capture_output=True,
             text=True,
             timeout=LONGEST_RUN,

@@ -98,7 +98,7 @@ class Flow:
         self.left = self.batch
         self.bench.control.tell(f"send {self.kind} {self.batch}")
 
-    async def run(self, live: Callable[[], bool] = lambda: True) -> dict[str, object]:
+    async def run(self, live: Callable[[], bool] | None = None) -> dict[str, object]:
         """Start when the server sees the subscription, and come back when everything was delivered.
 
         The first event is sent alone; ``live`` says when the contestant is ready for more.
@@ -106,7 +106,8 @@ class Flow:
         await self.until(lambda: self.bench.control.ask(f"ready {self.kind}") != "0")
         self.left = 1 << 60
         self.bench.control.tell(f"send {self.kind} 1")
-        await self.until(lambda: self.left < 1 << 60 and live())
+        live = live or (lambda: self.left < 1 << 60)
+        await self.until(live)
         self.turn()
         if not await asyncio.to_thread(self.finished.wait, PATIENCE):
             return {"error": f"delivered {self.batch - self.left:,} of {self.batch:,}, then nothing more"}

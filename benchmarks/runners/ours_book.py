@@ -1,6 +1,6 @@
 """The order book of this SDK: ``python -m benchmarks.runners.ours_book <transport> ...``.
 
-Two ways to it: kept by a handler, which sees the messages too, and fed from ``client.listen``.
+Two ways to it: ``client.order_book(on_change=...)``, and a handler that sees the messages too.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from decimal import Decimal
 from benchmarks.runners.meter import Bench, Contestant, Flow, main
 from benchmarks.runners.ours import RUN, make_client
 from binance_sdk import OrderBook, OrderBookHandlerBase, SubType
-from binance_sdk.spot import events, streams
 
 
 class Reader:
@@ -53,21 +52,15 @@ def handled(levels: int) -> Contestant:
     return contestant
 
 
-def fed(levels: int) -> Contestant:
+def followed(levels: int) -> Contestant:
     async def contestant(bench: Bench) -> dict[str, object]:
         bench.control.ask(f"book {levels}")
-        async with make_client(bench) as client:
-            book = OrderBook("BTCUSDT", client, levels)
+        async with (
+            make_client(bench) as client,
+            client.order_book("BTCUSDT", limit=levels, on_change=lambda _: reader.read()) as book,
+        ):
             reader = Reader(book, bench.flow("depth"))
-
-            def receive(diff: events.DepthUpdate[str]) -> None:
-                book.apply(diff)
-                reader.read()
-
-            async with client.listen(receive, streams.depth("BTCUSDT", 100)):
-                result = await reader.result()
-            await book.close()
-            return result
+            return await reader.result()
 
     return contestant
 
@@ -77,8 +70,8 @@ if __name__ == "__main__":
         {
             "book1000": handled(1000),
             "book5000": handled(5000),
-            "fed1000": fed(1000),
-            "fed5000": fed(5000),
+            "followed1000": followed(1000),
+            "followed5000": followed(5000),
         },
         RUN,
     )

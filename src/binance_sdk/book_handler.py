@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 import msgspec
 from binance_sdk_generated.spot import handlers as generated
@@ -12,10 +12,10 @@ from binance_sdk_generated.spot import handlers as generated
 from .core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
 from .core.lifetime import State
 from .io.book import OrderBook, SnapshotSource
-from .io.delivery import Consumer, Request, Sink, Valve
+from .io.delivery import Request, Sink, Valve
 from .io.snapshot_scheduler import SnapshotScheduler
 
-DEPTH = "depth"
+DEPTH: Final = "depth"
 _decorative_underscore = re.compile(r"_(?!PERP$|\d+$)")
 
 
@@ -41,29 +41,23 @@ class BookDiff(
 class BookConsumer:
     """Feeds books from depth streams, straight from the reading loop.
 
-    ``find`` gives the book of a symbol, None where nobody keeps one. With ``inner`` (a handler that looks
-    at the messages itself) the payload is decoded whole and passed on after the book has it.
+    ``find`` gives the book of a symbol, None where nobody keeps one.
     """
 
-    def __init__(
-        self, find: Callable[[str], OrderBook[Any] | None], owner: object, inner: Consumer | None = None
-    ) -> None:
+    def __init__(self, find: Callable[[str], OrderBook[Any] | None], owner: object) -> None:
         self.owner = owner
         self._find = find
-        self._inner = inner
 
     def accepts(self, request: Request) -> bool:
         return request.template.subtype == DEPTH and self._find(symbol_of(request.name)) is not None
 
     def event_type(self, request: Request) -> object:
-        return BookDiff if self._inner is None else None
+        return BookDiff
 
     def bind(self, request: Request, valve: Valve) -> Sink:
         book = self._find(symbol_of(request.name))
         assert book is not None
-        if self._inner is None:
-            return diff_sink(book)
-        return payload_sink(book, self._inner.bind(request, valve))
+        return make_sink(book)
 
     def receive_state(self, stream: str, state: State) -> None:
         book = self._find(symbol_of(stream))
@@ -78,12 +72,11 @@ class BookConsumer:
         self.receive_state(stream, State.CLOSED)
 
     async def stop(self) -> None:
-        if self._inner is not None:
-            await self._inner.stop()
+        """Nothing runs between two diffs."""
 
 
-def diff_sink(book: OrderBook[Any]) -> Sink:
-    """A typed diff into the book; what is no diff makes it fetch a snapshot."""
+def make_sink(book: OrderBook[Any]) -> Sink:
+    """A diff into the book; what is no diff makes it prove itself again."""
     apply = book.apply
 
     def receive(event: object) -> None:
@@ -91,19 +84,7 @@ def diff_sink(book: OrderBook[Any]) -> Sink:
             apply(event)
         else:
             book.disconnected()
-
-    return receive
-
-
-def payload_sink(book: OrderBook[Any], inner: Sink) -> Sink:
-    """A payload into the book, then to the handler."""
-
-    def receive(payload: Any) -> None:
-        try:
-            book.update(payload)
-        except ValueError:
-            book.disconnected()
-        inner(payload)
+            book.connected()
 
     return receive
 
@@ -117,8 +98,8 @@ class OrderBookHandlerBase(generated.OrderBookHandlerBase):
     """Keeps an order book for every symbol whose depth stream is subscribed.
 
     ``limit``: levels a side of a snapshot (at most 5000). ``retry_policy`` decides about the next attempt
-    when a snapshot could not be had. ``receive`` may be overridden to see the messages too; without that
-    nothing of them is decoded but what the book needs.
+    when a snapshot could not be had. ``receive`` may be overridden to see the messages too: it is called when
+    the book already has them.
     """
 
     SUBTYPES: ClassVar[tuple[str, ...]] = (DEPTH,)
@@ -152,14 +133,16 @@ class OrderBookHandlerBase(generated.OrderBookHandlerBase):
         for book in self._books.values():
             book.set_client(client)
 
-    def bind(
-        self, client: SnapshotSource, scheduler: SnapshotScheduler, make_inner: Callable[[], Consumer]
-    ) -> BookConsumer:
+    def bind(self, client: SnapshotSource, scheduler: SnapshotScheduler) -> BookConsumer:
         """The consumer that feeds this handler's books."""
         self._scheduler = scheduler
         self.set_client(client)
-        looks = type(self).receive is not generated.OrderBookHandlerBase.receive
-        return BookConsumer(self.orderbook, self, make_inner() if looks else None)
+        return BookConsumer(self.orderbook, self)
+
+    @property
+    def looks(self) -> bool:
+        """Whether it wants to see the messages, too."""
+        return type(self).receive is not generated.OrderBookHandlerBase.receive
 
     async def close(self) -> None:
         """End what runs for the books; whoever waits for one is told."""

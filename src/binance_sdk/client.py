@@ -30,9 +30,9 @@ class Client(Calling):
     def handler(self, *handlers: object) -> Self:
         """Register handlers. Raises `InvalidHandlerException`, `ReuseHandlerException`."""
         for handler in handlers:
-            consumer = self._handlers.add(handler)
-            if consumer is not None and self._running is not None:
-                self._running.hub.attach(consumer)
+            for consumer in self._handlers.add(handler):
+                if self._running is not None:
+                    self._running.hub.attach(consumer)
         return self
 
     async def subscribe(self, *args: object) -> None:
@@ -153,13 +153,15 @@ class Client(Calling):
         speed: int | str | None = "100ms",
         numbers: Callable[[str], Any] = Decimal,
         audit_interval: float | None = None,
+        on_change: Callable[[OrderBook[Any]], object] | None = None,
     ) -> AsyncGenerator[OrderBook[Any]]:
         """A local order book that follows Binance's, or says that it does not.
 
         ``async with client.order_book("BTCUSDT") as book: await book.updated(); print(book.best_bid)``.
         ``limit``: levels a side of a snapshot; ``speed``: of the diffs, None for the slower default;
         ``numbers``: what prices and quantities are read as. With ``audit_interval`` the book is compared with
-        a fresh snapshot every so many seconds.
+        a fresh snapshot every so many seconds. ``on_change(book)`` is called straight from the reading loop
+        after each change that left the book LIVE.
         """
         request = self.MARKET.request(("depth", (symbol, speed) if speed else (symbol,)))
         book: OrderBook[Any] = OrderBook(
@@ -172,6 +174,8 @@ class Client(Calling):
             audit_interval=audit_interval,
         )
         book.disconnected()  # until its stream is subscribed
+        if on_change is not None:
+            book.on_change = self._handlers.shield(on_change, book)
         hub = self._runtime.hub
         consumer = BookConsumer(lambda name: book if name == book.symbol else None, book)
         hub.attach(consumer)

@@ -153,7 +153,9 @@ class NotAvailableException(BinanceException):
 
 
 class RateLimitReachedException(BinanceException):
-    """The local guard refused an order that would exceed a limit. Nothing was sent.
+    """The local guard refused a request that would exceed a limit. Nothing was sent.
+
+    An order is refused at once, everything else when it has waited until its deadline.
 
     ``retry_after``: seconds until there is room again (at least 1). ``limit`` and ``used``: what is
     allowed within the interval, and how much of it is taken.

@@ -13,7 +13,7 @@ import inspect
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from .book_handler import OrderBookHandlerBase
 from .core.user_stream import Delivery, Gap, Spill, UserEvent
@@ -30,6 +30,8 @@ from .report import (
     StreamName,
     UserStreamGapHandlerBase,
 )
+
+T = TypeVar("T")
 
 log = logging.getLogger("binance_sdk")
 
@@ -58,8 +60,8 @@ class Handlers:
         self._reports: dict[type[Handler], list[Handler]] = {kind: [] for kind in REPORTS}
         self._tasks: set[asyncio.Task[object]] = set()
 
-    def add(self, handler: object) -> Consumer | None:
-        """Take a handler; the consumer it became, if it takes market streams.
+    def add(self, handler: object) -> list[Consumer]:
+        """Take a handler; the consumers of market streams that it became.
 
         Raises `InvalidHandlerException` when this client delivers nothing that it takes, and
         `ReuseHandlerException` when it belongs to another client.
@@ -70,17 +72,17 @@ class Handlers:
         if kind is not None:
             self._claim(handler)
             self._reports[kind].append(handler)
-            return None
+            return []
         if self._events & {*handler.EVENTS}:
             self._claim(handler)
             self._users.append(UserConsumer(handler, self.report_exception))
-            return None
+            return []
         if not self._subtypes & {*handler.SUBTYPES}:
             raise InvalidHandlerException(handler)
         self._claim(handler)
-        consumer = self._make_consumer(handler)
-        self.consumers.append(consumer)
-        return consumer
+        consumers = self._make_consumers(handler)
+        self.consumers += consumers
+        return consumers
 
     def reopen(self) -> None:
         """The client is used (again): let its books fetch snapshots."""
@@ -114,6 +116,17 @@ class Handlers:
         error = StreamError(StreamName.USER, StreamErrorPhase(phase), exception, recovering)
         self._tell(StreamErrorHandlerBase, error)
 
+    def shield(self, function: Callable[[T], object], argument: T) -> Callable[[], None]:
+        """A call of users' code that never raises."""
+
+        def call() -> None:
+            try:
+                function(argument)
+            except Exception as error:
+                self.report_exception(error, function, argument)
+
+        return call
+
     async def stop(self) -> None:
         """End what runs for the handlers; they stay registered."""
         for user in self._users:
@@ -129,11 +142,13 @@ class Handlers:
         if owner is not self._client:
             raise ReuseHandlerException(handler)
 
-    def _make_consumer(self, handler: Handler) -> Consumer:
-        if isinstance(handler, OrderBookHandlerBase):
-            self.books.append(handler)
-            return handler.bind(self._client, self._scheduler, lambda: self._make_callback(handler))
-        return self._make_callback(handler)
+    def _make_consumers(self, handler: Handler) -> list[Consumer]:
+        """A handler of books has one consumer for them, and one for itself where it looks."""
+        if not isinstance(handler, OrderBookHandlerBase):
+            return [self._make_callback(handler)]
+        self.books.append(handler)
+        feeding = handler.bind(self._client, self._scheduler)
+        return [feeding, self._make_callback(handler)] if handler.looks else [feeding]
 
     def _make_callback(self, handler: Handler) -> Callback:
         wanted = frozenset(handler.SUBTYPES)

@@ -168,7 +168,7 @@ async def test_recorded_markets_agree_with_their_book_tickers(
             await eventually(lambda: handler.orderbook("BTCUSDT").ready, 20)
     both = handler.tops.keys() & tickers.keys()
     assert [number for number in both if handler.tops[number] != tickers[number]] == []
-    assert len(both) > (100 if fault else 1000)
+    assert len(both) > (30 if fault else 1000)
 
 
 def disturb(exchange: Sandbox, fault: str) -> None:
@@ -190,3 +190,19 @@ class Recorder(OrderBookHandlerBase):
             bid, ask = book.best_bid, book.best_ask
             assert bid is not None and ask is not None and bid.price < ask.price
             self.tops[book.last_update_id] = ((str(bid[0]), str(bid[1])), (str(ask[0]), str(ask[1])))
+
+
+async def test_every_change_can_be_heard_of_at_once(
+    lively: Sandbox, watcher: SpotClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[int] = []
+
+    def changed(book: OrderBook[Any]) -> None:
+        seen.append(book.last_update_id)
+        assert is_equal(book, lively)
+        if len(seen) == 3:
+            raise RuntimeError("the book goes on")
+
+    async with watcher.order_book("BTCUSDT", numbers=str, on_change=changed):
+        await eventually(lambda: len(seen) >= 6)
+    assert seen == sorted(set(seen)) and "the book goes on" in caplog.text

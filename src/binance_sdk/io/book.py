@@ -121,6 +121,8 @@ class OrderBook(BookView[N]):
         self._scheduler = scheduler
         self._audit_interval = audit_interval
         self._futures = rule == "futures"
+        self.on_change: Callable[[], object] | None = None
+        """Called at each change that left the book LIVE; it must not raise."""
         self._corrections = 0
         self._waiters: dict[asyncio.Future[None], None] = {}
         self._fetching: asyncio.Task[None] | None = None
@@ -149,7 +151,7 @@ class OrderBook(BookView[N]):
             getattr(diff, "previous_final_update_id", None) if self._futures else None,
         )
         if progress is APPLIED:  # nearly always
-            if self._waiters or self._failure is not None:
+            if self._waiters or self.on_change is not None or self._failure is not None:
                 self._wake()
             return True
         return self._follow(progress)
@@ -372,11 +374,15 @@ class OrderBook(BookView[N]):
             ) from self._failure.exception
 
     def _wake(self) -> None:
+        """The book is LIVE and has changed."""
         self._failure = None
-        waiters, self._waiters = self._waiters, {}
-        for waiter in waiters:
-            if not waiter.done():
-                waiter.set_result(None)
+        if self._waiters:
+            waiters, self._waiters = self._waiters, {}
+            for waiter in waiters:
+                if not waiter.done():
+                    waiter.set_result(None)
+        if self.on_change is not None:
+            self.on_change()
 
     def _release(self, reason: Callable[[], Exception]) -> None:
         waiters, self._waiters = self._waiters, {}
