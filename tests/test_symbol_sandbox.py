@@ -8,8 +8,9 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from binance_sdk.sandbox.account import Account, Treasury
+from binance_sdk.sandbox.account import Account
 from binance_sdk.sandbox.amount import parse
+from binance_sdk.sandbox.commission import Treasury
 from binance_sdk.sandbox.desk import Desk
 from binance_sdk.sandbox.filters import check
 from binance_sdk.sandbox.order import Ticket
