@@ -189,6 +189,27 @@ def test_orders_raise_and_then_nothing_is_charged() -> None:
     assert limiter.reserve(ORDER, 4.2 + error.retry_after) == 0.0
 
 
+def test_who_cannot_wait_any_longer_is_told_what_is_used_up_and_until_when() -> None:
+    limiter = Limiter(
+        [
+            RateLimitRule(type=RateLimitType.REQUEST_WEIGHT, interval_s=60.0, limit=100),
+            RateLimitRule(type=RateLimitType.RAW_REQUESTS, interval_s=10.0, limit=100),
+            RateLimitRule(type=RateLimitType.ORDERS, interval_s=10.0, limit=1, enforce=EnforceMode.TRACK),
+        ]
+    )
+    costs = {"REQUEST_WEIGHT": 100, "RAW_REQUESTS": 1, "ORDERS": 1}
+    assert limiter.reserve(costs, 1000.0) == 0.0
+    refusal = limiter.refusal(costs, 1030.0)
+    assert (refusal.limit_type, refusal.interval) == (RateLimitType.REQUEST_WEIGHT, "1m")
+    assert (refusal.limit, refusal.used) == (100, 100)
+    assert 30 <= refusal.retry_after <= 32
+    limiter.block(1100.0)
+    assert (limiter.refusal(costs, 1030.0).interval, limiter.refusal(costs, 1030.0).retry_after) == (
+        "ban",
+        70,
+    )
+
+
 def test_an_order_that_has_to_wait_for_weight_is_judged_when_there_is_weight() -> None:
     """The ten seconds of the orders are over long before the minute of the weight."""
     limiter = spot()

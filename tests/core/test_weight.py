@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from binance_sdk.core.encoding import encode
-from binance_sdk.core.weight import costs, weigh, weigh_success
+from binance_sdk.core.weight import costs, fixed_costs, weigh, weigh_success
 from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Route, Weight, When
 
 LIMIT = Param(name="limit", kind=Kind.INT, default=100)
@@ -73,7 +74,19 @@ def test_the_first_case_that_fits_counts(
     weight: Weight | None, arguments: dict[str, object], expected: int, route: Route
 ) -> None:
     operation = call(weight)
-    assert weigh(operation, encode(operation, route, arguments), route) == expected
+    wire = encode(operation, route, arguments)
+    assert weigh(operation, wire, route) == expected
+    assert fixed_costs(operation, route) in (None, costs(operation, wire, route))
+
+
+def test_costs_are_fixed_where_no_weight_depends_on_a_parameter() -> None:
+    fixed, varying = (
+        Weight(cases=(Case(weight=3),)),
+        Weight(cases=(Case(weight=1, per_item=1, item_param="n"),)),
+    )
+    assert fixed_costs(call(fixed), "rest") == {"REQUEST_WEIGHT": 3, "RAW_REQUESTS": 1}
+    assert fixed_costs(call(varying), "rest") is None
+    assert fixed_costs(msgspec.structs.replace(call(fixed), more_weights=(varying,)), "rest") is None
 
 
 def test_where_no_case_fits_the_highest_counts() -> None:

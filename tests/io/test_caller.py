@@ -271,6 +271,18 @@ async def test_a_ban_stops_everything_on_both_routes(route: Route) -> None:
 
 
 @both
+async def test_a_call_waits_for_the_limiter_until_its_deadline_at_most(route: Route) -> None:
+    async with running(Exchange()) as exchange, calling(exchange, options(0.2)) as caller:
+        caller.limiter.note_retry_after(60.0, 418)
+        began = asyncio.get_running_loop().time()
+        with pytest.raises(RateLimitReachedException) as caught:
+            await caller.call(SERVER_TIME, {}, route)
+        assert 0.19 <= asyncio.get_running_loop().time() - began < 2
+        assert (caught.value.interval, caught.value.retry_after) == ("ban", 60)
+        assert not exchange.seen and caller.limiter.snapshot().pending == 0
+
+
+@both
 async def test_binances_count_corrects_ours_and_success_gives_weight_back(route: Route) -> None:
     async with running(Exchange()) as exchange, calling(exchange) as caller:
         weight = next(w for w in caller.limiter.snapshot().windows if w.interval == "1m")

@@ -22,6 +22,7 @@ for it. After -1021 call ``unsynchronise``. The machine never logs: ``skew`` is 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import Final, Literal
 
 TimeUnit = Literal["millisecond", "microsecond"]
@@ -60,21 +61,19 @@ class Clock:
         self._wall_offset = wall_offset
         self._best: Sample | None = None
         self._drift = WORST_DRIFT
-        self._refreshed = 0.0
+        self._due_at = -inf
 
     def receive_sample(self, sent: float, received: float, server_time: int) -> None:
         """One answer to the question for the time. ``server_time`` in milli- or microseconds."""
         middle = (sent + received) / 2
         sample = Sample(middle, _seconds(server_time) - middle, (received - sent) / 2)
         best = self._best
-        self._refreshed = received
-        if best is None:
-            self._best = sample
-            return
-        if sample.at - best.at >= SHORTEST_BASELINE:
+        if best is not None and sample.at - best.at >= SHORTEST_BASELINE:
             self._learn_drift(best, sample)
-        if sample.error <= self._error(best, sample.at):
-            self._best = sample
+        if best is None or sample.error <= self._error(best, sample.at):
+            self._best = best = sample
+        stale = best.at + (ERROR_DUE - best.error) / self._drift if best.error < ERROR_DUE else -inf
+        self._due_at = min(stale, received + LONGEST_INTERVAL)
 
     def _learn_drift(self, old: Sample, new: Sample) -> None:
         moved = abs(new.offset - old.offset) + old.error + new.error
@@ -108,7 +107,7 @@ class Clock:
 
     def due(self, now: float) -> bool:
         """Whether new samples should be taken (soon, nobody needs to wait while ``usable``)."""
-        return self.error(now) >= ERROR_DUE or now - self._refreshed >= LONGEST_INTERVAL
+        return now >= self._due_at
 
     def usable(self, now: float) -> bool:
         """Whether a time stamp made now will be accepted."""
@@ -122,6 +121,7 @@ class Clock:
         """Forget everything: the server said that the time is wrong (-1021)."""
         self._best = None
         self._drift = WORST_DRIFT
+        self._due_at = -inf
 
 
 def _seconds(server_time: int) -> float:

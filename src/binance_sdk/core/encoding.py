@@ -20,8 +20,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
-from functools import lru_cache
-from typing import Final
+from typing import Final, cast
 from urllib.parse import quote
 
 from ..descriptors import Operation, Param, Route
@@ -86,12 +85,13 @@ def encode(
     route: Route,
     arguments: Mapping[str, object],
     extra: Mapping[str, object] | None = None,
+    added: Mapping[str, object] | None = None,
 ) -> dict[str, Wire]:
     """Wire values of a call in the order given; ``None`` is left out.
 
     ``arguments`` may be the ``locals()`` of a generated method: ``self`` is ignored and ``extra``
     used. ``extra`` (either way) holds parameters the spec does not know: they are written by their
-    Python type, floats refused.
+    Python type, floats refused. ``added``: what the SDK adds to what the caller gave.
 
     Raises ``InvalidParameterException`` (``FloatParameterException`` for floats).
     """
@@ -109,6 +109,8 @@ def encode(
     more = extra if extra is not None else arguments.get("extra")
     if more:
         _add_extra(plan, wire, more)
+    if added:
+        _add_own(plan, wire, added)
     for name in plan.required:
         if name not in wire:
             raise InvalidParameterException(name, None, "it is required", where=operation.name)
@@ -134,6 +136,16 @@ def _add_extra(plan: Plan, wire: dict[str, Wire], extra: object) -> None:
             wire[name] = write_loose(name, value, plan.route, where)
 
 
+def _add_own(plan: Plan, wire: dict[str, Wire], added: Mapping[str, object]) -> None:
+    """What the route takes of ``added``; an operation without parameters takes anything."""
+    for name, value in added.items():
+        writer = plan.writers.get(name)
+        if writer is not None:
+            wire[name] = writer(value)
+        elif not plan.operation.params:
+            wire[name] = write_loose(name, value, plan.route, plan.operation.name)
+
+
 def _spread(plan: Plan, wire: dict[str, Wire]) -> None:
     for name in plan.indexed:
         values = wire.pop(name, None)
@@ -148,22 +160,20 @@ def percent_encode(params: Mapping[str, Wire]) -> str:
     becomes a repeated name. Binance has signed the encoded text since 2026-01-15
     (rest-api.md#signed-endpoint-security).
     """
+    try:
+        plain = _unreserved("".join(cast("list[str]", [*params, *params.values()])))
+    except TypeError:  # not all of it is text
+        plain = None
+    if plain:
+        return "&".join([f"{name}={value}" for name, value in params.items()])
     parts: list[str] = []
     for name, value in params.items():
-        if type(value) is str:
-            parts.append(f"{_quoted_name(name)}={value if _unreserved(value) else quote(value, safe='')}")
-        else:
-            each = value if isinstance(value, list) else [value]
-            parts += [f"{_quoted_name(name)}={quote(scalar_text(one), safe='')}" for one in each]
+        each = value if isinstance(value, list) else [value]
+        parts += [f"{quote(name, safe='')}={quote(scalar_text(one), safe='')}" for one in each]
     return "&".join(parts)
 
 
 _unreserved: Final = re.compile(r"[A-Za-z0-9._~-]*", re.ASCII).fullmatch
-
-
-@lru_cache(maxsize=1024)
-def _quoted_name(name: str) -> str:
-    return quote(name, safe="")
 
 
 def raw_join(params: Mapping[str, Wire]) -> str:
@@ -172,4 +182,9 @@ def raw_join(params: Mapping[str, Wire]) -> str:
     Booleans are ``true``/``false``; lists and objects are compact JSON
     (web-socket-api.md#signed-request-security).
     """
-    return "&".join([f"{name}={scalar_text(params[name])}" for name in sorted(params)])
+    return "&".join(
+        [
+            f"{name}={value if type(value) is str else scalar_text(value)}"
+            for name, value in sorted(params.items())
+        ]
+    )

@@ -24,6 +24,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from math import ceil, inf
+from operator import itemgetter
 from typing import Final, Literal
 from zlib import crc32
 
@@ -168,10 +169,11 @@ class Gauge:
             return 0.0
         wait = self.window.wait(cost, self.allowed, now)
         if self.raises or wait == inf:
-            raise self._reached(wait, now)
+            raise self.reached(wait, now)
         return wait
 
-    def _reached(self, wait: float, now: float) -> RateLimitReachedException:
+    def reached(self, wait: float, now: float) -> RateLimitReachedException:
+        """What to raise for a request for which there is room after ``wait`` seconds only."""
         rule, retry_after = self.rule, max(ceil(min(wait, self.rule.interval_s)), 1)
         return RateLimitReachedException(
             rule.scope, rule.type, rule.interval, retry_after, limit=self.allowed, used=self.window.used(now)
@@ -259,6 +261,21 @@ class Limiter:
         for gauge, cost in raising if wait == 0.0 else ():
             gauge.wait(cost, now)
         return wait
+
+    def refusal(self, costs: Mapping[str, int], now: float) -> RateLimitReachedException:
+        """What to raise for a request that cannot wait any longer: the block, or the fullest limit."""
+        blocked = self.blocked(now)
+        gauges = [
+            (gauge.window.wait(cost, gauge.allowed, now), gauge)
+            for name, cost in costs.items()
+            for gauge in self._by_type.get(name, ())
+            if not gauge.tracks
+        ]
+        if blocked or not gauges:
+            scope, kind = RateLimitScope.IP, RateLimitType.REQUEST_WEIGHT
+            return RateLimitReachedException(scope, kind, "ban", max(ceil(blocked), 1))
+        wait, gauge = max(gauges, key=itemgetter(0))
+        return gauge.reached(wait, now)
 
     def refund(self, costs: Mapping[str, int], charged_at: float, now: float) -> None:
         """Give back what ``reserve`` charged at ``charged_at``."""

@@ -53,10 +53,20 @@ def costs(operation: Operation[object], params: Mapping[str, Wire], route: Route
     return cost
 
 
+def fixed_costs(operation: Operation[object], route: Route) -> dict[str, int] | None:
+    """What every call costs; None where that depends on its parameters."""
+    weight = _of(operation, route)
+    weights = (*operation.more_weights, *([weight] if weight is not None else []))
+    return costs(operation, {}, route) if all(map(_is_fixed, weights)) else None
+
+
+def _is_fixed(weight: Weight) -> bool:
+    return not weight.cases[0].when and weight.cases[0].per_item is None
+
+
 def _weigh(weight: Weight, operation: Operation[object], params: Mapping[str, Wire]) -> int:
-    first = weight.cases[0]
-    if not first.when and first.per_item is None:
-        return first.weight
+    if _is_fixed(weight):
+        return weight.cases[0].weight
     for case in weight.cases:
         if all(_fits(when, params, operation) for when in case.when):
             return _charge(case, params)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
-from math import ceil
 from typing import Any, Final, cast
 
 import msgspec
 
 from binance_sdk.core.call import STOPPING, Answer, Errors, Used, members
-from binance_sdk.core.limiter import RateLimitScope, RateLimitType
 from binance_sdk.descriptors import Operation, Route, Security
-from binance_sdk.errors import RateLimitReachedException
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 
 STALE: Final = 0.25
@@ -34,16 +32,21 @@ class Bill:
         self._errors = errors
         self._known: dict[tuple[str, str, int], Expected] = {}
 
-    async def charge(self, operation: Operation[Any], costs: Mapping[str, int], priority: Priority) -> Charge:
-        """Wait for room and charge a call that found none at first.
+    async def charge(
+        self, operation: Operation[Any], costs: Mapping[str, int], priority: Priority, deadline: float
+    ) -> Charge:
+        """Wait for room, until ``deadline`` (in the loop's time) at most, and charge a call.
 
-        Orders do not wait for the end of a 429 or 418: RateLimitReachedException, nothing was sent.
+        Raises RateLimitReachedException (nothing was sent): at the deadline, and at once for orders
+        during a 429 or 418.
         """
-        blocked = self._limiter.retry_after
-        if operation.orders and blocked:
-            scope, kind = RateLimitScope.IP, RateLimitType.REQUEST_WEIGHT
-            raise RateLimitReachedException(scope, kind, "ban", max(ceil(blocked), 1))
-        return await self._limiter.acquire(costs, priority)
+        if operation.orders and self._limiter.retry_after:
+            raise self._limiter.refusal(costs)
+        try:
+            async with asyncio.timeout_at(deadline):
+                return await self._limiter.acquire(costs, priority)
+        except TimeoutError:
+            raise self._limiter.refusal(costs) from None
 
     def settle(self, operation: Operation[Any], route: Route, charge: Charge) -> None:
         """Give back the weight that a successful call does not cost."""

@@ -21,7 +21,6 @@ import msgspec
 from binance_sdk.core.backoff import Backoff, RetryPolicy
 from binance_sdk.core.call import Answer, Consult, Errors, Step, conduct, explain
 from binance_sdk.core.encoding import Wire, encode
-from binance_sdk.core.weight import costs
 from binance_sdk.credentials import Credentials
 from binance_sdk.descriptors import Case, Hosts, Operation, Response, Route, Security, Weight
 from binance_sdk.errors import (
@@ -31,16 +30,19 @@ from binance_sdk.errors import (
     ConnectionFailedException,
     NotAvailableException,
 )
-from binance_sdk.io.bill import Bill, priority_of
+from binance_sdk.io.bill import Bill
 from binance_sdk.io.channel import Channel
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 from binance_sdk.io.rest import Rest, RestOptions
 from binance_sdk.io.time_sync import TimeSync
+from binance_sdk.io.way import Way, make_way
 from binance_sdk.io.ws_api import Hooks, WsApi, WsApiOptions
 
 T = TypeVar("T")
 
 LONGEST_RECV_WINDOW: Final = 60_000
+WAYS_KEPT: Final = 1024
+NOTHING: Final[Mapping[str, object]] = {}
 ROUTE_NAME: Final[Mapping[Route, str]] = {"rest": "REST", "ws_api": "the WebSocket API"}
 
 
@@ -59,23 +61,14 @@ class CallerOptions(msgspec.Struct, frozen=True, kw_only=True):
     ws_api: WsApiOptions = WsApiOptions()
 
 
-class Done(msgspec.Struct, frozen=True):
-    """A call that succeeded."""
-
-    answer: Answer
-    latency: float
-
-
 class Trip(msgspec.Struct):
-    """A call under way."""
+    """A call under way: what is sent, what it was charged, until when it must have ended."""
 
-    operation: Operation[Any]
+    way: Way
     params: Mapping[str, Wire]
-    route: Route
-    priced: Operation[Any]
-    """Whose weight counts: the operation that the spec knows for a call made by path."""
     charge: Charge
-    sent: float
+    deadline: float
+    sent: float = 0.0
 
 
 class Caller:
@@ -121,6 +114,7 @@ class Caller:
         }  # fmt: skip
         self.by_name: Mapping[str, Operation[object]] = {each.name: each for each in known}
         self._by_rest = {each.rest: each for each in known if each.rest is not None}
+        self._ways: dict[tuple[int, Route | None], Way] = {}
         self._plain: dict[tuple[str, str, Security, bool], Operation[object]] = {}
 
     # ---- calls
@@ -137,20 +131,21 @@ class Caller:
         Raises what ``binance_sdk.errors`` lists: before any network for wrong arguments or missing
         credentials, NotAvailableException when the route does not exist here.
         """
-        return cast("T", (await self._run(operation, arguments, route)).answer.data)
+        answer, _ = await self._run(self._way(operation, route), arguments)
+        return cast("T", answer.data)
 
     async def respond(
         self, operation: Operation[T], arguments: Mapping[str, object], route: Route | None = None
     ) -> Response[T]:
         """The result with headers, status, used limits, latency and the bytes as they came."""
-        done = await self._run(operation, arguments, route)
-        answer = done.answer
+        answer, trip = await self._run(self._way(operation, route), arguments)
+        latency = time.monotonic() - trip.sent
         return Response(
             data=cast("T", answer.data),
             status=answer.status,
             headers={name.lower(): value for name, value in answer.headers.items()},
             rate_limits={f"{used.type}:{used.interval}": used.count for used in answer.used},
-            latency=done.latency,
+            latency=latency,
             raw=answer.raw,
         )
 
@@ -175,14 +170,16 @@ class Caller:
         if known is None and (weight is not None or is_order):
             priced = Weight(cases=(Case(weight=1 if weight is None else weight),))
             plain = msgspec.structs.replace(plain, weight=priced, orders=int(is_order))
-        return (await self._run(plain, {"extra": params or {}}, "rest", known)).answer.data
+        self._check_credentials(plain)
+        way = make_way(plain, self.route_of(plain, "rest"), known)
+        return (await self._run(way, {"extra": params or {}}))[0].data
 
     def cost(
         self, operation: Operation[object], arguments: Mapping[str, object], route: Route | None = None
     ) -> Mapping[str, int]:
         """What a call would be charged, by pool, without sending it."""
-        chosen = self.route_of(operation, route)
-        return costs(operation, encode(operation, chosen, self._complete(operation, arguments)), chosen)
+        way = make_way(operation, self.route_of(operation, route))
+        return dict(way.costs(self._encode(way, arguments)))
 
     def route_of(self, operation: Operation[object], pinned: Route | None = None) -> Route:
         """The route that a call takes. Raises NotAvailableException."""
@@ -217,8 +214,10 @@ class Caller:
     ) -> object:
         """A call that belongs to one connection; that it is already so counts as success."""
         self._check_credentials(operation)
-        params = encode(operation, "ws_api", self._complete(operation, arguments))
-        await self.limiter.acquire(costs(operation, params, "ws_api"), Priority.PLACE)
+        way = make_way(operation, "ws_api")
+        params = self._encode(way, arguments)
+        deadline = asyncio.get_running_loop().time() + timeout
+        await self._bill.charge(operation, way.costs(params), Priority.PLACE, deadline)
         answer = await channel.request(operation, params, timeout)
         failure = None if answer.code in operation.accept else explain(operation, params, answer, self.errors)
         if failure is not None:
@@ -233,41 +232,46 @@ class Caller:
 
     # ---- one call
 
-    async def _run(
-        self,
-        operation: Operation[Any],
-        arguments: Mapping[str, object],
-        pinned: Route | None,
-        known: Operation[object] | None = None,
-    ) -> Done:
-        route = self.route_of(operation, pinned)
-        self._check_credentials(operation)
-        params = encode(operation, route, self._complete(operation, arguments))
-        priced = known or operation
-        cost = costs(priced, params, route)
-        priority = priority_of(priced)
-        charge = self.limiter.try_acquire(cost, priority) or await self._bill.charge(priced, cost, priority)
-        trip = Trip(operation, params, route, priced, charge, time.monotonic())
+    def _way(self, operation: Operation[Any], pinned: Route | None) -> Way:
+        """How a call travels. Raises where it cannot be made: no such route, no credentials.
+
+        Found by the id of the operation, which the way keeps alive.
+        """
+        way = self._ways.get((id(operation), pinned))
+        if way is None:
+            route = self.route_of(operation, pinned)
+            self._check_credentials(operation)
+            if len(self._ways) >= WAYS_KEPT:
+                self._ways.clear()
+            way = self._ways[id(operation), pinned] = make_way(operation, route)
+        return way
+
+    async def _run(self, way: Way, arguments: Mapping[str, object]) -> tuple[Answer, Trip]:
+        deadline = asyncio.get_running_loop().time() + self._timeout[way.route]
+        params = self._encode(way, arguments)
+        costs, priority = way.costs(params), way.priority
+        charge = self.limiter.try_acquire(costs, priority) or await self._bill.charge(
+            way.priced, costs, priority, deadline
+        )
+        trip = Trip(way, params, charge, deadline)
         answer = await self._attempt(trip)
         if type(answer) is not Answer or answer.failed:
             answer = await self._persist(trip, answer)
-        latency = time.monotonic() - trip.sent
-        self._bill.settle(priced, route, trip.charge)
-        return Done(answer, latency)
+        self._bill.settle(way.priced, way.route, trip.charge)
+        return answer, trip
 
     async def _attempt(self, trip: Trip) -> Answer | BinanceException:
         """Send once: the answer, or why there is none."""
-        operation, route = trip.operation, trip.route
+        operation, route = trip.way.operation, trip.way.route
+        trip.sent = time.monotonic()
         try:
             if operation.signed and self.time.clock.due(trip.sent):
                 await self._clock_ready(route)
         except BinanceException as failure:
             self.limiter.refund(trip.charge)
             return failure
-        timeout = self._timeout[route]
         try:
-            deadline = asyncio.get_running_loop().time() + timeout
-            answer = await self._send[route](operation, trip.params, deadline, timeout)
+            answer = await self._send[route](operation, trip.params, trip.deadline, self._timeout[route])
         except ConnectionFailedException as failure:
             self.limiter.refund(trip.charge)
             return failure
@@ -278,7 +282,8 @@ class Caller:
 
     async def _persist(self, trip: Trip, came: Answer | BinanceException | bool | None) -> Answer:
         """What `core.call.conduct` makes of a first attempt that failed."""
-        operation, policy = trip.operation, self._options.retry_policy
+        way, policy = trip.way, self._options.retry_policy
+        operation = way.operation
         flow = conduct(operation, trip.params, self.errors, signed=operation.signed, retry=policy is not None)
         backoff = Backoff()
         next(flow)
@@ -287,41 +292,32 @@ class Caller:
                 step = flow.send(came)
                 came = None
                 if step is Step.SEND:
-                    costs, priority = trip.charge.costs, priority_of(trip.priced)
-                    trip.charge = await self._bill.charge(trip.priced, costs, priority)
-                    trip.sent = time.monotonic()
+                    trip.deadline = asyncio.get_running_loop().time() + self._timeout[way.route]
+                    trip.charge = await self._bill.charge(
+                        way.priced, trip.charge.costs, way.priority, trip.deadline
+                    )
                     came = await self._attempt(trip)
                 elif isinstance(step, Consult):
                     came = await self._consult(backoff, step.exception)
                 else:
-                    await self._resync(trip.route)
+                    await self._resync(way.route)
         except StopIteration as end:
             answer: Answer = end.value
             return answer
 
-    def _complete(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Mapping[str, object]:
-        """The arguments with what the SDK adds: the client order id and the default recvWindow."""
+    def _encode(self, way: Way, arguments: Mapping[str, object]) -> Mapping[str, Wire]:
+        """The encoded arguments, with the client order id and the default recvWindow where none is given."""
+        operation, window = way.operation, self._options.recv_window
         extra = arguments.get("extra")
-        given: Mapping[str, object] = {}
-        if extra and isinstance(extra, Mapping):
-            given = cast("Mapping[str, object]", extra)
+        given = cast("Mapping[str, object]", extra) if isinstance(extra, Mapping) else NOTHING
         added: dict[str, object] = {}
         name = operation.client_id
         if name is not None and arguments.get(name) is None and given.get(name) is None:
             added[name] = self._token()
-        window = self._options.recv_window
-        if window is not None and operation.signed and "recvWindow" not in given:
-            if not operation.params:
-                added["extra"] = {**given, "recvWindow": str(window)}
-            elif arguments.get("recvWindow") is None and _takes(operation, "recvWindow"):
-                added["recvWindow"] = window
-        if name in added and not operation.params:
-            added["extra"] = {
-                **given,
-                **cast("Mapping[str, object]", added.get("extra", {})),
-                name: added.pop(name),
-            }
-        return {**arguments, **added} if added else arguments
+        wanted = window is not None and operation.signed and "recvWindow" not in given
+        if wanted and arguments.get("recvWindow") is None:
+            added["recvWindow"] = window
+        return encode(operation, way.route, arguments, None, added)
 
     def _check_credentials(self, operation: Operation[Any]) -> None:
         if operation.security is Security.NONE and not operation.signed:
@@ -365,11 +361,12 @@ class Caller:
     async def _ask_time(self, channel: Channel | None) -> object:
         operation, timeout = self._server_time, self._options.request_timeout
         route: Route = "ws_api" if channel is not None and operation.ws_api else "rest"
-        charge = await self.limiter.acquire(costs(operation, {}, route), Priority.PLACE)
+        way, deadline = make_way(operation, route), asyncio.get_running_loop().time() + timeout
+        charge = await self._bill.charge(operation, way.costs({}), Priority.PLACE, deadline)
         answer = (
             await channel.request(operation, {}, timeout)
             if channel is not None and route == "ws_api"
-            else await self._attempt(Trip(operation, {}, route, operation, charge, 0.0))
+            else await self._attempt(Trip(way, {}, charge, deadline))
         )
         if isinstance(answer, BinanceException):
             raise answer
@@ -396,10 +393,6 @@ class Caller:
                 list_client_id=known.list_client_id if known else False,
             )
         return self._plain[key]
-
-
-def _takes(operation: Operation[Any], name: str) -> bool:
-    return any(param.name == name for param in operation.params)
 
 
 def _recv_seconds(options: CallerOptions) -> float:

@@ -26,6 +26,7 @@ from ..core.limiter import (
     rule_for,
 )
 from ..descriptors import Pool
+from ..errors import RateLimitReachedException
 from .connection_limit import ConnectionLease, ConnectionLimits, Usage
 from .shared_cells import MemoryCells, SharedCells
 from .waiting_line import Costs, Priority, WaitingLine
@@ -151,6 +152,11 @@ class RateLimiter:
         Raises ``RateLimitReachedException`` for orders beyond their limit. Cancelling is safe.
         """
         return Charge(costs, await self._requests.enter(costs, priority))
+
+    def refusal(self, costs: Costs) -> RateLimitReachedException:
+        """What to raise for a request that cannot wait any longer."""
+        with self._lock:
+            return self._limiter.refusal(costs, self._clock())
 
     def refund(self, charge: Charge, costs: Costs | None = None) -> None:
         """Give back a charge, or the part ``costs`` of it: not sent, or free because it succeeded."""

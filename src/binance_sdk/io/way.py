@@ -1,0 +1,36 @@
+"""What all calls of one operation over one route have in common, found out once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from binance_sdk.core.encoding import Wire
+from binance_sdk.core.weight import costs, fixed_costs
+from binance_sdk.descriptors import Operation, Route
+from binance_sdk.io.bill import priority_of
+from binance_sdk.io.limiter import Priority
+
+
+class Way(msgspec.Struct, frozen=True):
+    """How the calls of an operation travel, and what they cost."""
+
+    operation: Operation[Any]
+    route: Route
+    priced: Operation[Any]
+    """Whose weight counts: the operation that the spec knows for a call made by path."""
+    priority: Priority
+    fixed: Mapping[str, int] | None
+    """What every call costs, unless that depends on its parameters."""
+
+    def costs(self, params: Mapping[str, Wire]) -> Mapping[str, int]:
+        """What a call with these encoded values costs, by pool."""
+        return costs(self.priced, params, self.route) if self.fixed is None else self.fixed
+
+
+def make_way(operation: Operation[Any], route: Route, priced: Operation[Any] | None = None) -> Way:
+    """The way of an operation; ``priced`` where it is not itself what counts."""
+    priced = priced or operation
+    return Way(operation, route, priced, priority_of(priced), fixed_costs(priced, route))
