@@ -1,0 +1,88 @@
+"""Products: their files, limits, hosts and connections."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from codegen.model.enumeration import Enum
+from codegen.model.operation import Operation
+from codegen.model.stanza import Deviation, Docs, Stanza
+from codegen.model.stream import Control, Event, Stream, UserEvent
+from codegen.scalar import Date, Definition, MethodName, Span, Text, TypeName
+
+
+class Limit(Stanza):
+    """One rate limit that Binance counts."""
+
+    type: Text
+    scope: Literal["ip", "account"]
+    limit: int
+    interval: Span
+    per_endpoint: bool = Field(False, description="each endpoint has its own count")
+    shared_with: Text | None = Field(None, description="product whose calls count in the same pool")
+    docs: Docs | None = None
+    notes: list[Text] = Field([])
+    deviations: list[Deviation] = Field([])
+
+
+class ProductFile(Stanza):
+    """``spec/<product>/*.yaml``: any of these sections, in any file."""
+
+    group: Text | None = Field(None, description="heading of this file's operations")
+    operations: dict[MethodName, Operation] = Field({})
+    types: dict[TypeName, Definition] = Field({})
+    enums: dict[TypeName, Enum] = Field({})
+    streams: dict[MethodName, Stream] = Field({})
+    events: dict[TypeName, Event] = Field({})
+    user_events: dict[str, UserEvent] = Field({})
+    controls: dict[str, Control] = Field({})
+    limits: list[Limit] = Field([])
+
+
+class Environment(Stanza):
+    """Hosts of one environment, best first."""
+
+    rest: list[str] = Field([])
+    ws_api: list[str] = Field([])
+    streams: dict[str, list[str]] = Field({}, description='by class; "" where there is only one')
+    fix: dict[str, list[str]] = Field({})
+    operations: list[MethodName] = Field([], description="the only calls served there; empty: all")
+
+
+class Connections(Stanza):
+    """What a stream connection may do."""
+
+    streams: int = Field(description="most streams on one connection")
+    messages_per_second: int
+    lifetime: Span
+    ping: Span = Field(description="interval of the server's pings")
+    pong: Span | None = Field(None, description="time the server waits for the pong")
+
+
+class ProductDocs(Stanza):
+    """Binance's documentation of a product."""
+
+    base: Text
+    revision: Date
+
+
+class Product(Stanza):
+    """One product of Binance."""
+
+    title: Text
+    client: TypeName = Field(description="prefix of the generated classes: Spot -> SpotOperations")
+    docs: ProductDocs
+    environments: dict[str, Environment]
+    connections: Connections
+    key_types: list[Literal["hmac", "rsa", "ed25519"]] = Field([])
+    book_rule: Literal["spot", "futures", ""] = ""
+    user_stream: Literal["ws_api", "listen_key", "listen_token", ""] = ""
+    deviations: list[Deviation] = Field([])
+
+
+class ProductsFile(Stanza):
+    """``spec/products.yaml``."""
+
+    products: dict[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")], Product]
