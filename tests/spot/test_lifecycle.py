@@ -158,5 +158,5 @@ async def test_unreachable_hosts_are_named_by_host_only() -> None:
     async with SpotClient(
         stream_host="ws://127.0.0.1:9", stream_retry_policy=lambda _: (True, 0.0)
     ) as client:
-        with pytest.raises(ConnectionFailedException, match="127.0.0.1:9"):
+        with pytest.raises(ConnectionFailedException, match=r"127\.0\.0\.1:9"):
             await client.subscribe(SubType.TRADE, "BTCUSDT")

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -227,3 +228,51 @@ async def test_never_more_orders_than_calls(plan: list[tuple[str, Break | None]]
             except OrderStatusUnknownException:
                 unknown += 1
     assert known <= len(exchange.orders) - before <= known + unknown
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=10),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+ENVELOPES = st.fixed_dictionaries(
+    {"id": st.integers(0, 5), "status": st.sampled_from([200, 400, 418, 429, 500, "x", None])},
+    optional={"result": JSON, "error": JSON, "rateLimits": JSON},
+)
+ANSWERS = st.binary(max_size=60) | (JSON | ENVELOPES).map(msgspec.json.encode)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    answer=ANSWERS,
+    status=st.sampled_from([200, 201, 302, 400, 403, 404, 429, 451, 500, 503]),
+    order=st.booleans(),
+)
+async def test_whatever_comes_back_is_a_value_or_a_documented_exception(
+    answer: bytes, status: int, order: bool, exchange: Sandbox
+) -> None:
+    async with SpotClient(
+        exchange.credentials(),
+        environment=exchange.hosts,
+        request_timeout=0.2,
+        rate_limit_guard=False,
+        stream_retry_policy=lambda _: (False, 0.0),
+    ) as client:
+        for route in ROUTES:
+            exchange.faults.clear()
+            exchange.faults.answer(status, raw=answer, times=1)
+            try:
+                await (
+                    calls(client, route).create_order(**LIMIT)
+                    if order
+                    else calls(client, route).get_account()
+                )
+            except BinanceException as failed:
+                assert failed.outcome in Outcome
+
+
+async def test_big_answers_with_new_fields_and_values(exchange: Sandbox, trader: SpotClient) -> None:
+    big = {"brandNew": ["x" * 1000] * 6000, "accountType": "NEVER_SEEN", "canTrade": True}
+    exchange.faults.answer(200, raw=msgspec.json.encode(big), operation="account.status")
+    account: Any = await trader.via_rest.get_account()
+    assert len(account["brandNew"]) == 6000 and account["accountType"] == "NEVER_SEEN"
