@@ -210,6 +210,15 @@ def test_who_cannot_wait_any_longer_is_told_what_is_used_up_and_until_when() -> 
     )
 
 
+def test_what_is_let_in_is_charged_also_in_a_pool_named_twice() -> None:
+    limiter = Limiter([RateLimitRule(type=RateLimitType.ORDERS, interval_s=10.0, limit=5)])
+    assert limiter.reserve({"ORDERS": 1, "ORDERS:10s": 2}, 1000.0) == 0.0
+    assert limiter.reserve({"ORDERS": 2, "ORDERS:10s": 2}, 1000.0) == 0.0
+    assert [gauge.window.used(1000.0) for gauge in limiter.gauges] == [7]
+    assert limiter.reserve({"ORDERS": 2, "ORDERS:10s": 2}, 1000.0) > 0.0
+    assert [gauge.window.used(1000.0) for gauge in limiter.gauges] == [7]
+
+
 def test_an_order_that_has_to_wait_for_weight_is_judged_when_there_is_weight() -> None:
     """The ten seconds of the orders are over long before the minute of the weight."""
     limiter = spot()

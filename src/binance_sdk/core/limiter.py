@@ -144,7 +144,7 @@ def rule_for(pool: Pool) -> RateLimitRule:
 class Gauge:
     """A rule with its window."""
 
-    __slots__ = ("_allowed", "_limit", "corrected_at", "raises", "rule", "tracks", "window")
+    __slots__ = ("corrected_at", "raises", "rule", "take", "tracks", "window")
 
     def __init__(self, rule: RateLimitRule, window: Window) -> None:
         self.rule = rule
@@ -153,15 +153,13 @@ class Gauge:
         self.tracks = rule.enforce is EnforceMode.TRACK
         self.corrected_at = -inf
         """When Binance last counted more than we did."""
-        self._limit = self._allowed = 0
+        self.take = window.charge if self.tracks else window.take
+        """Charge so much now; False when there is no room."""
 
     @property
     def allowed(self) -> int:
-        """The share of the limit that is used, at least 1."""
-        limit = self.window.limit
-        if limit != self._limit:
-            self._limit, self._allowed = limit, max(int(limit * self.rule.safety_ratio), 1)
-        return self._allowed
+        """How much of the limit is used."""
+        return self.window.allowed
 
     def wait(self, cost: int, now: float) -> float:
         """Seconds to wait before there is room. Raises ``RateLimitReachedException``."""
@@ -236,24 +234,34 @@ class Limiter:
         A cost of 0 is free.
         """
         if self.enabled and self._cells[BLOCKED] and (wait := self.blocked(now)) > 0.0:
-            return self._wait(costs, now, wait)
-        taken: list[tuple[Window, int]] = []
+            return self._wait(self._charged(costs), now, wait)
+        taken = 0
         for name, cost in costs.items():
             for gauge in self._by_type.get(name, ()) if cost > 0 else ():
-                window = gauge.window
-                if window.take(cost, gauge.allowed if self.enabled and not gauge.tracks else inf, now):
-                    taken.append((window, cost))
-                    continue
-                for charged, share in taken:
-                    charged.undo(share)
-                return self._wait(costs, now)
+                if not self.enabled:
+                    gauge.window.charge(cost, now)
+                elif not gauge.take(cost, now):
+                    return self._reserve_later(self._charged(costs), taken, now)
+                taken += 1
         return 0.0
 
-    def _wait(self, costs: Mapping[str, int], now: float, wait: float = 0.0) -> float:
-        """The longest wait; orders are judged when everything else has room, and raise."""
-        charged = [
+    def _reserve_later(self, charged: list[tuple[Gauge, int]], taken: int, now: float) -> float:
+        """There was no room after ``taken`` charges: take them back and say how long to wait."""
+        for gauge, cost in charged[:taken]:
+            gauge.window.undo(cost)
+        wait = self._wait(charged, now)
+        for gauge, cost in charged if wait == 0.0 else ():  # a pool under two names: each alone had room
+            gauge.window.charge(cost, now)
+        return wait
+
+    def _charged(self, costs: Mapping[str, int]) -> list[tuple[Gauge, int]]:
+        """Who is charged how much, in order."""
+        return [
             (gauge, cost) for name, cost in costs.items() if cost > 0 for gauge in self._by_type.get(name, ())
         ]
+
+    def _wait(self, charged: list[tuple[Gauge, int]], now: float, wait: float = 0.0) -> float:
+        """The longest wait; orders are judged when everything else has room, and raise."""
         raising = [(gauge, cost) for gauge, cost in charged if gauge.raises and cost <= gauge.allowed]
         for gauge, cost in charged:
             if (gauge, cost) not in raising:
@@ -267,8 +275,7 @@ class Limiter:
         blocked = self.blocked(now)
         gauges = [
             (gauge.window.wait(cost, gauge.allowed, now), gauge)
-            for name, cost in costs.items()
-            for gauge in self._by_type.get(name, ())
+            for gauge, cost in self._charged(costs)
             if not gauge.tracks
         ]
         if blocked or not gauges:
@@ -325,7 +332,8 @@ class Limiter:
 
     def _add(self, rule: RateLimitRule) -> None:
         start = self._slot(crc32(f"{rule.name}:{rule.interval_s:g}".encode()) + 1)
-        gauge = Gauge(rule, Window(rule.interval_s, rule.limit, self._cells, start + 1))
+        window = Window(rule.interval_s, rule.limit, self._cells, start + 1, share=rule.safety_ratio)
+        gauge = Gauge(rule, window)
         self._gauges[rule.name, rule.interval_s] = gauge
         self._by_type[rule.name] = (*self._by_type.get(rule.name, ()), gauge)
         self._by_type[f"{rule.name}:{rule.interval}"] = (gauge,)

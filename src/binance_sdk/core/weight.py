@@ -21,13 +21,13 @@ UNKNOWN_WEIGHT = 1
 
 def weigh(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> int:
     """Weight of a call before it is sent. ``params`` are its encoded values (either route)."""
-    weight = _of(operation, route)
+    weight = weight_of(operation, route)
     return UNKNOWN_WEIGHT if weight is None else _weigh(weight, operation, params)
 
 
 def weigh_success(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> int:
     """What stays charged when the call succeeds: as ``weigh``, unless the weight is given back."""
-    weight = _of(operation, route)
+    weight = weight_of(operation, route)
     if weight is not None and weight.on_success is not None:
         return weight.on_success
     return weigh(operation, params, route)
@@ -39,7 +39,7 @@ def costs(operation: Operation[object], params: Mapping[str, Wire], route: Route
     A pool is named by its type, or by type and interval (``ORDERS:10s``) where intervals count
     differently.
     """
-    weight = _of(operation, route)
+    weight = weight_of(operation, route)
     pool = weight.pool if weight is not None else "REQUEST_WEIGHT"
     cost = {pool: weigh(operation, params, route), "RAW_REQUESTS": 1}
     for more in operation.more_weights:
@@ -55,7 +55,7 @@ def costs(operation: Operation[object], params: Mapping[str, Wire], route: Route
 
 def fixed_costs(operation: Operation[object], route: Route) -> dict[str, int] | None:
     """What every call costs; None where that depends on its parameters."""
-    weight = _of(operation, route)
+    weight = weight_of(operation, route)
     weights = (*operation.more_weights, *([weight] if weight is not None else []))
     return costs(operation, {}, route) if all(map(_is_fixed, weights)) else None
 
@@ -73,7 +73,8 @@ def _weigh(weight: Weight, operation: Operation[object], params: Mapping[str, Wi
     return max(case.cap or case.weight for case in weight.cases)
 
 
-def _of(operation: Operation[object], route: Route) -> Weight | None:
+def weight_of(operation: Operation[object], route: Route) -> Weight | None:
+    """The weight of an operation on a route."""
     if route == "ws_api" and operation.ws_weight is not None:
         return operation.ws_weight
     return operation.weight

@@ -32,11 +32,21 @@ Cells: TypeAlias = "list[int] | memoryview[int]"
 
 
 class Window:
-    """One limit over one interval. ``cells`` is read and written from ``start`` on."""
+    """One limit over one interval, of which ``share`` is used.
 
-    __slots__ = ("_cells", "_first", "_limit", "_rate", "_start", "_total", "_width")
+    ``cells`` is read and written from ``start`` on.
+    """
 
-    def __init__(self, seconds: float, limit: int, cells: Cells | None = None, start: int = 0) -> None:
+    __slots__ = (
+        "_allowed", "_allowed_of", "_cells", "_first", "_limit", "_rate", "_share", "_start", "_total",
+        "_width",
+    )  # fmt: skip
+
+    def __init__(
+        self, seconds: float, limit: int, cells: Cells | None = None, start: int = 0, *, share: float = 1.0
+    ) -> None:
+        self._share = share
+        self._allowed = self._allowed_of = 0
         self._width = seconds / SLOTS
         self._rate = SLOTS / seconds
         self._cells: Cells = [0] * WIDTH if cells is None else cells
@@ -61,25 +71,36 @@ class Window:
             self._advance(now)
         return cells[self._total]
 
-    def take(self, cost: int, allowed: float, now: float) -> bool:
-        """Count ``cost`` now, unless that would be more than ``allowed``."""
+    @property
+    def allowed(self) -> int:
+        """The share of the limit that is used, at least 1."""
+        limit = self.limit
+        if limit != self._allowed_of:
+            self._allowed_of, self._allowed = limit, max(int(limit * self._share), 1)
+        return self._allowed
+
+    def take(self, cost: int, now: float) -> bool:
+        """Count ``cost`` now, unless that would be more than allowed."""
         cells = self._cells
         if int(now * self._rate) != cells[self._start]:
             self._advance(now)
         used = cells[self._total] + cost
-        if used > allowed:
+        if used > (self._allowed if cells[self._limit] == self._allowed_of else self.allowed):
             return False
         cells[self._total] = used
         cells[self._first + cells[self._start] % RING] += cost
         return True
 
     def undo(self, cost: int) -> None:
-        """Undo a charge made just now."""
+        """Take back what was counted last."""
         self._take(self._cells[self._start], cost)
 
-    def charge(self, cost: int, now: float) -> None:
-        """Count ``cost`` now."""
-        self.take(cost, inf, now)
+    def charge(self, cost: int, now: float) -> bool:
+        """Count ``cost`` now, even beyond the limit."""
+        head, cells = self._advance(now), self._cells
+        cells[self._total] += cost
+        cells[self._first + head % RING] += cost
+        return True
 
     def give_back(self, cost: int, charged_at: float, now: float) -> None:
         """Undo a charge made at ``charged_at`` (what has left the window is gone already)."""

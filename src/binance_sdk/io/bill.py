@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 import msgspec
 
 from binance_sdk.core.call import STOPPING, Answer, Errors, Used, members
-from binance_sdk.descriptors import Operation, Route, Security
+from binance_sdk.descriptors import Operation, Security, Weight
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 
 STALE: Final = 0.25
@@ -48,14 +48,9 @@ class Bill:
         except TimeoutError:
             raise self._limiter.refusal(costs) from None
 
-    def settle(self, operation: Operation[Any], route: Route, charge: Charge) -> None:
+    def settle(self, weight: Weight, charge: Charge) -> None:
         """Give back the weight that a successful call does not cost."""
-        weight = operation.weight
-        if route == "ws_api" and operation.ws_weight is not None:
-            weight = operation.ws_weight
-        if weight is None or weight.on_success is None:
-            return
-        back = charge.costs.get(weight.pool, 0) - weight.on_success
+        back = charge.costs.get(weight.pool, 0) - (weight.on_success or 0)
         if back > 0:
             self._limiter.refund(charge, {weight.pool: back})
 

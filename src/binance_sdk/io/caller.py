@@ -257,7 +257,8 @@ class Caller:
         answer = await self._attempt(trip)
         if type(answer) is not Answer or answer.failed:
             answer = await self._persist(trip, answer)
-        self._bill.settle(way.priced, way.route, trip.charge)
+        if way.discount is not None:
+            self._bill.settle(way.discount, trip.charge)
         return answer, trip
 
     async def _attempt(self, trip: Trip) -> Answer | BinanceException:

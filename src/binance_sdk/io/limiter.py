@@ -143,8 +143,12 @@ class RateLimiter:
 
         Raises ``RateLimitReachedException`` for orders beyond their limit.
         """
-        at = self._requests.try_enter(costs, priority)
-        return None if at is None else Charge(costs, at)
+        if self._requests.occupied(priority):
+            return None
+        now = self._clock()
+        with self._lock:
+            wait = self._limiter.reserve(costs, now)
+        return Charge(costs, now) if wait == 0.0 else None
 
     async def acquire(self, costs: Costs, priority: Priority = Priority.QUERY) -> Charge:
         """Charge a request, by type (``{"REQUEST_WEIGHT": 4, "RAW_REQUESTS": 1}``), as soon as it fits.

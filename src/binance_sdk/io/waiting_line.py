@@ -79,7 +79,7 @@ class WaitingLine:
 
     def try_enter(self, costs: Costs, priority: int = Priority.QUERY) -> float | None:
         """Enter without waiting: the time of the charge, or None when there is no room or a line."""
-        if self._lines and self._ahead(priority):
+        if self.occupied(priority):
             return None
         now = self._clock()
         return now if self._reserve(costs, now) == 0.0 else None
@@ -97,7 +97,10 @@ class WaitingLine:
             else:
                 line.loop.call_soon_threadsafe(self._advance, line)
 
-    def _ahead(self, priority: int) -> bool:
+    def occupied(self, priority: int) -> bool:
+        """Whether somebody waits here who goes first."""
+        if not self._lines:
+            return False
         line = self._lines.get(asyncio.get_running_loop())
         return line is not None and line.waiters[0].priority <= priority
 
