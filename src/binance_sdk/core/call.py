@@ -221,7 +221,7 @@ def read_used(headers: Mapping[str, str]) -> list[Used]:
     """The used counts that REST reports in its headers."""
     found: list[Used] = []
     for name, value in headers.items():
-        kind = _USED_HEADERS.get(name[:USED_LENGTH].lower())
+        kind = _USED_HEADERS.get(name[:USED_LENGTH].lower()) if name[:1] in "xX" else None
         if kind is not None and value.isdecimal():
             found.append(Used(kind, name[USED_LENGTH:].lower(), count=int(value)))
     return found

@@ -104,10 +104,12 @@ class Window:
 
     def give_back(self, cost: int, charged_at: float, now: float) -> None:
         """Undo a charge made at ``charged_at`` (what has left the window is gone already)."""
-        head = self._advance(now)
-        slot = int(charged_at * self._rate)
+        cells = self._cells
+        head, slot = cells[self._start], int(charged_at * self._rate)
+        if int(now * self._rate) != head:
+            head = self._advance(now)
         if head - slot <= SLOTS:
-            self._take(min(slot, head), cost)
+            self._take(slot if slot < head else head, cost)
 
     def wait(self, cost: int, allowed: int, now: float) -> float:
         """Seconds until ``cost`` fits under ``allowed``; 0.0 when it fits now.
@@ -147,10 +149,10 @@ class Window:
 
     def _take(self, slot: int, cost: int) -> int:
         """Remove up to ``cost`` from one slot; returns how much it was."""
-        index = self._first + slot % RING
-        taken = min(cost, self._cells[index])
-        self._cells[index] -= taken
-        self._cells[self._total] -= taken
+        cells, index = self._cells, self._first + slot % RING
+        taken = cost if cost <= cells[index] else cells[index]
+        cells[index] -= taken
+        cells[self._total] -= taken
         return taken
 
     def _advance(self, now: float) -> int:

@@ -70,9 +70,14 @@ class Bill:
         if answer.status in STOPPING:
             self._stop(answer)
         elif not answer.failed:
-            limits = members(answer.data).get("rateLimits")
-            if isinstance(limits, list):
-                self._limiter.configure_from_exchange_info(map(members, cast("list[object]", limits)))
+            data = answer.data
+            if isinstance(data, dict) and "rateLimits" in data:
+                self._configure(cast("dict[str, object]", data)["rateLimits"])
+
+    def _configure(self, limits: object) -> None:
+        """Take the limits that exchangeInfo states."""
+        if isinstance(limits, list):
+            self._limiter.configure_from_exchange_info(map(members, cast("list[object]", limits)))
 
     def _pass_on(self, used: Used, charge: Charge | None) -> None:
         """Tell a count that our own calls do not explain, or that was told long ago."""

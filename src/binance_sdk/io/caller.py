@@ -309,10 +309,10 @@ class Caller:
     def _encode(self, way: Way, arguments: Mapping[str, object]) -> Mapping[str, Wire]:
         """The encoded arguments, with the client order id and the default recvWindow where none is given."""
         operation, window = way.operation, self._options.recv_window
-        extra = arguments.get("extra")
-        given = cast("Mapping[str, object]", extra) if isinstance(extra, Mapping) else NOTHING
         added: dict[str, object] = {}
-        name = operation.client_id
+        given, name = NOTHING, operation.client_id
+        if (extra := arguments.get("extra")) and isinstance(extra, Mapping):
+            given = cast("Mapping[str, object]", extra)
         if name is not None and arguments.get(name) is None and given.get(name) is None:
             added[name] = self._token()
         wanted = window is not None and operation.signed and "recvWindow" not in given

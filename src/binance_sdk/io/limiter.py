@@ -164,7 +164,9 @@ class RateLimiter:
 
     def refund(self, charge: Charge, costs: Costs | None = None) -> None:
         """Give back a charge, or the part ``costs`` of it: not sent, or free because it succeeded."""
-        self._give_back(charge.costs if costs is None else costs, charge.at)
+        with self._lock:
+            self._limiter.refund(charge.costs if costs is None else costs, charge.at, self._clock())
+        self._requests.wake()
 
     async def acquire_request(self, *, weight: int, is_order: bool) -> None:
         """Wait until a WebSocket-API request fits. Orders raise ``RateLimitReachedException`` instead."""
@@ -307,9 +309,7 @@ class RateLimiter:
             return self._limiter.reserve(costs, now)
 
     def _give_back(self, costs: Costs, charged_at: float) -> None:
-        with self._lock:
-            self._limiter.refund(costs, charged_at, self._clock())
-        self._requests.wake()
+        self.refund(Charge(costs, charged_at))
 
 
 def _connection_rule(type: RateLimitType, limit: int, kind: RateLimitKind) -> RateLimitRule:
