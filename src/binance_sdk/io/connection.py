@@ -16,7 +16,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
-import urllib.request
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -173,10 +172,12 @@ def proxy_for(url: str, options: WireOptions) -> str | None:
     """The proxy to use for ``url``, by option or (only with ``trust_env``) by environment."""
     if options.proxy is not None or not options.trust_env:
         return options.proxy
+    from urllib.request import getproxies, proxy_bypass  # slow to import, and seldom needed
+
     parts = urlsplit(url)
-    if urllib.request.proxy_bypass(parts.hostname or ""):
+    if proxy_bypass(parts.hostname or ""):
         return None
-    known = urllib.request.getproxies()
+    known = getproxies()
     names = ("wss", "all", "https") if parts.scheme == "wss" else ("ws", "all", "http")
     return next((known[name] for name in names if name in known), None)
 
