@@ -16,6 +16,8 @@ from binance_sdk.errors import (
     APISecretNotDefinedException,
     AuthenticationException,
     BinanceException,
+    OutcomeUnknownException,
+    ParameterRejectedException,
     UserStreamNotSubscribedException,
 )
 from binance_sdk.io.caller import Caller
@@ -235,6 +237,30 @@ async def test_fills_during_a_gap_come_exactly_once_marked_rest(credentials: Cre
         gap = next(each for each in world.got if isinstance(each, Gap))
         assert 0 <= gap.end - gap.start < 5
         assert abs(gap.start * 1000 - exchange.now_ms()) < 10_000
+
+
+async def test_a_fill_is_found_of_an_order_of_which_no_event_has_come() -> None:
+    async with watching(Exchange(), baseline=False) as world:
+        exchange = world.exchange
+        exchange.faults["order.place"].append(Fault("cut", executed=True))
+        with pytest.raises(OutcomeUnknownException):
+            await world.caller.call(operations.CREATE_ORDER, {"symbol": "ETHUSDT", "newClientOrderId": "x"})
+        exchange.fill("x", "2")
+        await world.whole()
+        assert ("rest", "TRADE", 100) in world.steps
+
+
+async def test_a_symbol_that_does_not_exist_keeps_nobody_from_filling_a_gap() -> None:
+    async with watching(Exchange()) as world:
+        refused = b'{"id":%ID%,"status":400,"error":{"code":-1121,"msg":"Invalid symbol."}}'
+        world.exchange.faults["order.place"].append(Fault("answer", body=refused))
+        with pytest.raises(ParameterRejectedException):
+            await world.caller.call(operations.CREATE_ORDER, {"symbol": "BTCUSTD", "newClientOrderId": "x"})
+        assert world.caller.traded == {"BTCUSTD"}
+        await world.lose()
+        world.exchange.faults["allOrders"].append(Fault("answer", body=refused))
+        await world.whole()
+        assert world.caller.traded == set()
 
 
 async def test_a_terminated_stream_is_subscribed_again_on_the_same_connection() -> None:

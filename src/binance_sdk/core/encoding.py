@@ -28,7 +28,7 @@ from ..errors import InvalidParameterException
 from .rule import Check, compile_rules
 from .value import SECRET, Wire, Writer, is_mapping, scalar_text, write_loose, writer_for
 
-__all__ = ["Wire", "encode", "percent_encode", "raw_join"]
+__all__ = ["ROUTE_NAME", "Wire", "encode", "percent_encode", "raw_join"]
 
 IGNORED: Final = frozenset({"self", "extra"})
 """Names in ``locals()`` of a generated method that are no parameters."""

@@ -9,6 +9,7 @@ import msgspec
 
 from binance_sdk.core.ledger import Ledger, Snapshot
 from binance_sdk.descriptors import Operation
+from binance_sdk.errors import ParameterRejectedException
 from binance_sdk.io.caller import Caller
 
 PAGE: Final = 1000
@@ -44,12 +45,22 @@ class AccountState:
         )
 
     async def since(self, since_ms: int, ledger: Ledger) -> Snapshot:
-        """The same, and the orders and trades of all known symbols that changed since then."""
+        """The same, and the orders and trades of all known symbols that changed since then.
+
+        Known are those of which events came, and those for which ``caller`` sent orders: the events of
+        an order may be just what is missing.
+        """
         orders = await self._rows(self._operations.open_orders, {})
         trades: list[Row] = []
-        for symbol in sorted({*ledger.symbols, *self._symbols, *(order["symbol"] for order in orders)}):
-            orders += await self._changed_orders(symbol, since_ms)
-            trades += await self._new_trades(symbol, since_ms)
+        certain = {*ledger.symbols, *self._symbols, *(order["symbol"] for order in orders)}
+        for symbol in sorted(certain | self._caller.traded):
+            try:
+                orders += await self._changed_orders(symbol, since_ms)
+                trades += await self._new_trades(symbol, since_ms)
+            except ParameterRejectedException:
+                if symbol in certain:
+                    raise
+                self._caller.traded.discard(symbol)  # there is none: the order came to nothing
         for symbol, identifier in sorted(ledger.unknown_orders(Snapshot(orders=orders, trades=trades))):
             orders.append(await self._order(symbol, identifier))
         return Snapshot(orders=orders, trades=trades, account=await self._balances())

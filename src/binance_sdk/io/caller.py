@@ -20,7 +20,7 @@ import msgspec
 
 from binance_sdk.core.backoff import Backoff, RetryPolicy
 from binance_sdk.core.call import Answer, Consult, Errors, Step, conduct, explain
-from binance_sdk.core.encoding import Wire, encode
+from binance_sdk.core.encoding import ROUTE_NAME, Wire, encode
 from binance_sdk.credentials import Credentials
 from binance_sdk.descriptors import Case, Hosts, Operation, Response, Route, Security, Weight
 from binance_sdk.errors import (
@@ -40,10 +40,8 @@ from binance_sdk.io.ws_api import Hooks, WsApi, WsApiOptions
 
 T = TypeVar("T")
 
-LONGEST_RECV_WINDOW: Final = 60_000
 WAYS_KEPT: Final = 1024
 NOTHING: Final[Mapping[str, object]] = {}
-ROUTE_NAME: Final[Mapping[Route, str]] = {"rest": "REST", "ws_api": "the WebSocket API"}
 
 
 class CallerOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -101,6 +99,8 @@ class Caller:
         )  # fmt: skip
         self.rest = Rest(hosts.rest, credentials, self.time.stamp, options.rest)
         self.ws_api = WsApi(hosts.ws_api, credentials, hooks, options.ws_api)
+        self.traded: set[str] = set()
+        """Symbols for which orders were sent, whatever became of them."""
         self._hosts = hosts
         self._credentials = credentials
         self._server_time = server_time
@@ -253,6 +253,8 @@ class Caller:
         charge = self.limiter.try_acquire(costs, priority) or await self._bill.charge(
             way.priced, costs, priority, deadline
         )
+        if way.priority is Priority.PLACE:
+            self.traded.add(str(params.get("symbol")))
         trip = Trip(way, params, charge, deadline)
         answer = await self._attempt(trip)
         if type(answer) is not Answer or answer.failed:
