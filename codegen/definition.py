@@ -1,8 +1,8 @@
 """Named types: a shape, and what is said about it and its fields.
 
 The short form is the shape itself. The long one is ``{summary, shape}``, or for a struct ``{summary, extends,
-fields}``, where a field is its shape or ``{type, summary}``. A struct whose keys are those very words is
-written ``{object: {...}}``.
+fields}``, where a field is its shape or ``{type, summary}``; ``?`` ends its key where it may be absent. A
+struct whose keys are those very words is written ``{object: {...}}``.
 """
 
 from __future__ import annotations
@@ -40,8 +40,9 @@ def parse(raw: Raw, problems: list[Problem]) -> Definition:
         if raw.keys() & {"extends", "fields"}:
             problems.append(Problem((), "either shape, or extends and fields"))
         return Definition(shapes.parse(raw["shape"], ("shape",), problems), summary)
-    described = {key: _field(key, value, problems) for key, value in _fields(raw, problems).items()}
-    struct = Struct(tuple((key, shape) for key, (shape, _) in described.items()))
+    fields, optional = shapes.by_key(_fields(raw, problems), ("fields",), problems)
+    described = {key: _field(written, value, problems) for key, (written, value) in fields.items()}
+    struct = Struct(tuple((key, shape) for key, (shape, _) in described.items()), optional)
     said = {key: text for key, (_, text) in described.items() if text}
     return Definition(struct, summary, _text(raw, "extends", problems), said)
 
@@ -58,7 +59,8 @@ def whole(name: str, types: Mapping[str, Definition]) -> shapes.Shape:
         return definition.shape
     inherited = whole(definition.extends, types)
     assert isinstance(inherited, Struct)
-    return Struct(inherited.fields + definition.shape.fields)
+    own = definition.shape
+    return Struct(inherited.fields + own.fields, inherited.optional | own.optional)
 
 
 def said(name: str, types: Mapping[str, Definition]) -> Mapping[str, str]:

@@ -26,6 +26,8 @@ def event_findings(name: str, event: model.Event, product: ProductSpec) -> Itera
             yield ("fields", key), message
         if counts[field.name] > 1:
             yield ("fields", key), f"{counts[field.name]} fields are called {field.name!r}"
+        if key.endswith(shapes.SOMETIMES):
+            yield ("fields", key), "a field of an event that may be absent says optional: true"
     if name in product.enums or name in product.types:
         yield (), "there is a type or enum of the same name"
 

@@ -41,7 +41,8 @@ def _parse_shape(raw: shapes.Raw) -> shapes.Shape:
 
 
 SHAPE_SCHEMA: Final[dict[str, Any]] = {
-    "description": "A shape: a scalar or type name, [Item], {tuple|map|one_of|object: ...} or a struct",
+    "description": "A shape: a scalar or type name, [Item], {tuple|map|one_of|object: ...} or a struct; "
+    "key? where a field may be absent",
     "anyOf": [{"type": "string"}, {"type": "null"}, {"type": "array", "maxItems": 1}, {"type": "object"}],
 }
 Shape = Annotated[shapes.Shape, PlainValidator(_parse_shape), WithJsonSchema(SHAPE_SCHEMA)]

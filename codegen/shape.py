@@ -2,15 +2,15 @@
 
 A shape is a word (``string``, ``int``, ``decimal_text``, ``Order``; ``string or null``), a list
 with one element (an array), a mapping with the single key ``tuple``, ``map``, ``one_of``, ``const`` or
-``object``, or any other mapping: a struct, field by field.
+``object``, or any other mapping: a struct, field by field. A key with ``?`` behind it is not always there.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 SCALARS: Final = {
     "string": "text",
@@ -31,6 +31,9 @@ WORD: Final = re.compile(r"^([A-Za-z_][A-Za-z0-9_]*)( or null)?$")
 Path = tuple[str | int, ...]
 Raw: TypeAlias = "bool | int | str | list[Raw] | dict[str, Raw] | None"
 """What a YAML file of the spec decodes to."""
+T = TypeVar("T")
+SOMETIMES: Final = "?"
+"""Ends the key of a field that may be absent."""
 
 
 @dataclass(frozen=True)
@@ -87,9 +90,10 @@ class Const:
 
 @dataclass(frozen=True)
 class Struct:
-    """An object with known keys, each of which may be absent."""
+    """An object with known keys; those in ``optional`` may be absent."""
 
     fields: tuple[tuple[str, Shape], ...]
+    optional: frozenset[str] = frozenset()
 
 
 Shape = Scalar | Ref | Array | Tuple | Map | OneOf | Const | Struct
@@ -169,7 +173,28 @@ def _parse_mapping(raw: dict[str, Raw], path: Path, problems: list[Problem]) -> 
     if len(raw) == 1 and next(iter(raw)) in CONSTRUCTORS:
         ((word, content),) = raw.items()
         return _parse_constructor(word, content, (*path, word), problems)
-    return Struct(tuple((key, parse(value, (*path, key), problems)) for key, value in raw.items()))
+    return _parse_struct(raw, path, problems)
+
+
+def _parse_struct(raw: dict[str, Raw], path: Path, problems: list[Problem]) -> Struct:
+    fields, optional = by_key(raw, path, problems)
+    return Struct(
+        tuple((key, parse(value, (*path, written), problems)) for key, (written, value) in fields.items()),
+        optional,
+    )
+
+
+def by_key(
+    raw: Mapping[str, T], path: Path, problems: list[Problem]
+) -> tuple[dict[str, tuple[str, T]], frozenset[str]]:
+    """The entries of a struct (key as written, value) by their key on the wire, and the optional keys."""
+    fields: dict[str, tuple[str, T]] = {}
+    for written, value in raw.items():
+        key = written.removesuffix(SOMETIMES)
+        if key in fields:
+            problems.append(Problem((*path, written), f"the field {key!r} is there twice"))
+        fields[key] = written, value
+    return fields, frozenset(key for key, (written, _) in fields.items() if key != written)
 
 
 def _parse_constructor(word: str, content: Raw, path: Path, problems: list[Problem]) -> Shape:
@@ -178,8 +203,13 @@ def _parse_constructor(word: str, content: Raw, path: Path, problems: list[Probl
     if word == "const" and isinstance(content, str | int):
         return Const(content)
     if word == "object" and isinstance(content, dict):
-        return Struct(tuple((key, parse(value, (*path, key), problems)) for key, value in content.items()))
+        return _parse_struct(content, path, problems)
     if word == "tuple" and isinstance(content, dict):
+        problems += (
+            Problem((*path, key), "a position of a tuple is always there")
+            for key in content
+            if key.endswith(SOMETIMES)
+        )
         items = tuple(parse(value, (*path, key), problems) for key, value in content.items())
         return Tuple(items, tuple(content))
     if word in ("tuple", "one_of") and isinstance(content, list):

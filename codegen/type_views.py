@@ -132,14 +132,15 @@ def struct_view(
     base: str = "",
     texts: Mapping[str, str] = MappingProxyType({}),
 ) -> StructView:
-    fields = [field_view(key, shape, name, book, texts.get(key, "")) for key, shape in struct.fields]
+    fields = [field_view(key, struct, name, book, texts.get(key, "")) for key, _ in struct.fields]
     return StructView(name, docstring.short(summary), base, fields, is_plain(struct))
 
 
-def field_view(key: str, shape: shapes.Shape, struct: str, book: TypeBook, text: str) -> FieldView:
-    kind = book.annotate(shape, struct + names.pascal(key))
-    if isinstance(shape, shapes.Const):
-        kind = f"Required[{kind}]"
+def field_view(key: str, struct: shapes.Struct, name: str, book: TypeBook, text: str) -> FieldView:
+    shape = dict(struct.fields)[key]
+    kind = book.annotate(shape, name + names.pascal(key))
+    if key in struct.optional:
+        kind = f"NotRequired[{kind}]"
     return FieldView(key, kind, book.remark(shape), docstring.short(text))
 
 

@@ -67,6 +67,12 @@ def test_all_faults_of_all_files_in_one_run(tmp_path: Path) -> None:
             ":9:24: operations.ping.response: an array has one element",
         ),
         ("    response: {a: {tuple: 5}}", ":9:20: operations.ping.response: tuple does not take 5"),
+        ("    response: {'a?': str}", ":9:16: operations.ping.response: unknown scalar 'str'"),
+        (
+            "    response: {a: int, 'a?': int}",
+            ":9:24: operations.ping.response: the field 'a' is there twice",
+        ),
+        ("    response: {b: {tuple: {'a?': int}}}", ":9:28: operations.ping.response: a position of a tuple"),
         ("    response: 5", ":9:5: operations.ping.response: a shape is a word, a list or a mapping, not 5"),
         ("    response: string?", ":9:5: operations.ping.response: 'string?' is no shape"),
         ("    params: {}", ":2:3: operations.ping: the field 'response' is missing"),
@@ -246,6 +252,7 @@ def test_streams(tmp_path: Path, lines: str, fault: str) -> None:
         ),
         ("events: {A: {fields: {a: {name: from, type: int}}}}", "'from' cannot be an attribute's name"),
         ("events: {A: {fields: {a: {name: x, type: {b: int}}}}}", "a name of its own in events"),
+        ("events: {A: {fields: {'a?': {name: x, type: int}}}}", "may be absent says optional: true"),
         (
             """events: {E: {fields: {s: {name: source, type: string}}}}
 user_events: {t: {title: T, docs: {}, event: E}}""",

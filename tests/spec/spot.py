@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -74,13 +75,21 @@ SCALARS: Final[Mapping[str, tuple[type, ...]]] = {
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | None"
 
 
+MISSING: Final = ": missing"
+
+
+def plain(line: str) -> str:
+    """The path of a finding in the notation of deviations: no indexes, no words."""
+    return re.sub(r"\[\d+\]", "[]", line.split(":")[0])
+
+
 def python_types(scalar: str) -> tuple[type, ...]:
     """What a scalar may decode to."""
     return SCALARS[scalar]
 
 
 def strange(shape: shapes.Shape, value: Json, path: str = "") -> list[str]:
-    """What in ``value`` the shape does not allow: unknown keys, other types, unknown enum values."""
+    """What in ``value`` the shape does not allow: keys unknown or missing, other types, other enum values."""
     if value is None and getattr(shape, "nullable", False):
         return []
     match shape:
@@ -93,15 +102,20 @@ def strange(shape: shapes.Shape, value: Json, path: str = "") -> list[str]:
             return strange(whole(name, SPOT.types), value, path)
         case shapes.Ref(name):
             fields = SPOT.events[name].fields
-            return strange(
-                shapes.Struct(tuple((key, field.type) for key, field in fields.items())), value, path
-            )
+            optional = frozenset(key for key, field in fields.items() if field.optional)
+            struct = shapes.Struct(tuple((key, field.type) for key, field in fields.items()), optional)
+            return strange(struct, value, path)
         case shapes.Const(constant):
             return [] if value == constant else [f"{path}: {value!r} is not {constant!r}"]
         case shapes.OneOf(options):
-            return min((strange(option, value, path) for option in options), key=len)
+            return min((strange(option, value, path) for option in options), key=distance)
         case _:
             return strange_inside(shape, value, path)
+
+
+def distance(findings: list[str]) -> tuple[int, int]:
+    """How far a value is from a shape: keys that are missing count least."""
+    return sum(not line.endswith(MISSING) for line in findings), len(findings)
 
 
 def strange_inside(shape: shapes.Shape, value: Json, path: str) -> list[str]:
@@ -119,12 +133,13 @@ def strange_inside(shape: shapes.Shape, value: Json, path: str) -> list[str]:
             ]
         case shapes.Map(values), dict():
             return [line for key, part in value.items() for line in strange(values, part, f"{path}.{key}")]
-        case shapes.Struct(fields), dict():
+        case shapes.Struct(fields, optional), dict():
             known = dict(fields)
+            missing = [f"{path}.{key}{MISSING}" for key in known if key not in value and key not in optional]
             unknown = [f"{path}.{key}: unknown key" for key in value if key not in known]
             inner = (
                 strange(known[key], part, f"{path}.{key}") for key, part in value.items() if key in known
             )
-            return unknown + [line for lines in inner for line in lines]
+            return unknown + missing + [line for lines in inner for line in lines]
         case _:
             return [f"{path}: {value!r} is no {type(shape).__name__.lower()}"]

@@ -52,7 +52,7 @@ class SpotOperations:
         origClientOrderId: str | None = None,
         recvWindow: Number | None = None,
         extra: Mapping[str, object] | None = None,
-    ) -> types.Order:
+    ) -> types.QueriedOrder:
         """One order.
 
         With both ids given, both must be those of the order. Orders that were canceled without a fill are
@@ -80,7 +80,7 @@ class SpotOperations:
         symbol: str | None = None,
         recvWindow: Number | None = None,
         extra: Mapping[str, object] | None = None,
-    ) -> list[types.Order]:
+    ) -> list[types.QueriedOrder]:
         """Open orders.
 
         Of one symbol, or of all symbols at a weight of 80.
@@ -106,7 +106,7 @@ class SpotOperations:
         limit: int | None = None,
         recvWindow: Number | None = None,
         extra: Mapping[str, object] | None = None,
-    ) -> list[types.Order]:
+    ) -> list[types.QueriedOrder]:
         """Orders of a symbol, open and closed.
 
         The latest ones, those from orderId on, or those of a time range of at most 24 hours.
@@ -240,7 +240,7 @@ class SpotOperations:
 
     async def get_order_rate_limit(
         self, *, recvWindow: Number | None = None, extra: Mapping[str, object] | None = None
-    ) -> list[types.RateLimit]:
+    ) -> list[types.UsedRateLimit]:
         """Unfilled order count.
 
         How many unfilled orders the account has placed in each interval. A fill gives room back.
@@ -793,10 +793,11 @@ class SpotOperations:
 
     async def get_reference_price(
         self, *, symbol: str, extra: Mapping[str, object] | None = None
-    ) -> types.ReferencePriceInfo:
+    ) -> types.ReferencePriceInfo | types.RequestError:
         """Reference price.
 
-        The price around which the price range rule is drawn.
+        The price around which the price range rule is drawn. A symbol that never had one answers with code
+        -2043.
 
         - symbol: Trading pair, as in BTCUSDT
 
@@ -1619,7 +1620,7 @@ class SpotOperations:
         pegOffsetType: enums.PegOffsetType | types.PegOffsetTypeText | None = None,
         recvWindow: Number | None = None,
         extra: Mapping[str, object] | None = None,
-    ) -> types.Order:
+    ) -> types.PlacedOrder:
         """Place an order.
 
         MARKET trades at once. LIMIT waits at its price, LIMIT_MAKER too but is refused where it would trade
@@ -1765,7 +1766,7 @@ class SpotOperations:
         | None = None,
         recvWindow: Number | None = None,
         extra: Mapping[str, object] | None = None,
-    ) -> types.Order | list[types.Order]:
+    ) -> types.PlacedOrder | list[types.PlacedOrder]:
         """Place an order with smart order routing.
 
         May be filled from the books of several symbols with exchangeable quote assets; what it trades

@@ -70,7 +70,7 @@ GET_ACCOUNT: Final[Operation[types.Account]] = Operation(
     weight=Weight(cases=(Case(weight=20),)),
     idempotent=True,
 )
-GET_ORDER: Final[Operation[types.Order]] = Operation(
+GET_ORDER: Final[Operation[types.QueriedOrder]] = Operation(
     name="get_order",
     security=Security.USER_DATA,
     signed=True,
@@ -86,7 +86,7 @@ GET_ORDER: Final[Operation[types.Order]] = Operation(
     weight=Weight(cases=(Case(weight=4),)),
     idempotent=True,
 )
-GET_OPEN_ORDERS: Final[Operation[list[types.Order]]] = Operation(
+GET_OPEN_ORDERS: Final[Operation[list[types.QueriedOrder]]] = Operation(
     name="get_open_orders",
     security=Security.USER_DATA,
     signed=True,
@@ -99,7 +99,7 @@ GET_OPEN_ORDERS: Final[Operation[list[types.Order]]] = Operation(
     weight=Weight(cases=(Case(weight=6, when=(When(param="symbol", present=True),)), Case(weight=80))),
     idempotent=True,
 )
-GET_ALL_ORDERS: Final[Operation[list[types.Order]]] = Operation(
+GET_ALL_ORDERS: Final[Operation[list[types.QueriedOrder]]] = Operation(
     name="get_all_orders",
     security=Security.USER_DATA,
     signed=True,
@@ -188,7 +188,7 @@ GET_TRADES: Final[Operation[list[types.AccountTrade]]] = Operation(
     weight=Weight(cases=(Case(weight=5, when=(When(param="orderId", present=True),)), Case(weight=20))),
     idempotent=True,
 )
-GET_ORDER_RATE_LIMIT: Final[Operation[list[types.RateLimit]]] = Operation(
+GET_ORDER_RATE_LIMIT: Final[Operation[list[types.UsedRateLimit]]] = Operation(
     name="get_order_rate_limit",
     security=Security.USER_DATA,
     signed=True,
@@ -535,7 +535,7 @@ GET_ORDERBOOK_TICKER: Final[Operation[types.BestPrices | list[types.BestPrices]]
     weight=Weight(cases=(Case(weight=2, when=(When(param="symbol", present=True),)), Case(weight=4))),
     idempotent=True,
 )
-GET_REFERENCE_PRICE: Final[Operation[types.ReferencePriceInfo]] = Operation(
+GET_REFERENCE_PRICE: Final[Operation[types.ReferencePriceInfo | types.RequestError]] = Operation(
     name="get_reference_price",
     rest=("GET", "/api/v3/referencePrice"),
     ws_api="referencePrice",
@@ -1072,7 +1072,7 @@ GET_SESSION_SUBSCRIPTIONS: Final[Operation[list[types.Subscription]]] = Operatio
     weight=Weight(cases=(Case(weight=2),)),
     idempotent=True,
 )
-CREATE_ORDER: Final[Operation[types.Order]] = Operation(
+CREATE_ORDER: Final[Operation[types.PlacedOrder]] = Operation(
     name="create_order",
     security=Security.TRADE,
     signed=True,
@@ -1183,7 +1183,7 @@ CREATE_TEST_ORDER: Final[Operation[types.TestOrder]] = Operation(
     ),
     idempotent=True,
 )
-CREATE_SOR_ORDER: Final[Operation[types.Order | list[types.Order]]] = Operation(
+CREATE_SOR_ORDER: Final[Operation[types.PlacedOrder | list[types.PlacedOrder]]] = Operation(
     name="create_sor_order",
     security=Security.TRADE,
     signed=True,

@@ -1,10 +1,13 @@
-"""Results of Spot: plain dicts with the wire's keys, any of which may be absent."""
+"""Results of Spot: plain dicts with the wire's keys.
+
+``NotRequired``: the key is there in some answers only.
+"""
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 SymbolStatusText: TypeAlias = Literal["TRADING", "END_OF_DAY", "HALT", "BREAK", "CANCEL_ONLY"]
 PermissionText: TypeAlias = Literal[
@@ -122,7 +125,7 @@ FilterTypeText: TypeAlias = Literal[
 ]
 
 
-class Account(TypedDict, total=False):
+class Account(TypedDict):
     """Balances, permissions and commission of the account."""
 
     makerCommission: int
@@ -142,11 +145,11 @@ class Account(TypedDict, total=False):
     balances: list[Balance]
     permissions: list[str]
     uid: int
-    tradeGroupId: int
+    tradeGroupId: NotRequired[int]
     """Accounts of one group count as one for self-trade prevention; only when set."""
 
 
-class AccountFilters(TypedDict, total=False):
+class AccountFilters(TypedDict):
     """Filters that hold for the account on one symbol."""
 
     exchangeFilters: list[ExchangeFilter]
@@ -154,7 +157,7 @@ class AccountFilters(TypedDict, total=False):
     assetFilters: list[AssetFilter]
 
 
-class AccountTrade(TypedDict, total=False):
+class AccountTrade(TypedDict):
     """One trade of the account."""
 
     symbol: str
@@ -173,7 +176,7 @@ class AccountTrade(TypedDict, total=False):
     isBestMatch: bool
 
 
-class Allocation(TypedDict, total=False):
+class Allocation(TypedDict):
     """Assets the account received for a smart order."""
 
     symbol: str
@@ -192,7 +195,7 @@ class Allocation(TypedDict, total=False):
     isAllocator: bool
 
 
-class Amendment(TypedDict, total=False):
+class Amendment(TypedDict):
     """One change of an order's quantity."""
 
     symbol: str
@@ -205,7 +208,7 @@ class Amendment(TypedDict, total=False):
     time: int  # ms
 
 
-class AveragePrice(TypedDict, total=False):
+class AveragePrice(TypedDict):
     """Average price over the last minutes, weighted by volume."""
 
     mins: int
@@ -215,7 +218,7 @@ class AveragePrice(TypedDict, total=False):
     """Time of the last trade in it."""
 
 
-class Balance(TypedDict, total=False):
+class Balance(TypedDict):
     """What is held of one asset."""
 
     asset: str
@@ -224,7 +227,7 @@ class Balance(TypedDict, total=False):
     """Bound in open orders."""
 
 
-class BestPrices(TypedDict, total=False):
+class BestPrices(TypedDict):
     """Best price and quantity on both sides of the book."""
 
     symbol: str
@@ -234,18 +237,18 @@ class BestPrices(TypedDict, total=False):
     askQty: str  # decimal
 
 
-class CancelReplace(TypedDict, total=False):
+class CancelReplace(TypedDict):
     """What became of both halves of a cancel-replace."""
 
     cancelResult: str  # CancelReplaceResult
     newOrderResult: str  # CancelReplaceResult
     cancelResponse: CanceledOrder | CanceledOrderList | RequestError
     """The canceled order, or why it was not canceled."""
-    newOrderResponse: Order | RequestError | None
+    newOrderResponse: PlacedOrder | RequestError | None
     """The new order, why it was refused, or None when it was not attempted."""
 
 
-class Commission(TypedDict, total=False):
+class Commission(TypedDict):
     """Commission of the account on one symbol."""
 
     symbol: str
@@ -256,7 +259,7 @@ class Commission(TypedDict, total=False):
     discount: CommissionDiscount
 
 
-class CommissionDiscount(TypedDict, total=False):
+class CommissionDiscount(TypedDict):
     """Discount on the standard commission when it is paid in another asset."""
 
     enabledForAccount: bool
@@ -266,7 +269,7 @@ class CommissionDiscount(TypedDict, total=False):
     """Factor that the standard commission is reduced by."""
 
 
-class CommissionRates(TypedDict, total=False):
+class CommissionRates(TypedDict):
     """Rates by role and side, as factors of the traded amount."""
 
     maker: str  # decimal
@@ -275,7 +278,7 @@ class CommissionRates(TypedDict, total=False):
     seller: str  # decimal
 
 
-class ExchangeInfo(TypedDict, total=False):
+class ExchangeInfo(TypedDict):
     """Symbols, their rules, and the limits of the exchange."""
 
     timezone: str
@@ -283,39 +286,39 @@ class ExchangeInfo(TypedDict, total=False):
     rateLimits: list[RateLimit]
     exchangeFilters: list[ExchangeFilter]
     symbols: list[SymbolInfo]
-    sors: list[SmartOrderRoute]
+    sors: NotRequired[list[SmartOrderRoute]]
     """Only when smart order routing is available."""
 
 
-class ExchangeMaxNumAlgoOrdersFilter(TypedDict, total=False):
+class ExchangeMaxNumAlgoOrdersFilter(TypedDict):
     """Most open stop-loss and take-profit orders of the account on all symbols."""
 
-    filterType: Required[Literal["EXCHANGE_MAX_NUM_ALGO_ORDERS"]]
+    filterType: Literal["EXCHANGE_MAX_NUM_ALGO_ORDERS"]
     maxNumAlgoOrders: int
 
 
-class ExchangeMaxNumIcebergOrdersFilter(TypedDict, total=False):
+class ExchangeMaxNumIcebergOrdersFilter(TypedDict):
     """Most open iceberg orders of the account on all symbols."""
 
-    filterType: Required[Literal["EXCHANGE_MAX_NUM_ICEBERG_ORDERS"]]
+    filterType: Literal["EXCHANGE_MAX_NUM_ICEBERG_ORDERS"]
     maxNumIcebergOrders: int
 
 
-class ExchangeMaxNumOrderListsFilter(TypedDict, total=False):
+class ExchangeMaxNumOrderListsFilter(TypedDict):
     """Most open order lists of the account on all symbols."""
 
-    filterType: Required[Literal["EXCHANGE_MAX_NUM_ORDER_LISTS"]]
+    filterType: Literal["EXCHANGE_MAX_NUM_ORDER_LISTS"]
     maxNumOrderLists: int
 
 
-class ExchangeMaxNumOrdersFilter(TypedDict, total=False):
+class ExchangeMaxNumOrdersFilter(TypedDict):
     """Most open orders of the account on all symbols."""
 
-    filterType: Required[Literal["EXCHANGE_MAX_NUM_ORDERS"]]
+    filterType: Literal["EXCHANGE_MAX_NUM_ORDERS"]
     maxNumOrders: int
 
 
-class ExecutionRule(TypedDict, total=False):
+class ExecutionRule(TypedDict):
     """Range around the reference price in which orders may trade, as factors of that price."""
 
     ruleType: str  # ExecutionRuleType
@@ -329,13 +332,13 @@ class ExecutionRule(TypedDict, total=False):
     """Lowest price of a sell."""
 
 
-class ExecutionRules(TypedDict, total=False):
+class ExecutionRules(TypedDict):
     """Rules that are enforced at the moment of a trade."""
 
     symbolRules: list[SymbolExecutionRules]
 
 
-class Fill(TypedDict, total=False):
+class Fill(TypedDict):
     """One trade of an order that has just been placed."""
 
     price: str  # decimal
@@ -344,92 +347,92 @@ class Fill(TypedDict, total=False):
     commissionAsset: str
     tradeId: int
     """-1 for an allocation."""
-    matchType: str  # MatchType
+    matchType: NotRequired[str]  # MatchType
     """Smart orders only."""
-    allocId: int
+    allocId: NotRequired[int]
     """Smart orders only: allocation id."""
 
 
-class IcebergPartsFilter(TypedDict, total=False):
+class IcebergPartsFilter(TypedDict):
     """Most parts of an iceberg order: quantity / icebergQty, rounded up."""
 
-    filterType: Required[Literal["ICEBERG_PARTS"]]
+    filterType: Literal["ICEBERG_PARTS"]
     limit: int
 
 
-class LotSizeFilter(TypedDict, total=False):
+class LotSizeFilter(TypedDict):
     """Limits and step of quantity and icebergQty."""
 
-    filterType: Required[Literal["LOT_SIZE"]]
+    filterType: Literal["LOT_SIZE"]
     minQty: str  # decimal
     maxQty: str  # decimal
     stepSize: str  # decimal
     """Quantities are multiples of it."""
 
 
-class MarketLotSizeFilter(TypedDict, total=False):
+class MarketLotSizeFilter(TypedDict):
     """Limits and step of the quantity of MARKET orders."""
 
-    filterType: Required[Literal["MARKET_LOT_SIZE"]]
+    filterType: Literal["MARKET_LOT_SIZE"]
     minQty: str  # decimal
     maxQty: str  # decimal
     stepSize: str  # decimal
 
 
-class MaxAssetFilter(TypedDict, total=False):
+class MaxAssetFilter(TypedDict):
     """Most of one asset that a single order may move; only get_my_filters shows it."""
 
-    filterType: Required[Literal["MAX_ASSET"]]
+    filterType: Literal["MAX_ASSET"]
     asset: str
     limit: str  # decimal
 
 
-class MaxNumAlgoOrdersFilter(TypedDict, total=False):
+class MaxNumAlgoOrdersFilter(TypedDict):
     """Most open stop-loss and take-profit orders of the account on the symbol."""
 
-    filterType: Required[Literal["MAX_NUM_ALGO_ORDERS"]]
+    filterType: Literal["MAX_NUM_ALGO_ORDERS"]
     maxNumAlgoOrders: int
 
 
-class MaxNumIcebergOrdersFilter(TypedDict, total=False):
+class MaxNumIcebergOrdersFilter(TypedDict):
     """Most open iceberg orders of the account on the symbol."""
 
-    filterType: Required[Literal["MAX_NUM_ICEBERG_ORDERS"]]
+    filterType: Literal["MAX_NUM_ICEBERG_ORDERS"]
     maxNumIcebergOrders: int
 
 
-class MaxNumOrderAmendsFilter(TypedDict, total=False):
+class MaxNumOrderAmendsFilter(TypedDict):
     """How often one order may be amended."""
 
-    filterType: Required[Literal["MAX_NUM_ORDER_AMENDS"]]
+    filterType: Literal["MAX_NUM_ORDER_AMENDS"]
     maxNumOrderAmends: int
 
 
-class MaxNumOrderListsFilter(TypedDict, total=False):
+class MaxNumOrderListsFilter(TypedDict):
     """Most open order lists of the account on the symbol."""
 
-    filterType: Required[Literal["MAX_NUM_ORDER_LISTS"]]
+    filterType: Literal["MAX_NUM_ORDER_LISTS"]
     maxNumOrderLists: int
 
 
-class MaxNumOrdersFilter(TypedDict, total=False):
+class MaxNumOrdersFilter(TypedDict):
     """Most open orders of the account on the symbol, stops and take-profits included."""
 
-    filterType: Required[Literal["MAX_NUM_ORDERS"]]
+    filterType: Literal["MAX_NUM_ORDERS"]
     maxNumOrders: int
 
 
-class MaxPositionFilter(TypedDict, total=False):
+class MaxPositionFilter(TypedDict):
     """Most of the base asset that the account may hold, open buys included."""
 
-    filterType: Required[Literal["MAX_POSITION"]]
+    filterType: Literal["MAX_POSITION"]
     maxPosition: str  # decimal
 
 
-class MinNotionalFilter(TypedDict, total=False):
+class MinNotionalFilter(TypedDict):
     """Least value (price times quantity) of an order."""
 
-    filterType: Required[Literal["MIN_NOTIONAL"]]
+    filterType: Literal["MIN_NOTIONAL"]
     minNotional: str  # decimal
     applyToMarket: bool
     """Also for MARKET orders, at the average price."""
@@ -437,10 +440,10 @@ class MinNotionalFilter(TypedDict, total=False):
     """Minutes of the average; 0: the last price."""
 
 
-class NotionalFilter(TypedDict, total=False):
+class NotionalFilter(TypedDict):
     """Least and greatest value (price times quantity) of an order."""
 
-    filterType: Required[Literal["NOTIONAL"]]
+    filterType: Literal["NOTIONAL"]
     minNotional: str  # decimal
     applyMinToMarket: bool
     maxNotional: str  # decimal
@@ -449,17 +452,17 @@ class NotionalFilter(TypedDict, total=False):
     """Minutes of the average; 0: the last price."""
 
 
-class OrderAmendment(TypedDict, total=False):
+class OrderAmendment(TypedDict):
     """What amending an order did."""
 
     transactTime: int  # ms
     executionId: int
     amendedOrder: AmendedOrder
-    listStatus: OrderList
+    listStatus: NotRequired[OrderListState]
     """Only when the order is part of a list."""
 
 
-class OrderBook(TypedDict, total=False):
+class OrderBook(TypedDict):
     """A snapshot of the book, best prices first on both sides."""
 
     lastUpdateId: int
@@ -468,57 +471,49 @@ class OrderBook(TypedDict, total=False):
     asks: list[PriceLevel]
 
 
-class OrderCommission(TypedDict, total=False):
+class OrderCommission(TypedDict):
     """Rates of one order, as factors of the traded amount."""
 
     maker: str  # decimal
     taker: str  # decimal
 
 
-class OrderDetails(TypedDict, total=False):
+class OrderDetails(TypedDict):
     """What only some orders have."""
 
-    stopPrice: str  # decimal
+    stopPrice: NotRequired[str]  # decimal
     """Stop-loss and take-profit orders."""
-    icebergQty: str  # decimal
+    icebergQty: NotRequired[str]  # decimal
     """Iceberg orders."""
-    strategyId: int
-    strategyType: int
-    trailingDelta: int
+    strategyId: NotRequired[int]
+    """Where it was given."""
+    strategyType: NotRequired[int]
+    """Where it was given."""
+    trailingDelta: NotRequired[int]
     """Trailing stops: distance in basis points."""
-    trailingTime: int  # ms
+    trailingTime: NotRequired[int]  # ms
     """Trailing stops: when tracking began; -1 before."""
-    preventedMatchId: int
+    preventedMatchId: NotRequired[int]
     """Orders expired by self-trade prevention."""
-    preventedQuantity: str  # decimal
+    preventedQuantity: NotRequired[str]  # decimal
     """Quantity expired by self-trade prevention."""
-    usedSor: bool
+    usedSor: NotRequired[bool]
     """Placed with smart order routing."""
-    workingFloor: str  # WorkingFloor
+    workingFloor: NotRequired[str]  # WorkingFloor
     """Where a smart order is being filled."""
-    pegPriceType: str  # PegPriceType
-    pegOffsetType: str  # PegOffsetType
-    pegOffsetValue: int
-    peggedPrice: str  # decimal
+    pegPriceType: NotRequired[str]  # PegPriceType
+    """Pegged orders."""
+    pegOffsetType: NotRequired[str]  # PegOffsetType
+    """Pegged orders, where it was given."""
+    pegOffsetValue: NotRequired[int]
+    """Pegged orders, where it was given."""
+    peggedPrice: NotRequired[str]  # decimal
     """Pegged orders: present price, once known."""
-    expiryReason: str  # ExpiryReason
+    expiryReason: NotRequired[str]  # ExpiryReason
     """Why an expired order expired."""
 
 
-class OrderList(TypedDict, total=False):
-    """State of an order list."""
-
-    orderListId: int
-    contingencyType: str  # ContingencyType
-    listStatusType: str  # ListStatusType
-    listOrderStatus: str  # ListOrderStatus
-    listClientOrderId: str
-    transactionTime: int  # ms
-    symbol: str
-    orders: list[OrderListMember]
-
-
-class OrderListMember(TypedDict, total=False):
+class OrderListMember(TypedDict):
     """One order of a list, by its ids."""
 
     symbol: str
@@ -526,10 +521,21 @@ class OrderListMember(TypedDict, total=False):
     clientOrderId: str
 
 
-class PercentPriceBySideFilter(TypedDict, total=False):
+class OrderListState(TypedDict):
+    """An order list, as an amended order shows the list it is part of."""
+
+    orderListId: int
+    contingencyType: str  # ContingencyType
+    listOrderStatus: str  # ListOrderStatus
+    listClientOrderId: str
+    symbol: str
+    orders: list[OrderListMember]
+
+
+class PercentPriceBySideFilter(TypedDict):
     """The same with a range of its own for each side."""
 
-    filterType: Required[Literal["PERCENT_PRICE_BY_SIDE"]]
+    filterType: Literal["PERCENT_PRICE_BY_SIDE"]
     bidMultiplierUp: str  # decimal
     bidMultiplierDown: str  # decimal
     askMultiplierUp: str  # decimal
@@ -538,23 +544,23 @@ class PercentPriceBySideFilter(TypedDict, total=False):
     """Minutes of the average; 0: the last price."""
 
 
-class PercentPriceFilter(TypedDict, total=False):
+class PercentPriceFilter(TypedDict):
     """Range of price around the reference price, or around the average of the last minutes where there is
     none.
     """
 
-    filterType: Required[Literal["PERCENT_PRICE"]]
+    filterType: Literal["PERCENT_PRICE"]
     multiplierUp: str  # decimal
     multiplierDown: str  # decimal
     avgPriceMins: int
     """Minutes of the average; 0: the last price."""
 
 
-class PingResult(TypedDict, total=False):
+class PingResult(TypedDict):
     pass
 
 
-class PreventedMatch(TypedDict, total=False):
+class PreventedMatch(TypedDict):
     """A match that self-trade prevention did not let happen."""
 
     symbol: str
@@ -566,31 +572,31 @@ class PreventedMatch(TypedDict, total=False):
     """-1: no trade group."""
     selfTradePreventionMode: str  # SelfTradePreventionMode
     price: str  # decimal
-    takerPreventedQuantity: str  # decimal
+    takerPreventedQuantity: NotRequired[str]  # decimal
     """What the taker had left; where its quantity was prevented."""
-    makerPreventedQuantity: str  # decimal
+    makerPreventedQuantity: NotRequired[str]  # decimal
     """What the maker had left; where its quantity was prevented."""
     transactTime: int  # ms
 
 
-class PriceFilter(TypedDict, total=False):
+class PriceFilter(TypedDict):
     """Limits and step of price and stopPrice; a value of 0 switches that part off."""
 
-    filterType: Required[Literal["PRICE_FILTER"]]
+    filterType: Literal["PRICE_FILTER"]
     minPrice: str  # decimal
     maxPrice: str  # decimal
     tickSize: str  # decimal
     """Prices are multiples of it."""
 
 
-class PriceTicker(TypedDict, total=False):
+class PriceTicker(TypedDict):
     """Price of the last trade."""
 
     symbol: str
     price: str  # decimal
 
 
-class PublicAggTrade(TypedDict, total=False):
+class PublicAggTrade(TypedDict):
     """Trades of one taker order at one price and moment, added up."""
 
     a: int
@@ -611,7 +617,7 @@ class PublicAggTrade(TypedDict, total=False):
     """Was it the best price match?"""
 
 
-class PublicBlockTrade(TypedDict, total=False):
+class PublicBlockTrade(TypedDict):
     """One trade negotiated outside the book."""
 
     id: int
@@ -622,7 +628,7 @@ class PublicBlockTrade(TypedDict, total=False):
     isBuyerMaker: bool
 
 
-class PublicTrade(TypedDict, total=False):
+class PublicTrade(TypedDict):
     """One public trade."""
 
     id: int
@@ -635,32 +641,30 @@ class PublicTrade(TypedDict, total=False):
     isBestMatch: bool
 
 
-class RateLimit(TypedDict, total=False):
-    """A limit that Binance counts; count is the present use, where the reply tells it."""
+class RateLimit(TypedDict):
+    """A limit that Binance counts."""
 
     rateLimitType: str  # RateLimitType
     interval: str  # RateLimitInterval
     intervalNum: int
     """How many intervals: 10 with SECOND is 10 seconds."""
     limit: int
-    count: int
-    """Used so far; not in exchangeInfo."""
 
 
-class ReferencePriceCalculation(TypedDict, total=False):
+class ReferencePriceCalculation(TypedDict):
     """How a reference price is made."""
 
     symbol: str
     calculationType: str  # ReferencePriceCalculationType
-    bucketCount: int
+    bucketCount: NotRequired[int]
     """ARITHMETIC_MEAN: number of averaged buckets."""
-    bucketWidthMs: int
+    bucketWidthMs: NotRequired[int]
     """ARITHMETIC_MEAN: length of a bucket in milliseconds."""
-    externalCalculationId: int
+    externalCalculationId: NotRequired[int]
     """EXTERNAL: identifies the calculation."""
 
 
-class ReferencePriceInfo(TypedDict, total=False):
+class ReferencePriceInfo(TypedDict):
     """Reference price of the price range rule."""
 
     symbol: str
@@ -668,25 +672,22 @@ class ReferencePriceInfo(TypedDict, total=False):
     """None while no reference price is set."""
     timestamp: int  # ms
     """When it was valid."""
-    code: int
-    """-2043 instead of the fields above when the symbol never had one."""
-    msg: str
 
 
-class RequestError(TypedDict, total=False):
-    """Why a half of a cancel-replace failed."""
+class RequestError(TypedDict):
+    """Why there is no answer."""
 
     code: int
     msg: str
 
 
-class ServerTime(TypedDict, total=False):
+class ServerTime(TypedDict):
     """Clock of the exchange."""
 
     serverTime: int  # ms
 
 
-class Session(TypedDict, total=False):
+class Session(TypedDict):
     """State of a WebSocket API connection."""
 
     apiKey: str | None
@@ -701,30 +702,30 @@ class Session(TypedDict, total=False):
     """Is there an active subscription? None: not available here."""
 
 
-class SmartOrderRoute(TypedDict, total=False):
+class SmartOrderRoute(TypedDict):
     """Symbols whose books a smart order may be filled from."""
 
     baseAsset: str
     symbols: list[str]
 
 
-class Subscription(TypedDict, total=False):
+class Subscription(TypedDict):
     """A user data subscription on this connection."""
 
     subscriptionId: int
     """Comes with every event of it."""
-    expirationTime: int  # ms
+    expirationTime: NotRequired[int]  # ms
     """listenToken subscriptions: when the token ends."""
 
 
-class SymbolExecutionRules(TypedDict, total=False):
+class SymbolExecutionRules(TypedDict):
     """Execution rules of one symbol."""
 
     symbol: str
     rules: list[ExecutionRule]
 
 
-class SymbolInfo(TypedDict, total=False):
+class SymbolInfo(TypedDict):
     """What may be done on one symbol, and within which limits."""
 
     symbol: str
@@ -758,30 +759,30 @@ class SymbolInfo(TypedDict, total=False):
     allowedSelfTradePreventionModes: list[str]  # SelfTradePreventionMode
 
 
-class TestOrder(TypedDict, total=False):
+class TestOrder(TypedDict):
     """Empty, or with computeCommissionRates what the order would pay."""
 
-    standardCommissionForOrder: OrderCommission
-    specialCommissionForOrder: OrderCommission
-    taxCommissionForOrder: OrderCommission
-    discount: CommissionDiscount
+    standardCommissionForOrder: NotRequired[OrderCommission]
+    specialCommissionForOrder: NotRequired[OrderCommission]
+    taxCommissionForOrder: NotRequired[OrderCommission]
+    discount: NotRequired[CommissionDiscount]
 
 
-class TrailingDeltaFilter(TypedDict, total=False):
+class TrailingDeltaFilter(TypedDict):
     """Range of trailingDelta in basis points; "above" is for orders that a rising price activates first."""
 
-    filterType: Required[Literal["TRAILING_DELTA"]]
+    filterType: Literal["TRAILING_DELTA"]
     minTrailingAboveDelta: int
     maxTrailingAboveDelta: int
     minTrailingBelowDelta: int
     maxTrailingBelowDelta: int
 
 
-class UnsubscribeUserDataStreamResult(TypedDict, total=False):
+class UnsubscribeUserDataStreamResult(TypedDict):
     pass
 
 
-class WindowStatistics(TypedDict, total=False):
+class WindowStatistics(TypedDict):
     """Price change over a window; without the changes and averages when type is MINI."""
 
     symbol: str
@@ -799,12 +800,12 @@ class WindowStatistics(TypedDict, total=False):
     lastId: int
     count: int
     """Number of trades."""
-    priceChange: str  # decimal
-    priceChangePercent: str  # decimal
-    weightedAvgPrice: str  # decimal
+    priceChange: NotRequired[str]  # decimal
+    priceChangePercent: NotRequired[str]  # decimal
+    weightedAvgPrice: NotRequired[str]  # decimal
 
 
-class AmendedOrder(OrderDetails, total=False):
+class AmendedOrder(OrderDetails):
     """An order after its quantity was reduced."""
 
     symbol: str
@@ -823,51 +824,19 @@ class AmendedOrder(OrderDetails, total=False):
     timeInForce: str  # TimeInForce
     type: str  # OrderType
     side: str  # OrderSide
-    workingTime: int  # ms
+    workingTime: NotRequired[int]  # ms
+    """When it appeared on the book."""
     selfTradePreventionMode: str  # SelfTradePreventionMode
 
 
-class CanceledOrder(OrderDetails, total=False):
-    """An order that was canceled."""
-
-    symbol: str
-    origClientOrderId: str
-    """The client order id it had."""
-    orderId: int
-    orderListId: int
-    clientOrderId: str
-    """The id of the cancel, which replaces it."""
-    transactTime: int  # ms
-    price: str  # decimal
-    origQty: str  # decimal
-    executedQty: str  # decimal
-    origQuoteOrderQty: str  # decimal
-    cummulativeQuoteQty: str  # decimal
-    status: str  # OrderStatus
-    timeInForce: str  # TimeInForce
-    type: str  # OrderType
-    side: str  # OrderSide
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-
-
-class CanceledOrderList(OrderList, total=False):
-    """An order list that was canceled, with its orders."""
-
-    orderReports: list[CanceledOrder]
-
-
-class Order(OrderDetails, total=False):
-    """An order, as placed or as queried. Which fields are there depends on the call and on
-    newOrderRespType.
-    """
+class Order(OrderDetails):
+    """An order: what is known of it whether it was placed, queried or canceled."""
 
     symbol: str
     orderId: int
     orderListId: int
     """Order list it is part of; -1: none."""
     clientOrderId: str
-    transactTime: int  # ms
-    """Placing: when the matching engine handled it."""
     price: str  # decimal
     origQty: str  # decimal
     executedQty: str  # decimal
@@ -878,34 +847,81 @@ class Order(OrderDetails, total=False):
     timeInForce: str  # TimeInForce
     type: str  # OrderType
     side: str  # OrderSide
-    time: int  # ms
-    """Queries: when it was placed."""
-    updateTime: int  # ms
-    """Queries: when it last changed."""
-    isWorking: bool
-    """Queries: is it on the book?"""
-    workingTime: int  # ms
-    """When it appeared on the book; -1: not yet."""
     selfTradePreventionMode: str  # SelfTradePreventionMode
-    fills: list[Fill]
-    """Placing with FULL: the trades made at once."""
 
 
-class PlacedOrderList(OrderList, total=False):
-    """An order list that was placed, with its orders."""
+class OrderList(OrderListState):
+    """State of an order list."""
 
-    orderReports: list[Order]
+    listStatusType: str  # ListStatusType
+    transactionTime: int  # ms
 
 
-class TickerStatistics(WindowStatistics, total=False):
+class TickerStatistics(WindowStatistics):
     """Price change over the last 24 hours; without changes, averages and the book when type is MINI."""
 
-    prevClosePrice: str  # decimal
-    lastQty: str  # decimal
-    bidPrice: str  # decimal
-    bidQty: str  # decimal
-    askPrice: str  # decimal
-    askQty: str  # decimal
+    prevClosePrice: NotRequired[str]  # decimal
+    lastQty: NotRequired[str]  # decimal
+    bidPrice: NotRequired[str]  # decimal
+    bidQty: NotRequired[str]  # decimal
+    askPrice: NotRequired[str]  # decimal
+    askQty: NotRequired[str]  # decimal
+
+
+class UsedRateLimit(RateLimit):
+    """A limit, and how much of it is used."""
+
+    count: int
+    """Used so far."""
+
+
+class CanceledOrder(Order):
+    """An order that was canceled. Its clientOrderId is that of the cancel, which replaces its own."""
+
+    origClientOrderId: str
+    """The client order id it had."""
+    transactTime: int  # ms
+
+
+class CanceledOrderList(OrderList):
+    """An order list that was canceled, with its orders."""
+
+    orderReports: list[CanceledOrder]
+
+
+class PlacedOrder(Order):
+    """An order that was placed. With newOrderRespType ACK, the default of all but LIMIT and MARKET, there
+    are only symbol, orderId, orderListId, clientOrderId and transactTime.
+    """
+
+    transactTime: int  # ms
+    """When the matching engine handled it."""
+    workingTime: int  # ms
+    """When it appeared on the book; -1: not yet."""
+    fills: NotRequired[list[Fill]]
+    """FULL: the trades made at once."""
+
+
+class PlacedOrderList(OrderList):
+    """An order list that was placed, with its orders."""
+
+    orderReports: list[PlacedOrder]
+    """With newOrderRespType ACK: only symbol, orderId, orderListId, clientOrderId and transactTime. The
+    pending orders of OPO and OPOCO have no origQty before the working order is filled.
+    """
+
+
+class QueriedOrder(Order):
+    """An order, as it stands now."""
+
+    time: int  # ms
+    """When it was placed."""
+    updateTime: int  # ms
+    """When it last changed."""
+    isWorking: bool
+    """Is it on the book?"""
+    workingTime: int  # ms
+    """When it appeared on the book; -1: not yet."""
 
 
 AssetFilter: TypeAlias = MaxAssetFilter

@@ -42,7 +42,7 @@ class SpotOperationsWithResponse:
         origClientOrderId: str | None = None,
         recvWindow: Number | None = None,
         extra: Mapping[str, object] | None = None,
-    ) -> Response[types.Order]:
+    ) -> Response[types.QueriedOrder]:
         """One order."""
         return await self._call(operations.GET_ORDER, locals())
 
@@ -52,7 +52,7 @@ class SpotOperationsWithResponse:
         symbol: str | None = None,
         recvWindow: Number | None = None,
         extra: Mapping[str, object] | None = None,
-    ) -> Response[list[types.Order]]:
+    ) -> Response[list[types.QueriedOrder]]:
         """Open orders."""
         return await self._call(operations.GET_OPEN_ORDERS, locals())
 
@@ -66,7 +66,7 @@ class SpotOperationsWithResponse:
         limit: int | None = None,
         recvWindow: Number | None = None,
         extra: Mapping[str, object] | None = None,
-    ) -> Response[list[types.Order]]:
+    ) -> Response[list[types.QueriedOrder]]:
         """Orders of a symbol, open and closed."""
         return await self._call(operations.GET_ALL_ORDERS, locals())
 
@@ -117,7 +117,7 @@ class SpotOperationsWithResponse:
 
     async def get_order_rate_limit(
         self, *, recvWindow: Number | None = None, extra: Mapping[str, object] | None = None
-    ) -> Response[list[types.RateLimit]]:
+    ) -> Response[list[types.UsedRateLimit]]:
         """Unfilled order count."""
         return await self._call(operations.GET_ORDER_RATE_LIMIT, locals())
 
@@ -352,7 +352,7 @@ class SpotOperationsWithResponse:
 
     async def get_reference_price(
         self, *, symbol: str, extra: Mapping[str, object] | None = None
-    ) -> Response[types.ReferencePriceInfo]:
+    ) -> Response[types.ReferencePriceInfo | types.RequestError]:
         """Reference price."""
         return await self._call(operations.GET_REFERENCE_PRICE, locals())
 
@@ -715,7 +715,7 @@ class SpotOperationsWithResponse:
         pegOffsetType: enums.PegOffsetType | types.PegOffsetTypeText | None = None,
         recvWindow: Number | None = None,
         extra: Mapping[str, object] | None = None,
-    ) -> Response[types.Order]:
+    ) -> Response[types.PlacedOrder]:
         """Place an order."""
         return await self._call(operations.CREATE_ORDER, locals())
 
@@ -768,7 +768,7 @@ class SpotOperationsWithResponse:
         | None = None,
         recvWindow: Number | None = None,
         extra: Mapping[str, object] | None = None,
-    ) -> Response[types.Order | list[types.Order]]:
+    ) -> Response[types.PlacedOrder | list[types.PlacedOrder]]:
         """Place an order with smart order routing."""
         return await self._call(operations.CREATE_SOR_ORDER, locals())
 

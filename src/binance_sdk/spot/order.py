@@ -52,7 +52,7 @@ class SpotOrders(SpotOperations):
         price: Number,
         timeInForce: Lasting = "GTC",
         **options: Unpack[RestingOptions],
-    ) -> types.Order:
+    ) -> types.PlacedOrder:
         """Trade at ``price`` or better; what does not trade at once waits (GTC), or as timeInForce says."""
         return await self.create_order(
             symbol=symbol,
@@ -66,7 +66,7 @@ class SpotOrders(SpotOperations):
 
     async def limit_maker_order(
         self, *, symbol: str, side: Side, quantity: Number, price: Number, **options: Unpack[RestingOptions]
-    ) -> types.Order:
+    ) -> types.PlacedOrder:
         """Wait at ``price``; refused (-2010) when it would trade at once."""
         return await self.create_order(
             symbol=symbol, side=side, type="LIMIT_MAKER", quantity=quantity, price=price, **options
@@ -80,7 +80,7 @@ class SpotOrders(SpotOperations):
         quantity: Number | None = None,
         quoteOrderQty: Number | None = None,
         **options: Unpack[OrderOptions],
-    ) -> types.Order:
+    ) -> types.PlacedOrder:
         """Trade now: ``quantity`` of the base asset, or for ``quoteOrderQty`` of the quote asset."""
         return await self.create_order(
             symbol=symbol, side=side, type="MARKET", quantity=quantity, quoteOrderQty=quoteOrderQty, **options
@@ -95,7 +95,7 @@ class SpotOrders(SpotOperations):
         stopPrice: Number | None = None,
         trailingDelta: int | None = None,
         **options: Unpack[OrderOptions],
-    ) -> types.Order:
+    ) -> types.PlacedOrder:
         """A market order once the price is as bad as ``stopPrice``, or has turned by ``trailingDelta``."""
         return await self.create_order(
             symbol=symbol,
@@ -118,7 +118,7 @@ class SpotOrders(SpotOperations):
         trailingDelta: int | None = None,
         timeInForce: Lasting = "GTC",
         **options: Unpack[RestingOptions],
-    ) -> types.Order:
+    ) -> types.PlacedOrder:
         """The same with a limit order at ``price``."""
         return await self.create_order(
             symbol=symbol,
@@ -141,7 +141,7 @@ class SpotOrders(SpotOperations):
         stopPrice: Number | None = None,
         trailingDelta: int | None = None,
         **options: Unpack[OrderOptions],
-    ) -> types.Order:
+    ) -> types.PlacedOrder:
         """A market order once the price is as good as ``stopPrice``, or has turned by ``trailingDelta``."""
         return await self.create_order(
             symbol=symbol,
@@ -164,7 +164,7 @@ class SpotOrders(SpotOperations):
         trailingDelta: int | None = None,
         timeInForce: Lasting = "GTC",
         **options: Unpack[RestingOptions],
-    ) -> types.Order:
+    ) -> types.PlacedOrder:
         """The same with a limit order at ``price``."""
         return await self.create_order(
             symbol=symbol,
