@@ -1,9 +1,9 @@
 """From a template and its parameters to the name of a stream on the wire.
 
 ``<symbol>@depth<levels>[@<updateSpeed>]``: a ``<parameter>`` is filled in, what stands in ``[...]``
-appears only where its parameter is given and not its default. Symbols are lower-cased (a template may say otherwise),
-milliseconds may be given with or without their unit, and everything is checked before it is sent,
-because Binance answers a misspelt stream with silence.
+appears only where its parameter is given and not its default. Symbols are lower-cased (a template may
+say otherwise), milliseconds may be given with or without their unit, and everything is checked before it
+is sent, because Binance answers a misspelt stream with silence.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ import logging
 import threading
 from collections.abc import AsyncIterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 import pytest
@@ -67,7 +67,7 @@ async def test_typed_events_of(
 ) -> None:
     async with asyncio.timeout(15), watcher.stream(request_) as stream:
         event = await anext(stream)
-        found: Any = event[0] if isinstance(event, list) else event
+        found = cast("list[object]", event)[0] if isinstance(event, list) else event
         assert type(found) is kind, getattr(found, "reason", found)
 
 

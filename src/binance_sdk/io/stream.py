@@ -184,7 +184,9 @@ class Stream:
         answer = cast("dict[str, Any]", message) if isinstance(message, dict) else {}
         if "id" in answer:
             self._answer(answer)
-        self._call(self._on_response if "id" in answer else self._on_message, message)
+            self._call(self._on_response, answer)
+        else:
+            self._call(self._on_message, cast("object", message))
 
     def _answer(self, message: Mapping[str, Any]) -> None:
         waiting = self._asked.get(message["id"])
