@@ -11,7 +11,7 @@ import logging
 import random
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import msgspec
 
@@ -177,16 +177,15 @@ class Stream:
     def _receive(self, frame: bytes) -> None:
         self._heard = asyncio.get_running_loop().time()
         try:
-            message: object = msgspec.json.decode(frame)
+            message = msgspec.json.decode(frame, type=dict[str, Any] | list[Any])
         except msgspec.DecodeError as error:
-            self._log.warning("%s: not JSON: %s", host_of(self._uri), error)
+            self._log.warning("%s: %s", host_of(self._uri), error)
             return
-        answer = cast("dict[str, Any]", message) if isinstance(message, dict) else {}
-        if "id" in answer:
-            self._answer(answer)
-            self._call(self._on_response, answer)
+        if isinstance(message, dict) and "id" in message:
+            self._answer(message)
+            self._call(self._on_response, message)
         else:
-            self._call(self._on_message, cast("object", message))
+            self._call(self._on_message, message)
 
     def _answer(self, message: Mapping[str, Any]) -> None:
         waiting = self._asked.get(message["id"])
