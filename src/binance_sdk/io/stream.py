@@ -177,7 +177,7 @@ class Stream:
     def _receive(self, frame: bytes) -> None:
         self._heard = asyncio.get_running_loop().time()
         try:
-            message = msgspec.json.decode(frame, type=dict[str, Any] | list[Any])
+            message: dict[str, Any] | list[Any] = msgspec.json.decode(frame, type=dict[str, Any] | list[Any])
         except msgspec.DecodeError as error:
             self._log.warning("%s: %s", host_of(self._uri), error)
             return
