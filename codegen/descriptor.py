@@ -111,6 +111,7 @@ def _param(name: str, stanza: model.Param, only: scalar.Route | None, product: P
         only=only,
         place=None if stanza.place == "query" else stanza.place,
         as_text=stanza.as_text or None,
+        as_number=stanza.as_number or None,
     )
 
 

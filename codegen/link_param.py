@@ -35,6 +35,8 @@ def one_param_findings(param: model.Param, product: ProductSpec) -> Iterator[tup
         yield "values", "only a part of a named enum can be picked"
     if param.default is not None and allowed and param.default not in allowed:
         yield "default", f"{param.default!r} is not allowed: {', '.join(allowed)}"
+    if param.as_number and (param.type != "decimal" or param.many or param.as_text):
+        yield "as_number", "only for a single decimal that is not as_text"
     if param.item and param.type != "object":
         yield "item", "only objects have an item type"
     if param.item and param.item not in product.types:

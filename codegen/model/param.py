@@ -47,4 +47,7 @@ class Param(Stanza):
     only: Route | None = Field(None, description="the one route that takes it")
     place: Literal["query", "header", "path", "body"] = "query"
     as_text: bool = Field(False, description="the WebSocket API takes the number or boolean as text")
+    as_number: bool = Field(
+        False, description="the WebSocket API takes the decimal as a JSON number where it has no fraction"
+    )
     summary: Text | None = None

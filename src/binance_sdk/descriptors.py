@@ -82,6 +82,8 @@ class Param(msgspec.Struct, frozen=True, kw_only=True):
     place: Literal["query", "header", "path", "body"] = "query"
     as_text: bool = False
     """The WebSocket API takes the number or boolean as text too."""
+    as_number: bool = False
+    """The WebSocket API takes the decimal as a JSON number where it has no fraction."""
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):

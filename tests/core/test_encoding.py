@@ -54,6 +54,7 @@ def refusal(call: Operation[object], arguments: Mapping[str, object], route: Rou
 TEXT = Param(name="x")
 INT = Param(name="x", kind=Kind.INT)
 DECIMAL = Param(name="x", kind=Kind.DECIMAL)
+NUMBER = Param(name="x", kind=Kind.DECIMAL, as_number=True)
 BOOL = Param(name="x", kind=Kind.BOOL)
 SIDE = Param(name="x", kind=Kind.ENUM, enum=("BUY", "SELL"))
 INTERVAL = Param(name="x", kind=Kind.ENUM, enum=("1m", "1M"))
@@ -74,6 +75,12 @@ MANY = Param(name="x", many=True)
         (INT, -3, "-3", -3),
         (Param(name="x", kind=Kind.INT, as_text=True), 5, "5", "5"),
         (DECIMAL, Decimal("1E-7"), "0.0000001", "0.0000001"),
+        (NUMBER, 5000, "5000", 5000),
+        (NUMBER, "5000", "5000", 5000),
+        (NUMBER, Decimal("5E+3"), "5000", 5000),
+        (NUMBER, "5000.00", "5000.00", 5000),
+        (NUMBER, "6000.346", "6000.346", "6000.346"),
+        (NUMBER, "0", "0", 0),
         (DECIMAL, Decimal("1E+3"), "1000", "1000"),
         (DECIMAL, Decimal("1.50"), "1.50", "1.50"),
         (DECIMAL, Decimal("-0"), "0", "0"),

@@ -87,6 +87,11 @@ def test_signed_calls_take_recv_window_last(name: str) -> None:
     assert "recvWindow" not in params or params[-1] == "recvWindow"
 
 
+def test_a_receive_window_is_a_number_over_the_websocket_api_as_in_every_example_of_the_page() -> None:
+    for name, operation in SPOT.operations.items():
+        assert "recvWindow" not in operation.params or operation.params["recvWindow"].as_number, name
+
+
 @pytest.mark.parametrize("name", SPOT.operations)
 def test_deviations_name_their_source(name: str) -> None:
     for deviation in SPOT.operations[name].deviations:

@@ -65,7 +65,7 @@ GET_ACCOUNT: Final[Operation[types.Account]] = Operation(
     ws_api="account.status",
     params=(
         Param(name="omitZeroBalances", kind=Kind.BOOL, default=False),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     weight=Weight(cases=(Case(weight=20),)),
     idempotent=True,
@@ -80,7 +80,7 @@ GET_ORDER: Final[Operation[types.QueriedOrder]] = Operation(
         Param(name="symbol", required=True),
         Param(name="orderId", kind=Kind.INT),
         Param(name="origClientOrderId"),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(Rule(any_of=("orderId", "origClientOrderId")),),
     weight=Weight(cases=(Case(weight=4),)),
@@ -94,7 +94,7 @@ GET_OPEN_ORDERS: Final[Operation[list[types.QueriedOrder]]] = Operation(
     ws_api="openOrders.status",
     params=(
         Param(name="symbol"),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     weight=Weight(cases=(Case(weight=6, when=(When(param="symbol", present=True),)), Case(weight=80))),
     idempotent=True,
@@ -111,7 +111,7 @@ GET_ALL_ORDERS: Final[Operation[list[types.QueriedOrder]]] = Operation(
         Param(name="startTime", kind=Kind.INT),
         Param(name="endTime", kind=Kind.INT),
         Param(name="limit", kind=Kind.INT, max=1000, default=500),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(Rule(max_window_ms=86400000),),
     weight=Weight(cases=(Case(weight=20),)),
@@ -126,7 +126,7 @@ GET_OCO: Final[Operation[types.OrderList]] = Operation(
     params=(
         Param(name="orderListId", kind=Kind.INT),
         Param(name="origClientOrderId"),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(Rule(any_of=("orderListId", "origClientOrderId")),),
     weight=Weight(cases=(Case(weight=4),)),
@@ -143,7 +143,7 @@ GET_ALL_OCO: Final[Operation[list[types.OrderList]]] = Operation(
         Param(name="startTime", kind=Kind.INT),
         Param(name="endTime", kind=Kind.INT),
         Param(name="limit", kind=Kind.INT, max=1000, default=500),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(max_window_ms=86400000),
@@ -159,7 +159,9 @@ GET_OPEN_OCO: Final[Operation[list[types.OrderList]]] = Operation(
     signed=True,
     rest=("GET", "/api/v3/openOrderList"),
     ws_api="openOrderLists.status",
-    params=(Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),),
+    params=(
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
+    ),
     weight=Weight(cases=(Case(weight=6),)),
     idempotent=True,
 )
@@ -176,7 +178,7 @@ GET_TRADES: Final[Operation[list[types.AccountTrade]]] = Operation(
         Param(name="endTime", kind=Kind.INT),
         Param(name="fromId", kind=Kind.INT),
         Param(name="limit", kind=Kind.INT, max=1000, default=500),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(max_window_ms=86400000),
@@ -194,7 +196,9 @@ GET_ORDER_RATE_LIMIT: Final[Operation[list[types.UsedRateLimit]]] = Operation(
     signed=True,
     rest=("GET", "/api/v3/rateLimit/order"),
     ws_api="account.rateLimits.orders",
-    params=(Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),),
+    params=(
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
+    ),
     weight=Weight(cases=(Case(weight=40),)),
     idempotent=True,
 )
@@ -210,7 +214,7 @@ GET_PREVENTED_MATCHES: Final[Operation[list[types.PreventedMatch]]] = Operation(
         Param(name="orderId", kind=Kind.INT),
         Param(name="fromPreventedMatchId", kind=Kind.INT),
         Param(name="limit", kind=Kind.INT, max=1000, default=500),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(exactly_one_of=("preventedMatchId", "orderId")),
@@ -234,7 +238,7 @@ GET_ALLOCATIONS: Final[Operation[list[types.Allocation]]] = Operation(
         Param(name="fromAllocationId", kind=Kind.INT),
         Param(name="limit", kind=Kind.INT, max=1000, default=500),
         Param(name="orderId", kind=Kind.INT),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(max_window_ms=86400000),
@@ -267,7 +271,7 @@ GET_ORDER_AMENDMENTS: Final[Operation[list[types.Amendment]]] = Operation(
         Param(name="orderId", kind=Kind.INT, required=True),
         Param(name="fromExecutionId", kind=Kind.INT),
         Param(name="limit", kind=Kind.INT, max=1000, default=500),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     weight=Weight(cases=(Case(weight=4),)),
     idempotent=True,
@@ -280,7 +284,7 @@ GET_MY_FILTERS: Final[Operation[types.AccountFilters]] = Operation(
     ws_api="myFilters",
     params=(
         Param(name="symbol", required=True),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     weight=Weight(cases=(Case(weight=40),)),
     idempotent=True,
@@ -601,7 +605,7 @@ CREATE_OCO: Final[Operation[types.PlacedOrderList]] = Operation(
         Param(name="belowPegOffsetValue", kind=Kind.INT, max=100),
         Param(name="newOrderRespType", kind=Kind.ENUM, enum=_ORDER_RESP_TYPE),
         Param(name="selfTradePreventionMode", kind=Kind.ENUM, enum=_SELF_TRADE_PREVENTION_MODE),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(when={"aboveType": ("LIMIT_MAKER",)}, requires=(("abovePrice", "abovePegPriceType"),)),
@@ -673,7 +677,7 @@ CREATE_OTO: Final[Operation[types.PlacedOrderList]] = Operation(
         Param(name="pendingPegPriceType", kind=Kind.ENUM, enum=_PEG_PRICE_TYPE),
         Param(name="pendingPegOffsetType", kind=Kind.ENUM, enum=_PEG_OFFSET_TYPE),
         Param(name="pendingPegOffsetValue", kind=Kind.INT, max=100),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(when={"workingType": ("LIMIT",)}, requires=(("workingTimeInForce",),)),
@@ -758,7 +762,7 @@ CREATE_OTOCO: Final[Operation[types.PlacedOrderList]] = Operation(
         Param(name="pendingBelowPegPriceType", kind=Kind.ENUM, enum=_PEG_PRICE_TYPE),
         Param(name="pendingBelowPegOffsetType", kind=Kind.ENUM, enum=_PEG_OFFSET_TYPE),
         Param(name="pendingBelowPegOffsetValue", kind=Kind.INT, max=100),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(when={"workingType": ("LIMIT",)}, requires=(("workingTimeInForce",),)),
@@ -836,7 +840,7 @@ CREATE_OPO: Final[Operation[types.PlacedOrderList]] = Operation(
         Param(name="pendingPegPriceType", kind=Kind.ENUM, enum=_PEG_PRICE_TYPE),
         Param(name="pendingPegOffsetType", kind=Kind.ENUM, enum=_PEG_OFFSET_TYPE),
         Param(name="pendingPegOffsetValue", kind=Kind.INT, max=100),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(when={"workingType": ("LIMIT",)}, requires=(("workingTimeInForce",),)),
@@ -920,7 +924,7 @@ CREATE_OPOCO: Final[Operation[types.PlacedOrderList]] = Operation(
         Param(name="pendingBelowPegPriceType", kind=Kind.ENUM, enum=_PEG_PRICE_TYPE),
         Param(name="pendingBelowPegOffsetType", kind=Kind.ENUM, enum=_PEG_OFFSET_TYPE),
         Param(name="pendingBelowPegOffsetValue", kind=Kind.INT, max=100),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(when={"workingType": ("LIMIT",)}, requires=(("workingTimeInForce",),)),
@@ -969,7 +973,7 @@ CANCEL_OCO: Final[Operation[types.CanceledOrderList]] = Operation(
         Param(name="orderListId", kind=Kind.INT),
         Param(name="listClientOrderId"),
         Param(name="newClientOrderId"),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(Rule(any_of=("orderListId", "listClientOrderId")),),
     weight=Weight(cases=(Case(weight=1),), on_success=0),
@@ -1001,7 +1005,7 @@ CREATE_LEGACY_OCO: Final[Operation[types.PlacedOrderList]] = Operation(
         Param(name="stopLimitTimeInForce", kind=Kind.ENUM, enum=_TIME_IN_FORCE),
         Param(name="newOrderRespType", kind=Kind.ENUM, enum=_ORDER_RESP_TYPE),
         Param(name="selfTradePreventionMode", kind=Kind.ENUM, enum=_SELF_TRADE_PREVENTION_MODE),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(when={"stopLimitPrice": ("present",)}, requires=(("stopLimitTimeInForce",),)),
@@ -1019,7 +1023,9 @@ SESSION_LOGON: Final[Operation[types.Session]] = Operation(
     security=Security.USER_DATA,
     signed=True,
     ws_api="session.logon",
-    params=(Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),),
+    params=(
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
+    ),
     weight=Weight(cases=(Case(weight=2),)),
     idempotent=True,
     key_types=("ed25519",),
@@ -1048,7 +1054,9 @@ SUBSCRIBE_USER_DATA_STREAM_SIGNATURE: Final[Operation[types.Subscription]] = Ope
     security=Security.USER_STREAM,
     signed=True,
     ws_api="userDataStream.subscribe.signature",
-    params=(Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),),
+    params=(
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
+    ),
     weight=Weight(cases=(Case(weight=2),)),
     always_signed=True,
     accept=(-2035,),
@@ -1097,7 +1105,7 @@ CREATE_ORDER: Final[Operation[types.PlacedOrder]] = Operation(
         Param(name="pegPriceType", kind=Kind.ENUM, enum=_PEG_PRICE_TYPE),
         Param(name="pegOffsetValue", kind=Kind.INT, max=100),
         Param(name="pegOffsetType", kind=Kind.ENUM, enum=_PEG_OFFSET_TYPE),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(
@@ -1151,7 +1159,7 @@ CREATE_TEST_ORDER: Final[Operation[types.TestOrder]] = Operation(
         Param(name="pegPriceType", kind=Kind.ENUM, enum=_PEG_PRICE_TYPE),
         Param(name="pegOffsetValue", kind=Kind.INT, max=100),
         Param(name="pegOffsetType", kind=Kind.ENUM, enum=_PEG_OFFSET_TYPE),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(
@@ -1202,7 +1210,7 @@ CREATE_SOR_ORDER: Final[Operation[types.PlacedOrder | list[types.PlacedOrder]]] 
         Param(name="icebergQty", kind=Kind.DECIMAL),
         Param(name="newOrderRespType", kind=Kind.ENUM, enum=_ORDER_RESP_TYPE, default="FULL"),
         Param(name="selfTradePreventionMode", kind=Kind.ENUM, enum=_SELF_TRADE_PREVENTION_MODE),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(Rule(when={"type": ("LIMIT",)}, requires=(("timeInForce",), ("price",))),),
     weight=Weight(cases=(Case(weight=1),), on_success=0),
@@ -1229,7 +1237,7 @@ CREATE_TEST_SOR_ORDER: Final[Operation[types.TestOrder]] = Operation(
         Param(name="icebergQty", kind=Kind.DECIMAL),
         Param(name="newOrderRespType", kind=Kind.ENUM, enum=_ORDER_RESP_TYPE, default="FULL"),
         Param(name="selfTradePreventionMode", kind=Kind.ENUM, enum=_SELF_TRADE_PREVENTION_MODE),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(Rule(when={"type": ("LIMIT",)}, requires=(("timeInForce",), ("price",))),),
     weight=Weight(
@@ -1252,7 +1260,7 @@ CANCEL_ORDER: Final[Operation[types.CanceledOrder | types.CanceledOrderList]] = 
         Param(name="origClientOrderId"),
         Param(name="newClientOrderId"),
         Param(name="cancelRestrictions", kind=Kind.ENUM, enum=_CANCEL_RESTRICTIONS),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(Rule(any_of=("orderId", "origClientOrderId")),),
     weight=Weight(cases=(Case(weight=1),), on_success=0),
@@ -1265,7 +1273,7 @@ CANCEL_ALL_ORDERS: Final[Operation[list[types.CanceledOrder | types.CanceledOrde
     ws_api="openOrders.cancelAll",
     params=(
         Param(name="symbol", required=True),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     weight=Weight(cases=(Case(weight=1),), on_success=0),
 )
@@ -1305,7 +1313,7 @@ CANCEL_REPLACE_ORDER: Final[Operation[types.CancelReplace]] = Operation(
         Param(name="pegPriceType", kind=Kind.ENUM, enum=_PEG_PRICE_TYPE),
         Param(name="pegOffsetValue", kind=Kind.INT, max=100),
         Param(name="pegOffsetType", kind=Kind.ENUM, enum=_PEG_OFFSET_TYPE),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(
         Rule(any_of=("cancelOrderId", "cancelOrigClientOrderId")),
@@ -1346,7 +1354,7 @@ AMEND_ORDER: Final[Operation[types.OrderAmendment]] = Operation(
         Param(name="orderId", kind=Kind.INT),
         Param(name="origClientOrderId"),
         Param(name="newClientOrderId"),
-        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000),
+        Param(name="recvWindow", kind=Kind.DECIMAL, max=60000, decimals=3, default=5000, as_number=True),
     ),
     rules=(Rule(any_of=("orderId", "origClientOrderId")),),
     weight=Weight(cases=(Case(weight=4),)),

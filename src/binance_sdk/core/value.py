@@ -82,7 +82,9 @@ def writer_for(param: Param, route: Route, where: str) -> Writer:
     if param.many:
         return _list_writer(param, route, refuse)
     one = WRITERS[param.kind](param, refuse)
-    return AS_TEXT[param.kind](one) if route == "rest" or param.as_text else one
+    if route == "rest" or param.as_text:
+        return AS_TEXT[param.kind](one)
+    return _as_number(one) if param.as_number else one
 
 
 def _plainly(one: Writer) -> Writer:
@@ -99,6 +101,17 @@ def _as_word(one: Writer) -> Writer:
 
 def _as_json(one: Writer) -> Writer:
     return lambda value: compact_json(one(value))
+
+
+def _as_number(one: Writer) -> Writer:
+    """A decimal without a fraction as a JSON integer; with one it stays text, so that no float is made."""
+
+    def write(value: object) -> Wire:
+        text = scalar_text(one(value))
+        whole, _, fraction = text.partition(".")
+        return text if fraction.strip("0") else int(whole)
+
+    return write
 
 
 AS_TEXT: Final[Mapping[Kind, Callable[[Writer], Writer]]] = {

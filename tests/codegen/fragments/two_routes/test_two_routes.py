@@ -48,6 +48,7 @@ def test_rest(module: Module) -> None:
 def test_ws_api(module: Module) -> None:
     operation = module("operations").GET_ACCOUNT
     assert encode(operation, "ws_api", {"both": "b", "differs": "0.5"}) == {"both": "b", "differs": "0.5"}
+    assert encode(operation, "ws_api", {"both": "b", "differs": "5.0"}) == {"both": "b", "differs": 5}
     with pytest.raises(InvalidParameterException, match="differs, wsOnly"):
         encode(operation, "ws_api", {"both": "b"})
     with pytest.raises(InvalidParameterException, match="gone"):
