@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from .credentials import Credentials
 from .descriptors import Hosts, Operation, Product
 from .handling import Handlers
 from .io.caller import Caller, CallerOptions
+from .io.client_id import client_ids
 from .io.connection import Transport, WireOptions, select_transport
 from .io.limiter import RateLimiter
 from .io.rest import RestOptions
@@ -62,7 +62,7 @@ class Runtime:
             limiter,
             errors=product.errors,
             server_time=operations["get_server_time"],
-            token=make_client_id,
+            token=client_ids(),
             known=operations.values(),
             options=caller_options(settings),
         )
@@ -84,11 +84,6 @@ class Runtime:
         await self.hub.close(code)
         await self.user.close()
         await self.caller.close()
-
-
-def make_client_id() -> str:
-    """A client order id that nobody else has."""
-    return f"sdk-{secrets.token_hex(12)}"
 
 
 def wire_options(settings: Settings) -> WireOptions:

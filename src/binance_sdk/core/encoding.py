@@ -91,7 +91,7 @@ def encode(
 
     ``arguments`` may be the ``locals()`` of a generated method: ``self`` is ignored and ``extra``
     used. ``extra`` (either way) holds parameters the spec does not know: they are written by their
-    Python type, floats refused. ``added``: what the SDK adds to what the caller gave.
+    Python type, floats refused. ``added``: what the SDK adds where the route takes it.
 
     Raises ``InvalidParameterException`` (``FloatParameterException`` for floats).
     """
@@ -109,8 +109,12 @@ def encode(
     more = extra if extra is not None else arguments.get("extra")
     if more:
         _add_extra(plan, wire, more)
-    if added:
-        _add_own(plan, wire, added)
+    for name, value in added.items() if added else ():
+        writer = writers.get(name)
+        if writer is not None:
+            wire[name] = writer(value)
+        elif not operation.params:  # it takes anything
+            wire[name] = write_loose(name, value, route, operation.name)
     for name in plan.required:
         if name not in wire:
             raise InvalidParameterException(name, None, "it is required", where=operation.name)
@@ -134,16 +138,6 @@ def _add_extra(plan: Plan, wire: dict[str, Wire], extra: object) -> None:
             raise InvalidParameterException(name, "***", "the SDK sets it when it signs", where=where)
         if value is not None:
             wire[name] = write_loose(name, value, plan.route, where)
-
-
-def _add_own(plan: Plan, wire: dict[str, Wire], added: Mapping[str, object]) -> None:
-    """What the route takes of ``added``; an operation without parameters takes anything."""
-    for name, value in added.items():
-        writer = plan.writers.get(name)
-        if writer is not None:
-            wire[name] = writer(value)
-        elif not plan.operation.params:
-            wire[name] = write_loose(name, value, plan.route, plan.operation.name)
 
 
 def _spread(plan: Plan, wire: dict[str, Wire]) -> None:

@@ -46,7 +46,7 @@ class Identity(Protocol):
     def sign(self, payload: str, /) -> str: ...
 
 
-class Call(msgspec.Struct, Generic[K], kw_only=True, eq=False):
+class Call(msgspec.Struct, Generic[K], eq=False):
     """A call on its way over the WebSocket API."""
 
     operation: Operation[object]

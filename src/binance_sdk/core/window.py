@@ -108,8 +108,12 @@ class Window:
         head, slot = cells[self._start], int(charged_at * self._rate)
         if int(now * self._rate) != head:
             head = self._advance(now)
-        if head - slot <= SLOTS:
-            self._take(slot if slot < head else head, cost)
+        index = self._first + slot % RING
+        if slot == head and cost <= cells[index]:
+            cells[index] -= cost
+            cells[self._total] -= cost
+        elif head - slot <= SLOTS:
+            self._take(min(slot, head), cost)
 
     def wait(self, cost: int, allowed: int, now: float) -> float:
         """Seconds until ``cost`` fits under ``allowed``; 0.0 when it fits now.

@@ -249,12 +249,12 @@ class Caller:
     async def _run(self, way: Way, arguments: Mapping[str, object]) -> tuple[Answer, Trip]:
         deadline = asyncio.get_running_loop().time() + self._timeout[way.route]
         params = self._encode(way, arguments)
-        costs, priority = way.costs(params), way.priority
+        costs, priority = way.fixed or way.costs(params), way.priority
         charge = self.limiter.try_acquire(costs, priority) or await self._bill.charge(
             way.priced, costs, priority, deadline
         )
-        if way.priority is Priority.PLACE:
-            self.traded.add(str(params.get("symbol")))
+        if priority is Priority.PLACE and isinstance(symbol := params.get("symbol"), str):
+            self.traded.add(symbol)
         trip = Trip(way, params, charge, deadline)
         answer = await self._attempt(trip)
         if type(answer) is not Answer or answer.failed:

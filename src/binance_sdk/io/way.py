@@ -29,7 +29,7 @@ class Way(msgspec.Struct, frozen=True):
 
     def costs(self, params: Mapping[str, Wire]) -> Mapping[str, int]:
         """What a call with these encoded values costs, by pool."""
-        return costs(self.priced, params, self.route) if self.fixed is None else self.fixed
+        return self.fixed or costs(self.priced, params, self.route)
 
 
 def make_way(operation: Operation[Any], route: Route, priced: Operation[Any] | None = None) -> Way:

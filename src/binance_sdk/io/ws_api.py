@@ -127,7 +127,7 @@ class WsApi:
         """
         loop = asyncio.get_running_loop()
         ticket: Ticket = loop.create_future()
-        call = Call(operation=operation, params=params, deadline=deadline, timeout=timeout, ticket=ticket)
+        call = Call(operation, params, deadline, timeout, ticket)
         live = self._live
         if live is None or not live.send(call):
             self._wait(call)
