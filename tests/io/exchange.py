@@ -207,7 +207,7 @@ class Exchange:
     async def rest(self, request: web.Request) -> web.StreamResponse:
         method = METHODS[request.method, request.match_info["path"]]
         body = (await request.read()).decode()
-        payload = request.url.raw_query_string if request.method in ("GET", "DELETE") else body
+        payload = request.url.raw_query_string or body
         params = dict(parse_qsl(payload))
         self.raw.append(payload.encode())
         self.headers.append(request.headers)

@@ -89,7 +89,7 @@ async def test_what_is_signed_is_what_is_sent(text: str) -> None:
             assert payload.isascii()
 
 
-async def test_queries_and_cancels_travel_in_the_query_orders_in_the_body() -> None:
+async def test_parameters_travel_in_the_query_and_long_ones_in_the_body() -> None:
     requests: list[bytes] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, count: int) -> None:
@@ -102,12 +102,15 @@ async def test_queries_and_cancels_travel_in_the_query_orders_in_the_body() -> N
 
     async with raw_server(serve) as hosts, calling(hosts) as caller:
         await caller.call(CREATE_ORDER, ORDER)
+        await caller.call(CREATE_ORDER, {**ORDER, "extra": {"new": "x" * 2000}})
         await caller.call(CANCEL_ORDER, {**ORDER, "orderId": 1})
         await caller.call(SERVER_TIME, {})
-    post, delete, plain = requests[-3:]
+    short, post, delete, plain = requests[-4:]
+    assert short.startswith(b"POST /api/v3/order?symbol=BTCUSDT&newClientOrderId=token-1&timestamp=")
+    assert not short.partition(b"\r\n\r\n")[2]
     assert post.startswith(b"POST /api/v3/order HTTP/1.1\r\n")
     assert b"Content-Type: application/x-www-form-urlencoded\r\n" in post
-    assert post.partition(b"\r\n\r\n")[2].startswith(b"symbol=BTCUSDT&newClientOrderId=token-1&timestamp=")
+    assert post.partition(b"\r\n\r\n")[2].startswith(b"symbol=BTCUSDT&new=xxx")
     assert delete.startswith(b"DELETE /api/v3/order?symbol=BTCUSDT&orderId=1&timestamp=")
     assert not delete.partition(b"\r\n\r\n")[2]
     assert f"X-MBX-APIKEY: {KEY}\r\n".encode() in post

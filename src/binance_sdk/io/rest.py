@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from yarl import URL
 
 FORM: Final = "application/x-www-form-urlencoded"
-IN_QUERY: Final = frozenset({"GET", "DELETE"})
-"""Verbs whose parameters travel in the query; those of POST and PUT travel in the body."""
+WITH_BODY: Final = frozenset({"POST", "PUT"})
+LONGEST_QUERY: Final = 2_000
+"""Parameters travel in the query, which costs less; longer ones in the body, where the verb has one."""
 WHOLE: Final = 0.99
 """Share of a timeout that counts as all of it."""
 LIMITS_KEPT: Final = 64
@@ -170,7 +171,7 @@ class Rest:
         if operation.signed:
             text = self._signed(text)
         keyed = operation.security is not Security.NONE
-        if verb not in IN_QUERY:
+        if len(text) > LONGEST_QUERY and verb in WITH_BODY:
             return verb, self._url(path), text.encode(), self._form_headers[keyed]
         query = f"{'&' if '?' in path else '?'}{text}" if text else ""
         return verb, self._parse(f"{self._absolute(path)}{query}"), None, self._headers[keyed]
