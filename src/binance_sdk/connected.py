@@ -46,7 +46,8 @@ class Connected:
 
     ``environment``: which of Binance's worlds, or the `Hosts` of a sandbox; ``rest_host``,
     ``stream_host`` and ``ws_api_host`` replace single hosts. Times are in seconds:
-    ``request_timeout`` for the answer to a call, ``connect_timeout`` for a connection,
+    ``request_timeout`` for the answer to a call (from when the limits let it go; a ban that lasts longer is
+    raised at once), ``connect_timeout`` for a connection,
     ``stream_timeout`` of silence before a connection is probed, ``ping_interval`` between pings.
     ``recv_window`` (milliseconds, at most 60000) goes with every signed call. ``time_unit``:
     "millisecond" or "microsecond". ``stream_retry_policy`` decides when to reconnect;

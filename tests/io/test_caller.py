@@ -258,26 +258,22 @@ async def test_a_ban_stops_everything_on_both_routes(route: Route) -> None:
             await caller.call(CREATE_ORDER, ORDER, route)
         assert caught.value.retry_after == 60.0
         sent = len(exchange.seen)
-        calls = [asyncio.create_task(caller.call(SERVER_TIME, {}, each)) for each in ROUTES]
-        await asyncio.wait(calls, timeout=0.1)
-        assert not any(call.done() for call in calls)
-        with pytest.raises(RateLimitReachedException) as reached:
-            await caller.call(CREATE_ORDER, ORDER, route)
-        assert reached.value.retry_after == 60
+        for operation, arguments in ((CREATE_ORDER, ORDER), (SERVER_TIME, {})):
+            for each in ROUTES:
+                with pytest.raises(RateLimitReachedException) as reached:
+                    await caller.call(operation, arguments, each)
+                assert reached.value.retry_after == 60
         assert len(exchange.seen) == sent
-        for call in calls:
-            call.cancel()
-        await asyncio.gather(*calls, return_exceptions=True)
 
 
 @both
-async def test_a_call_waits_for_the_limiter_until_its_deadline_at_most(route: Route) -> None:
+async def test_a_call_does_not_wait_for_a_ban_that_outlasts_it(route: Route) -> None:
     async with running(Exchange()) as exchange, calling(exchange, options(0.2)) as caller:
         caller.limiter.note_retry_after(60.0, 418)
         began = asyncio.get_running_loop().time()
         with pytest.raises(RateLimitReachedException) as caught:
             await caller.call(SERVER_TIME, {}, route)
-        assert 0.19 <= asyncio.get_running_loop().time() - began < 2
+        assert asyncio.get_running_loop().time() - began < 0.1
         assert (caught.value.interval, caught.value.retry_after) == ("ban", 60)
         assert not exchange.seen and caller.limiter.snapshot().pending == 0
 

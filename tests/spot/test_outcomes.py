@@ -18,11 +18,13 @@ from binance_sdk import (
     NotPlaced,
     OrderStatusUnknownException,
     Outcome,
+    RateLimiter,
     RateLimitException,
     RateLimitReachedException,
     SpotClient,
 )
 from binance_sdk.core.resolution import Patience
+from binance_sdk.descriptors import Pool
 from binance_sdk.sandbox import Sandbox
 from binance_sdk.spot import SpotView
 
@@ -276,3 +278,17 @@ async def test_big_answers_with_new_fields_and_values(exchange: Sandbox, trader:
     exchange.faults.answer(200, raw=msgspec.json.encode(big), operation="account.status")
     account: Any = await trader.via_rest.get_account()
     assert len(account["brandNew"]) == 6000 and account["accountType"] == "NEVER_SEEN"
+
+
+@pytest.mark.parametrize("route", ROUTES)
+async def test_waiting_for_room_is_no_part_of_the_deadline(route: str, exchange: Sandbox) -> None:
+    """Bulk work queues behind the limits; each call has its whole time for the answer after that."""
+    pool = Pool(type="REQUEST_WEIGHT", scope="ip", limit=100, interval="1s", seconds=1.0)
+    limiter = RateLimiter.of_pools([pool])
+    async with SpotClient(
+        exchange.credentials(), environment=exchange.hosts, request_timeout=0.6, rate_limiter=limiter
+    ) as client:
+        await client.via_rest.ping()
+        began = asyncio.get_running_loop().time()
+        await asyncio.gather(*(calls(client, route).get_account() for _ in range(9)))
+        assert asyncio.get_running_loop().time() - began > 1.0

@@ -24,6 +24,10 @@ class Expected(msgspec.Struct):
     """From then on every count is passed on."""
 
 
+LONGEST_WAIT: Final = 300.0
+"""The longest window that requests wait for is five minutes."""
+
+
 class Bill:
     """Settles calls with a limiter."""
 
@@ -33,17 +37,18 @@ class Bill:
         self._known: dict[tuple[str, str, int], Expected] = {}
 
     async def charge(
-        self, operation: Operation[Any], costs: Mapping[str, int], priority: Priority, deadline: float
+        self, operation: Operation[Any], costs: Mapping[str, int], priority: Priority, patience: float
     ) -> Charge:
-        """Wait for room, until ``deadline`` (in the loop's time) at most, and charge a call.
+        """Wait for room and charge a call.
 
-        Raises RateLimitReachedException (nothing was sent): at the deadline, and at once for orders
-        during a 429 or 418.
+        Raises RateLimitReachedException (nothing was sent) at once during a 429 or 418 for orders, and
+        for everything else when that lasts for longer than ``patience`` seconds.
         """
-        if operation.orders and self._limiter.retry_after:
+        blocked = self._limiter.retry_after
+        if blocked and (operation.orders or blocked > patience):
             raise self._limiter.refusal(costs)
         try:
-            async with asyncio.timeout_at(deadline):
+            async with asyncio.timeout(LONGEST_WAIT + patience):
                 return await self._limiter.acquire(costs, priority)
         except TimeoutError:
             raise self._limiter.refusal(costs) from None

@@ -216,8 +216,7 @@ class Caller:
         self._check_credentials(operation)
         way = make_way(operation, "ws_api")
         params = self._encode(way, arguments)
-        deadline = asyncio.get_running_loop().time() + timeout
-        await self._bill.charge(operation, way.costs(params), Priority.PLACE, deadline)
+        await self._bill.charge(operation, way.costs(params), Priority.PLACE, timeout)
         answer = await channel.request(operation, params, timeout)
         failure = None if answer.code in operation.accept else explain(operation, params, answer, self.errors)
         if failure is not None:
@@ -247,15 +246,15 @@ class Caller:
         return way
 
     async def _run(self, way: Way, arguments: Mapping[str, object]) -> tuple[Answer, Trip]:
-        deadline = asyncio.get_running_loop().time() + self._timeout[way.route]
+        timeout = self._timeout[way.route]
         params = self._encode(way, arguments)
         costs, priority = way.fixed or way.costs(params), way.priority
         charge = self.limiter.try_acquire(costs, priority) or await self._bill.charge(
-            way.priced, costs, priority, deadline
+            way.priced, costs, priority, timeout
         )
         if priority is Priority.PLACE and isinstance(symbol := params.get("symbol"), str):
             self.traded.add(symbol)
-        trip = Trip(way, params, charge, deadline)
+        trip = Trip(way, params, charge, asyncio.get_running_loop().time() + timeout)
         answer = await self._attempt(trip)
         if type(answer) is not Answer or answer.failed:
             answer = await self._persist(trip, answer)
@@ -295,10 +294,11 @@ class Caller:
                 step = flow.send(came)
                 came = None
                 if step is Step.SEND:
-                    trip.deadline = asyncio.get_running_loop().time() + self._timeout[way.route]
+                    timeout = self._timeout[way.route]
                     trip.charge = await self._bill.charge(
-                        way.priced, trip.charge.costs, way.priority, trip.deadline
+                        way.priced, trip.charge.costs, way.priority, timeout
                     )
+                    trip.deadline = asyncio.get_running_loop().time() + timeout
                     came = await self._attempt(trip)
                 elif isinstance(step, Consult):
                     came = await self._consult(backoff, step.exception)
@@ -364,8 +364,9 @@ class Caller:
     async def _ask_time(self, channel: Channel | None) -> object:
         operation, timeout = self._server_time, self._options.request_timeout
         route: Route = "ws_api" if channel is not None and operation.ws_api else "rest"
-        way, deadline = make_way(operation, route), asyncio.get_running_loop().time() + timeout
-        charge = await self._bill.charge(operation, way.costs({}), Priority.PLACE, deadline)
+        way = make_way(operation, route)
+        charge = await self._bill.charge(operation, way.costs({}), Priority.PLACE, timeout)
+        deadline = asyncio.get_running_loop().time() + timeout
         answer = (
             await channel.request(operation, {}, timeout)
             if channel is not None and route == "ws_api"
