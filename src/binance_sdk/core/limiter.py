@@ -280,7 +280,9 @@ class Limiter:
         ]
         if blocked or not gauges:
             scope, kind = RateLimitScope.IP, RateLimitType.REQUEST_WEIGHT
-            return RateLimitReachedException(scope, kind, "ban", max(ceil(blocked), 1))
+            return RateLimitReachedException(
+                scope, kind, "ban", max(ceil(blocked - 0.001), 1)
+            )  # kept in whole ms
         wait, gauge = max(gauges, key=itemgetter(0))
         return gauge.reached(wait, now)
 
