@@ -267,6 +267,13 @@ class SignatureException(ApiException):
 class AuthenticationException(ApiException):
     """-1002, -2008, -2014, -2015: the key is unknown, malformed, or lacks IP or permission."""
 
+    def explain(self, host: str) -> None:
+        """Note the usual causes."""
+        self.add_note(
+            f"It was sent to {host}. A key belongs to one environment (production, testnet, demo), may be "
+            "bound to IP addresses, and needs the permission for what it does."
+        )
+
 
 class ParameterRejectedException(ApiException):
     """The -11XX family: Binance did not accept a parameter."""

@@ -19,6 +19,7 @@ from binance_sdk import (
 from binance_sdk.errors import (
     APIKeyNotDefinedException,
     APISecretNotDefinedException,
+    AuthenticationException,
     FilterFailureException,
     FloatParameterException,
     InsufficientBalanceException,
@@ -342,3 +343,12 @@ async def test_order_helpers(name: str, trader: SpotClient) -> None:
     order = await getattr(trader, f"{name}_order")(**arguments)
     found = await trader.get_order(symbol="BTCUSDT", orderId=order["orderId"])
     assert found["type"] == name.upper()
+
+
+@pytest.mark.parametrize("route", ROUTES)
+async def test_a_foreign_key_is_told_where_it_went(route: str, exchange: Sandbox) -> None:
+    async with SpotClient(Credentials("x" * 64, "secret"), environment=exchange.hosts) as client:
+        with pytest.raises(AuthenticationException) as refused:
+            await pinned(client, route).get_account()
+    (note,) = refused.value.__notes__
+    assert f"127.0.0.1:{exchange.port}" in note and "environment" in note

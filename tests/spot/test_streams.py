@@ -251,3 +251,32 @@ def test_handlers_belong_to_one_client() -> None:
 def test_without_anybody_told_the_log_has_it(caplog: pytest.LogCaptureFixture) -> None:
     logger = logging.getLogger("mine")
     assert SpotClient(logger=logger).logger is logger
+
+
+async def test_streams_by_sub_type(watcher: SpotClient) -> None:
+    async with asyncio.timeout(15), watcher.stream(SubType.ORDER_BOOK, "BTCUSDT", "100ms") as stream:
+        assert isinstance(await anext(stream), events.DepthUpdate)
+
+
+@pytest.mark.parametrize("kind", ["plain", "async", "threaded"])
+async def test_callbacks_of_each_kind(kind: str, watcher: SpotClient) -> None:
+    seen: list[object] = []
+    threads: set[int] = set()
+
+    def plain(event: object) -> None:
+        seen.append(event)
+        threads.add(threading.get_ident())
+
+    async def later(event: object) -> None:
+        await asyncio.sleep(0)
+        plain(event)
+
+    callback = later if kind == "async" else plain
+    request = streams.depth("BTCUSDT", updateSpeed="100ms")
+    async with watcher.listen(callback, request, threaded=kind == "threaded"):
+        await eventually(lambda: len(seen) >= 3)
+    count = len(seen)
+    assert all(isinstance(event, events.DepthUpdate) for event in seen)
+    assert (threads == {threading.get_ident()}) == (kind != "threaded")
+    await watcher.ping()
+    assert len(seen) == count and await watcher.list_subscriptions() == []

@@ -26,12 +26,14 @@ from binance_sdk.descriptors import Case, Hosts, Operation, Response, Route, Sec
 from binance_sdk.errors import (
     APIKeyNotDefinedException,
     APISecretNotDefinedException,
+    AuthenticationException,
     BinanceException,
     ConnectionFailedException,
     NotAvailableException,
 )
 from binance_sdk.io.bill import Bill
 from binance_sdk.io.channel import Channel
+from binance_sdk.io.connection import host_of
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 from binance_sdk.io.rest import Rest, RestOptions
 from binance_sdk.io.time_sync import TimeSync
@@ -307,6 +309,10 @@ class Caller:
         except StopIteration as end:
             answer: Answer = end.value
             return answer
+        except AuthenticationException as refused:
+            host = self._hosts.rest if way.route == "rest" else self._hosts.ws_api
+            refused.explain(host_of(host[0]))
+            raise
 
     def _encode(self, way: Way, arguments: Mapping[str, object]) -> Mapping[str, Wire]:
         """The encoded arguments, with the client order id and the default recvWindow where none is given."""
