@@ -1,15 +1,13 @@
-"""Keys and kinds of the answers that Binance's pages show: ``documented_answers.json`` is made here.
+"""Keys and kinds of the answers that Binance's pages (rest-api.md, web-socket-api.md) show.
 
-``python -m tests.spec.skeleton FOLDER`` reads rest-api.md and web-socket-api.md of that folder. Every example
-of an answer is kept below the anchor of its section. Words in capitals (enum values) stay, other values are
-replaced by one of their kind; equal items of a list are one.
+Every example of an answer stands below the anchor of its section. Words in capitals (enum values) stay, other
+values are replaced by one of their kind; equal items of a list are one.
 """
 
 from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, cast
@@ -17,7 +15,6 @@ from typing import Final, cast
 from tests.spec.spot import Json
 
 PAGES: Final = ("rest-api.md", "web-socket-api.md")
-ANSWERS: Final = Path(__file__).with_name("documented_answers.json")
 HEADING: Final = re.compile(r"^#+ (.+)$", re.MULTILINE)
 BLOCK: Final = re.compile(r"```(?:javascript|json)\n(.*?)```", re.DOTALL)
 CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9_]*")
@@ -84,8 +81,3 @@ def collect(folder: Path) -> dict[str, list[Json]]:
             if answer not in found.setdefault(section, []):
                 found[section].append(answer)
     return found
-
-
-if __name__ == "__main__":
-    lines = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in collect(Path(sys.argv[1])).items()]
-    ANSWERS.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
