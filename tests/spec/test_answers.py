@@ -1,8 +1,8 @@
 """The answers that Binance's pages show fit our types: no unknown key, and every required one is there.
 
-``BINANCE_SPOT_DOCS`` names a folder with those pages (a checkout of Binance's Spot documentation), or they are
-in ``shared/spot-docs`` beside the repository; without them these tests are skipped. What does not fit is
-explained here; an explanation that is needed no longer fails.
+``BINANCE_SPOT_DOCS`` names a folder with those pages (a checkout of Binance's Spot documentation), or they
+are in ``shared/spot-docs`` beside the repository; without them these tests are skipped. What does not fit
+is explained here; an explanation that is needed no longer fails.
 """
 
 from __future__ import annotations
