@@ -25,7 +25,7 @@ E = TypeVar("E")
 
 
 class Client(Calling):
-    """Calls, streams and user data of one product of Binance; see `Connected` for its settings."""
+    """Calls, streams, order books and user data of one product of Binance."""
 
     def handler(self, *handlers: object) -> Self:
         """Register handlers. Raises `InvalidHandlerException`, `ReuseHandlerException`."""

@@ -39,7 +39,10 @@ class SpotView(SpotOperations):
 
 
 class SpotClient(Client, SpotOrders):
-    """Everything Binance Spot offers: calls, streams and user data."""
+    """Everything Binance Spot offers: calls, streams, order books and user data.
+
+    ``async with SpotClient(credentials) as client: await client.get_account()``
+    """
 
     MARKET: ClassVar[Market] = Market(
         SPOT,
