@@ -71,19 +71,21 @@ class Connected:
         transport: Transport = "auto",
         logger: logging.Logger | None = None,
     ) -> None:
-        """Talks to nobody until it is used.
+        """Talks to nobody until it is used. Times are in seconds.
 
-        ``environment``: which of Binance's worlds, or the `Hosts` of a sandbox; ``rest_host``,
-        ``stream_host`` and ``ws_api_host`` replace single hosts. Times are in seconds:
-        ``request_timeout`` for the answer to a call (from when the limits let it go; a ban that lasts longer is
-        raised at once), ``connect_timeout`` for a connection,
-        ``stream_timeout`` of silence before a connection is probed, ``ping_interval`` between pings.
-        ``recv_window`` (milliseconds, at most 60000) goes with every signed call. ``time_unit``:
-        "millisecond" or "microsecond". ``stream_retry_policy`` decides when to reconnect;
-        ``request_retry_policy`` when to repeat an idempotent call (default: never). ``rate_limiter`` may be
-        shared with other clients; ``rate_limit_guard=False`` only counts. ``proxy`` (http, https or
-        socks5 URL) serves both transports. ``transport``: "auto" takes picows where it is installed.
-        ``request_params`` go to aiohttp as they are.
+        - environment: which of Binance's worlds, or the `Hosts` of a sandbox; rest_host, stream_host and
+          ws_api_host replace single hosts
+        - request_params: passed on to aiohttp's ``session.request`` as they are
+        - time_unit: of Binance's time stamps, "millisecond" (default) or "microsecond"
+        - stream_retry_policy: decides when to reconnect; request_retry_policy: when to repeat an idempotent
+          call (default: never)
+        - request_timeout: for the answer to a call, from when the limits let it go (a ban that lasts longer
+          is raised at once); connect_timeout: for a connection
+        - stream_timeout: silence after which a connection is probed; ping_interval: between pings
+        - rate_limiter: may be shared with other clients of the product; rate_limit_guard=False only counts
+        - recv_window: milliseconds that a signed call stays valid, at most 60000 (Binance's default: 5000)
+        - proxy: http, https or socks5 URL, for both transports; trust_env takes it from the environment
+        - transport: of WebSockets, "websockets", "picows" or "auto" (picows where it is installed)
         """
         if time_unit not in TIME_UNITS:
             raise InvalidParameterException("time_unit", time_unit, "'millisecond' or 'microsecond'")
