@@ -71,7 +71,7 @@ class Calling(Connected):
         )
 
     def cost(self, operation: str | Callable[..., object], **arguments: object) -> Mapping[str, int]:
-        """What a call would be charged, by pool, before anything is sent.
+        """What a call would cost at most, by pool, before anything is sent; orders cost less if they succeed.
 
         ``client.cost("get_orderbook", symbol="BTCUSDT", limit=5000)``; the method itself works too.
         Raises for arguments that the call would refuse.

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from binance_sdk.core.encoding import encode
-from binance_sdk.core.weight import costs, fixed_costs, weigh, weigh_success
+from binance_sdk.core.weight import costs, expected_costs, fixed_costs, weigh
 from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Route, Weight, When
 
 LIMIT = Param(name="limit", kind=Kind.INT, default=100)
@@ -76,7 +76,7 @@ def test_the_first_case_that_fits_counts(
     operation = call(weight)
     wire = encode(operation, route, arguments)
     assert weigh(operation, wire, route) == expected
-    assert fixed_costs(operation, route) in (None, costs(operation, wire, route))
+    assert fixed_costs(operation, route) in (None, expected_costs(operation, wire, route))
 
 
 def test_costs_are_fixed_where_no_weight_depends_on_a_parameter() -> None:
@@ -101,8 +101,9 @@ def test_where_no_case_fits_the_highest_counts() -> None:
 
 def test_weight_given_back_on_success() -> None:
     free = call(Weight(cases=(Case(weight=1),), on_success=0))
-    assert (weigh(free, {}, "rest"), weigh_success(free, {}, "rest")) == (1, 0)
-    assert weigh_success(call(DEPTH), {"limit": "500"}, "rest") == 25
+    assert costs(free, {}, "rest") == {"REQUEST_WEIGHT": 1, "RAW_REQUESTS": 1}
+    assert expected_costs(free, {}, "rest") == {"RAW_REQUESTS": 1}
+    assert expected_costs(call(DEPTH), {"limit": "500"}, "rest")["REQUEST_WEIGHT"] == 25
 
 
 def test_the_websocket_api_may_charge_something_else() -> None:

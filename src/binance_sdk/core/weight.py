@@ -25,14 +25,6 @@ def weigh(operation: Operation[object], params: Mapping[str, Wire], route: Route
     return UNKNOWN_WEIGHT if weight is None else _weigh(weight, operation, params)
 
 
-def weigh_success(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> int:
-    """What stays charged when the call succeeds: as ``weigh``, unless the weight is given back."""
-    weight = weight_of(operation, route)
-    if weight is not None and weight.on_success is not None:
-        return weight.on_success
-    return weigh(operation, params, route)
-
-
 def costs(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> dict[str, int]:
     """What a call costs by pool: weights, one raw request, its own rates, and the orders it adds.
 
@@ -53,11 +45,22 @@ def costs(operation: Operation[object], params: Mapping[str, Wire], route: Route
     return cost
 
 
+def expected_costs(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> dict[str, int]:
+    """What a call costs when it succeeds: orders give their weight back.
+
+    This is what a limiter charges; what a refused call costs more, Binance's answer says.
+    """
+    cost, weight = costs(operation, params, route), weight_of(operation, route)
+    if weight is not None and weight.on_success is not None:
+        cost[weight.pool] = weight.on_success
+    return {pool: count for pool, count in cost.items() if count}
+
+
 def fixed_costs(operation: Operation[object], route: Route) -> dict[str, int] | None:
-    """What every call costs; None where that depends on its parameters."""
+    """What every call is expected to cost; None where that depends on its parameters."""
     weight = weight_of(operation, route)
     weights = (*operation.more_weights, *([weight] if weight is not None else []))
-    return costs(operation, {}, route) if all(map(_is_fixed, weights)) else None
+    return expected_costs(operation, {}, route) if all(map(_is_fixed, weights)) else None
 
 
 def _is_fixed(weight: Weight) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 import msgspec
 
 from binance_sdk.core.call import STOPPING, Answer, Errors, Used, members
-from binance_sdk.descriptors import Operation, Security, Weight
+from binance_sdk.descriptors import Operation, Security
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 
 STALE: Final = 0.25
@@ -52,12 +52,6 @@ class Bill:
                 return await self._limiter.acquire(costs, priority)
         except TimeoutError:
             raise self._limiter.refusal(costs) from None
-
-    def settle(self, weight: Weight, charge: Charge) -> None:
-        """Give back the weight that a successful call does not cost."""
-        back = charge.costs.get(weight.pool, 0) - (weight.on_success or 0)
-        if back > 0:
-            self._limiter.refund(charge, {weight.pool: back})
 
     def note(self, answer: Answer, charge: Charge | None = None) -> None:
         """Tell the limiter what Binance says about limits.

@@ -1,6 +1,6 @@
 """One call from its arguments to its result, over whichever route.
 
-    route -> credentials -> complete -> encode -> limiter -> sign and send -> judge -> settle
+    route -> credentials -> complete -> encode -> limiter -> sign and send -> judge
 
 What any of it decides lies in the core; the routes are `rest.Rest` and `ws_api.WsApi`. Everything
 is lazy: nothing is opened before the first call.
@@ -21,6 +21,7 @@ import msgspec
 from binance_sdk.core.backoff import Backoff, RetryPolicy
 from binance_sdk.core.call import Answer, Consult, Errors, Step, conduct, explain
 from binance_sdk.core.encoding import ROUTE_NAME, Wire, encode
+from binance_sdk.core.weight import costs
 from binance_sdk.credentials import Credentials
 from binance_sdk.descriptors import Case, Hosts, Operation, Response, Route, Security, Weight
 from binance_sdk.errors import (
@@ -179,9 +180,9 @@ class Caller:
     def cost(
         self, operation: Operation[object], arguments: Mapping[str, object], route: Route | None = None
     ) -> Mapping[str, int]:
-        """What a call would be charged, by pool, without sending it."""
+        """What a call would cost at most, by pool, without sending it."""
         way = make_way(operation, self.route_of(operation, route))
-        return dict(way.costs(self._encode(way, arguments)))
+        return costs(operation, self._encode(way, arguments), way.route)
 
     def route_of(self, operation: Operation[object], pinned: Route | None = None) -> Route:
         """The route that a call takes. Raises NotAvailableException."""
@@ -260,8 +261,6 @@ class Caller:
         answer = await self._attempt(trip)
         if type(answer) is not Answer or answer.failed:
             answer = await self._persist(trip, answer)
-        if way.discount is not None:
-            self._bill.settle(way.discount, trip.charge)
         return answer, trip
 
     async def _attempt(self, trip: Trip) -> Answer | BinanceException:

@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 
 from binance_sdk.core.encoding import Wire
-from binance_sdk.core.weight import costs, fixed_costs, weight_of
-from binance_sdk.descriptors import Operation, Route, Weight
+from binance_sdk.core.weight import expected_costs, fixed_costs
+from binance_sdk.descriptors import Operation, Route
 from binance_sdk.io.bill import priority_of
 from binance_sdk.io.limiter import Priority
 
@@ -24,17 +24,13 @@ class Way(msgspec.Struct, frozen=True):
     priority: Priority
     fixed: Mapping[str, int] | None
     """What every call costs, unless that depends on its parameters."""
-    discount: Weight | None
-    """The weight of which a successful call gets something back, if it does."""
 
     def costs(self, params: Mapping[str, Wire]) -> Mapping[str, int]:
-        """What a call with these encoded values costs, by pool."""
-        return self.fixed or costs(self.priced, params, self.route)
+        """What a call with these encoded values is expected to cost, by pool."""
+        return self.fixed or expected_costs(self.priced, params, self.route)
 
 
 def make_way(operation: Operation[Any], route: Route, priced: Operation[Any] | None = None) -> Way:
     """The way of an operation; ``priced`` where it is not itself what counts."""
     priced = priced or operation
-    weight = weight_of(priced, route)
-    discount = weight if weight is not None and weight.on_success is not None else None
-    return Way(operation, route, priced, priority_of(priced), fixed_costs(priced, route), discount)
+    return Way(operation, route, priced, priority_of(priced), fixed_costs(priced, route))
