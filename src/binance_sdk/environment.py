@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from .descriptors import Hosts, Product
-from .errors import NotAvailableException
+from .errors import InvalidParameterException, NotAvailableException
 
 
 class Environment(StrEnum):
@@ -41,11 +41,14 @@ def find_hosts(
     )
 
 
-def _look_up(product: Product, environment: Environment) -> Hosts:
+def _look_up(product: Product, environment: str) -> Hosts:
+    if environment not in [each.value for each in Environment]:
+        allowed = f"one of {', '.join(Environment)}, or the Hosts of a sandbox"
+        raise InvalidParameterException("environment", environment, allowed)
     try:
-        return product.hosts[Environment(environment).value]
+        return product.hosts[environment]
     except KeyError:
+        known = ", ".join(product.hosts)
         raise NotAvailableException(
-            f"{product.name} is not available on {Environment(environment).value}: "
-            f"choose one of {', '.join(sorted(product.hosts))}"
+            f"{product.name} is not available on {environment}: choose one of {known}"
         ) from None

@@ -15,6 +15,7 @@ from binance_sdk import (
     BinanceException,
     ConnectionFailedException,
     Environment,
+    InvalidParameterException,
     NotAvailableException,
     OrderUpdateHandlerBase,
     RateLimiter,
@@ -160,3 +161,14 @@ async def test_unreachable_hosts_are_named_by_host_only() -> None:
     ) as client:
         with pytest.raises(ConnectionFailedException, match=r"127\.0\.0\.1:9"):
             await client.subscribe(SubType.TRADE, "BTCUSDT")
+
+
+@pytest.mark.parametrize("environment", ["mars", "PRODUCTION"])
+def test_an_environment_that_does_not_exist(environment: Any) -> None:
+    with pytest.raises(InvalidParameterException, match="production, market_data, testnet, demo, sandbox"):
+        SpotClient(environment=environment)
+
+
+def test_an_environment_may_be_named_by_its_text() -> None:
+    where: Any = "testnet"
+    assert repr(SpotClient(environment=where)) == "<SpotClient idle>"
