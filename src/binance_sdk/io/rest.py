@@ -45,7 +45,7 @@ CONNECT_SHARE: Final = 0.9
 """Share of the time left that connecting may take, so that it is certain that nothing was sent."""
 
 Headers = tuple[Mapping[str, str], Mapping[str, str]]
-"""Without and with the API key."""
+"""Those of one call, without and with the API key; the session has what all calls share."""
 
 
 class RestOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,13 +84,10 @@ class Rest:
         self._loop: asyncio.AbstractEventLoop | None = None
         params = dict(options.request_params)
         given: Mapping[str, str] = params.pop("headers", None) or {}
-        plain = _headers(options, given)
+        self._always = _headers(options, given)
         key = {"X-MBX-APIKEY": identity.api_key} if identity is not None and identity.api_key else {}
-        self._headers: Headers = (plain, {**plain, **key})
-        self._form_headers: Headers = (
-            {"Content-Type": FORM, **plain},
-            {"Content-Type": FORM, **plain, **key},
-        )
+        self._headers: Headers = ({}, key)
+        self._form_headers: Headers = ({"Content-Type": FORM}, {"Content-Type": FORM, **key})
         self._limits: dict[float, ClientTimeout] = {}
         self._urls: dict[str, URL] = {}
         self._given = params
@@ -200,7 +197,7 @@ class Rest:
         """The session of the running loop."""
         loop = asyncio.get_running_loop()
         if self._session is None or self._session.closed or self._loop is not loop:
-            self._session, self._loop = _open_session(self._options), loop
+            self._session, self._loop = _open_session(self._options, self._always), loop
         return self._session
 
     def _proxy(self, url: URL) -> str | None:
@@ -234,7 +231,7 @@ def _headers(options: RestOptions, given: Mapping[str, str]) -> dict[str, str]:
     return {**headers, **given}
 
 
-def _open_session(options: RestOptions) -> ClientSession:
+def _open_session(options: RestOptions, headers: Mapping[str, str]) -> ClientSession:
     import aiohttp
 
     kept: dict[str, Any] = {"limit": options.most_connections, "keepalive_timeout": options.keepalive}
@@ -243,7 +240,7 @@ def _open_session(options: RestOptions) -> ClientSession:
         connector: aiohttp.BaseConnector = socks.ProxyConnector.from_url(options.proxy, **kept)
     else:
         connector = aiohttp.TCPConnector(**kept)
-    session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+    session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), headers=headers)
     session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it would send DELETE twice
     return session
 
