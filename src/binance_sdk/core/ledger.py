@@ -31,7 +31,7 @@ Order = Mapping[str, Any]
 Key = tuple[str, int]
 """Symbol and order id."""
 
-KEPT: Final = 50_000
+KEPT: Final = 10_000
 OPEN: Final = frozenset({"NEW", "PARTIALLY_FILLED", "PENDING_NEW", "PENDING_CANCEL"})
 STEP_OF: Final[Mapping[str, str]] = {"EXPIRED_IN_MATCH": "TRADE_PREVENTION"}
 """Execution type that brings an order to a status, where they are not called the same."""
