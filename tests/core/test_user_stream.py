@@ -217,6 +217,23 @@ def test_when_asking_takes_too_long_live_events_go_on_and_nothing_is_lost_or_dou
     assert steps(told) == [("rest", 1, "TRADE", 8)]
 
 
+def test_nothing_is_told_twice_however_much_happens_until_the_answer_comes() -> None:
+    feed = UserFeed(Ledger(kept=6))
+    after_gap(feed)
+    feed.release()
+    orders = range(1, 21)
+    for each in orders:
+        for live in (report(each, "NEW", "NEW"), report(each, "TRADE", "FILLED", 100 + each)):
+            assert feed.receive("b", UserEvent(live)) == [UserEvent(live)]
+    snapshot = Snapshot(
+        orders=[order(each, "FILLED", 3) for each in orders],
+        trades=[trade(100 + each, each, quantity=3) for each in orders],
+    )
+    assert steps(feed.reconciled(snapshot)) == []
+    feed.receive("b", UserEvent(report(99, "NEW", "NEW")))
+    assert len(feed.ledger._steps._facts) == 6  # pyright: ignore[reportPrivateUsage]
+
+
 def test_a_second_gap_before_the_first_is_filled_asks_from_the_first() -> None:
     feed = UserFeed()
     after_gap(feed)

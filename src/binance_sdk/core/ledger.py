@@ -12,7 +12,8 @@ An order is told by its steps: ``NEW``, one ``TRADE`` per trade id, and its end.
 queries do not hold everything that a live event holds: ``I`` (execution id) is missing, ``r`` is
 ``NONE``, and ``c`` is the client order id the order was placed with.
 
-Memory is bounded: open orders and balances as Binance has them, and the last `KEPT` facts told.
+Memory is bounded: open orders and balances as Binance has them, and the last `KEPT` facts told;
+only while a snapshot is awaited (`keep`) are there more.
 """
 
 from __future__ import annotations
@@ -48,9 +49,10 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Told:
-    """A bounded memory of facts, the oldest forgotten first."""
+    """A bounded memory of facts, the oldest forgotten first; nothing is forgotten while ``whole``."""
 
     def __init__(self, kept: int) -> None:
+        self.whole = False
         self._kept = kept
         self._facts: OrderedDict[Hashable, None] = OrderedDict()
 
@@ -59,7 +61,7 @@ class Told:
 
     def add(self, fact: Hashable) -> None:
         self._facts[fact] = None
-        if len(self._facts) > self._kept:
+        while len(self._facts) > self._kept and not self.whole:
             self._facts.popitem(last=False)
 
     def take(self, fact: Hashable) -> bool:
@@ -77,6 +79,10 @@ class Ledger:
         self._steps = Told(kept)
         self._from_snapshot = Told(kept)
         self._balances: dict[str, tuple[str, str]] = {}
+
+    def keep(self, everything: bool) -> None:
+        """Whether all is remembered: what is told until a snapshot comes must not be told by it again."""
+        self._steps.whole = self._from_snapshot.whole = everything
 
     @property
     def open_orders(self) -> Iterable[Key]:

@@ -82,6 +82,7 @@ class UserFeed:
         if start is None:
             return []
         self.unreconciled = start if self.unreconciled is None else min(start, self.unreconciled)
+        self.ledger.keep(True)
         self._held = self._held or []
         return [Gap(start, now, self._reason)]
 
@@ -110,6 +111,7 @@ class UserFeed:
         self.sources.clear()
         self.settle()
         self.unreconciled = self._gap_start = None
+        self.ledger.keep(False)
         return released
 
     def receive(self, source: Hashable, event: UserEvent) -> list[Delivery]:
@@ -136,6 +138,7 @@ class UserFeed:
         missed = self.ledger.missed(snapshot, int(start * 1000) - MARGIN_MS, held)
         self.unreconciled = None
         told: list[Delivery] = [*(UserEvent(payload, "rest") for payload in missed), *self.release()]
+        self.ledger.keep(False)
         balances = self.ledger.missed_balances(snapshot, held)
         return [*told, *(UserEvent(payload, "rest") for payload in balances)]
 
