@@ -352,3 +352,11 @@ async def test_a_foreign_key_is_told_where_it_went(route: str, exchange: Sandbox
             await pinned(client, route).get_account()
     (note,) = refused.value.__notes__
     assert f"127.0.0.1:{exchange.port}" in note and "environment" in note
+
+
+@pytest.mark.parametrize("route", ["via_rest", "via_ws"])
+async def test_order_helpers_over_one_route(route: str, trader: SpotClient) -> None:
+    order = await getattr(trader, route).limit_order(
+        symbol="BTCUSDT", side="SELL", quantity="0.005", price="70000"
+    )
+    assert (await trader.get_order(symbol="BTCUSDT", orderId=order["orderId"]))["status"] == "NEW"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from binance_sdk_generated.spot import operations, streams
-from binance_sdk_generated.spot.client import SpotOperations
 from binance_sdk_generated.spot.product import SPOT
 
 from ..client import Client
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class SpotView(SpotOperations):
+class SpotView(SpotOrders):
     """The calls of a `SpotClient`, pinned to one route."""
 
     def __init__(self, client: Client, route: Route) -> None:
@@ -81,7 +80,7 @@ class SpotClient(Client, SpotOrders):
     async def symbol(self, symbol: str) -> Symbol:
         """The trading rules of a symbol: round and check prices and quantities.
 
-        Asks for exchangeInfo once per symbol and client.
+        Asks for exchangeInfo each time, since rules change: keep what it returns.
         """
         info = await self.get_exchange_info(symbol=symbol)
         return Symbol(info["symbols"][0])
