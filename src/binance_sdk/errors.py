@@ -158,7 +158,7 @@ class RateLimitReachedException(BinanceException):
     An order is refused at once, everything else when it has waited until its deadline.
 
     ``retry_after``: seconds until there is room again (at least 1). ``limit`` and ``used``: what is
-    allowed within the interval, and how much of it is taken.
+    allowed within the interval ("ban": after a 429 or 418), and how much of it is taken.
     """
 
     def __init__(
@@ -172,7 +172,9 @@ class RateLimitReachedException(BinanceException):
         used: int = 0,
     ) -> None:
         super().__init__(
-            f"{getattr(limit_type, 'value', limit_type)} limit per {interval} "
+            f"Binance has blocked this address (429 or 418): nothing is sent for another {retry_after} s"
+            if interval == "ban"
+            else f"{getattr(limit_type, 'value', limit_type)} limit per {interval} "
             f"({getattr(scope, 'value', scope)}) is used up: room again in {retry_after} s"
         )
         self.scope = scope

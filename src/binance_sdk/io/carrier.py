@@ -34,7 +34,7 @@ from binance_sdk.io.change import Change
 from binance_sdk.io.connection import host_of
 from binance_sdk.io.link import Clocks, Link
 from binance_sdk.io.rotation import Rotation
-from binance_sdk.io.stream_options import Owner, Phase, StreamOptions, ban, now
+from binance_sdk.io.stream_options import Guard, Owner, Phase, StreamOptions, ban, now
 
 LIFETIME_JITTER: Final = 0.05
 """Part of the lifetime by which rotations are spread, so that not all connections rotate at once."""
@@ -58,6 +58,7 @@ class Carrier:
         self.lane = lane
         self.abandoned: Exception | None = None
         self._failure: Exception | None = None
+        self._queued_at: Guard | None = None
         self._urls = urls
         self._wanted = wanted
         self._options = options
@@ -148,8 +149,11 @@ class Carrier:
             return StreamResponseTimeoutException(
                 host_of(self.url), "SUBSCRIBE", self._options.subscribe_timeout
             )
-        error = ConnectionFailedException(f"{stream}: no connection to {host_of(self.url)}: {self._failure}")
-        error.__cause__ = self.abandoned or self._failure
+        why = self._queued_at.refusal({"WS_CONNECTIONS": 1}) if self._queued_at else self._failure
+        error = ConnectionFailedException(
+            f"{stream}: no connection to {host_of(self.url)}: {why or 'it is not open yet'}"
+        )
+        error.__cause__ = self.abandoned or why
         return error
 
     async def list_subscriptions(self, timeout: float) -> list[str]:
@@ -202,7 +206,9 @@ class Carrier:
 
     async def _open(self) -> Link:
         if self._options.guard is not None:
-            await self._options.guard.acquire_connection()
+            self._queued_at = self._options.guard
+            await self._queued_at.acquire_connection()
+            self._queued_at = None
         link = self._make_link()
         link.wire = await self._options.connect(self.url, link.receive, link.receive_lost, self._options.wire)
         return link

@@ -10,7 +10,7 @@ from typing import Final, Protocol
 from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, HEALTHY_AFTER, RetryPolicy
 from binance_sdk.core.lifetime import State, Timing
 from binance_sdk.core.subscription import FRAME_SIZE, PACE_WINDOW, Lane, Settled
-from binance_sdk.errors import ApiException
+from binance_sdk.errors import ApiException, BinanceException
 from binance_sdk.io.connection import Connect, WireOptions, connect_websockets
 from binance_sdk.io.dispatch import Route, Table
 
@@ -31,6 +31,10 @@ class Guard(Protocol):
 
     def acquire_connection(self) -> Awaitable[None]:
         """Wait until one more connection may be opened."""
+        ...
+
+    def refusal(self, costs: Mapping[str, int]) -> BinanceException:
+        """Why it may not be opened yet."""
         ...
 
 

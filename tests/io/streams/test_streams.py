@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import replace
 from http import HTTPStatus
 
@@ -15,11 +16,14 @@ from binance_sdk.core.lifetime import State, Timing
 from binance_sdk.descriptors import StreamRequest, UnknownEvent
 from binance_sdk.errors import (
     ApiException,
+    BinanceException,
     ConnectionFailedException,
     IPBannedException,
     NotAvailableException,
+    RateLimitReachedException,
     StreamResponseTimeoutException,
 )
+from binance_sdk.io.limiter import RateLimiter
 from binance_sdk.io.stream_options import Phase, StreamOptions
 from binance_sdk.io.streams import StreamHub
 
@@ -288,9 +292,25 @@ async def test_a_ban_is_respected(market: Market, options: StreamOptions) -> Non
     await hub.close()
 
 
+async def test_a_block_of_the_limiter_is_why_a_subscription_fails(
+    market: Market, options: StreamOptions
+) -> None:
+    limiter = RateLimiter()
+    limiter.note_retry_after(60.0, 429)
+    hub = StreamHub({"": [market.url]}, replace(options, guard=limiter), on_stream_error=silent)
+    with pytest.raises(ConnectionFailedException, match=r"blocked .* for another 60 s") as caught:
+        await hub.subscribe([trade()], timeout=0.2)
+    assert isinstance(caught.value.__cause__, RateLimitReachedException)
+    assert market.opened == 0
+    await hub.close()
+
+
 class CountingGuard:
     def __init__(self) -> None:
         self.connections = 0
+
+    def refusal(self, costs: Mapping[str, int]) -> BinanceException:
+        raise AssertionError(costs)
 
     async def acquire_connection(self) -> None:
         self.connections += 1
