@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from binance_sdk.core.call import (
     Answer,
     Consult,
+    RawHeaders,
     Step,
     conduct,
     explain,
@@ -50,10 +51,10 @@ def error(code: int, message: str = "text", data: object = None) -> bytes:
 
 
 def raised(
-    operation: Operation[object], status: int, body: bytes, headers: dict[str, str] | None = None
+    operation: Operation[object], status: int, body: bytes, headers: RawHeaders = ()
 ) -> BinanceException:
     with pytest.raises(BinanceException) as caught:
-        judge(operation, PARAMS, read_rest(status, headers or {}, body), ERRORS)
+        judge(operation, PARAMS, read_rest(status, headers, body), ERRORS)
     return caught.value
 
 
@@ -163,12 +164,13 @@ def test_texts_are_scrubbed(text: str) -> None:
 
 
 def test_retry_after_and_used_limits_come_from_the_headers() -> None:
-    headers = {
-        "retry-after": "7",
-        "x-mbx-used-weight-1m": "12",
-        "x-mbx-order-count-10s": "3",
-        "x-mbx-uuid": "x",
-    }
+    headers = [
+        (b"Retry-After", b"7"),
+        (b"X-MBX-USED-WEIGHT-1M", b"12"),
+        (b"x-mbx-order-count-10s", b"3"),
+        (b"x-mbx-order-count-1d", b"9" * 5000),
+        (b"x-mbx-uuid", b"x"),
+    ]
     exception = raised(GET_ORDER, 429, error(-1003), headers)
     assert isinstance(exception, RateLimitException)
     assert exception.retry_after == 7.0
@@ -181,7 +183,7 @@ def test_retry_after_and_used_limits_come_from_the_headers() -> None:
 
 @pytest.mark.parametrize("value", ["soon", "", "Wed, 21 Oct 2015 07:28:00 GMT"])
 def test_a_retry_after_that_is_no_number_is_not_stated(value: str) -> None:
-    assert read_rest(429, {"retry-after": value}, b"").retry_after is None
+    assert read_rest(429, [(b"retry-after", value.encode())], b"").retry_after is None
 
 
 @pytest.mark.parametrize(
@@ -296,7 +298,7 @@ bodies = (
 def test_whatever_comes_back_is_a_value_or_a_documented_exception(
     operation: Operation[object], status: int, body: bytes
 ) -> None:
-    failure = explain(operation, PARAMS, read_rest(status, {}, body), ERRORS)
+    failure = explain(operation, PARAMS, read_rest(status, (), body), ERRORS)
     if not 200 <= status < 300:
         assert failure is not None
     if status >= 500 and operation is CREATE_ORDER:

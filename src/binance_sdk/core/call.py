@@ -43,6 +43,8 @@ from binance_sdk.errors import (
 )
 
 Errors = Mapping[int, ErrorMeaning]
+RawHeaders = Sequence[tuple[bytes, bytes]]
+"""Names and values of an HTTP answer, as they came."""
 SECRETS: Final = frozenset({"signature", "apiKey", "listenKey", "listenToken"})
 """Parameters that never leave the SDK in an exception or a log."""
 
@@ -54,8 +56,10 @@ _SECRET_TEXT: Final = re.compile(
     r"(signature|apiKey|listenKey|listenToken|X-MBX-APIKEY)(%3D|[\"']?\s*[=:]\s*[\"']?)[^&\s\"'<>,;]+", re.I
 )
 _BANNED_UNTIL: Final = re.compile(r"banned until (\d{13})")
-_USED_HEADERS: Final = {"x-mbx-used-weight-": "REQUEST_WEIGHT", "x-mbx-order-count-": "ORDERS"}
+_USED_HEADERS: Final = {b"x-mbx-used-weight-": "REQUEST_WEIGHT", b"x-mbx-order-count-": "ORDERS"}
 USED_LENGTH: Final = len("x-mbx-used-weight-")
+MOST_DIGITS: Final = 16
+"""A longer count is none."""
 _UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -90,10 +94,15 @@ class Answer(msgspec.Struct, kw_only=True):
     """False: not JSON, or no error of Binance's in an error answer; `message` has its beginning."""
     retry_after: float | None = None
     """Seconds for which all traffic must stop, where 418 or 429 say so."""
-    headers: Mapping[str, str] = {}
+    raw_headers: RawHeaders = ()
     """Empty on the WebSocket API."""
     used: Sequence[Used] = ()
     raw: bytes = b""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Those of the answer, their names in lower case."""
+        return read_headers(self.raw_headers)
 
 
 class Step(Enum):
@@ -197,33 +206,38 @@ def doubt(
     return exception
 
 
-def read_rest(status: int, headers: Mapping[str, str], body: bytes) -> Answer:
-    """What an HTTP answer says; ``headers`` ignores case, or has lower-case names."""
+def read_rest(status: int, headers: RawHeaders, body: bytes) -> Answer:
+    """What an HTTP answer says."""
     ok = 200 <= status < 300
     used = read_used(headers)
     try:
         data: object = msgspec.json.decode(body)
     except _UNREADABLE:
         return Answer(
-            status=status, failed=True, readable=False, message=beginning(body), headers=headers, used=used,
-            raw=body, retry_after=_pause(status, headers),
+            status=status, failed=True, readable=False, message=beginning(body), raw_headers=headers,
+            used=used, raw=body, retry_after=_pause(status, headers),
         )  # fmt: skip
     if ok:
-        return Answer(status=status, data=data, headers=headers, used=used, raw=body)
+        return Answer(status=status, data=data, raw_headers=headers, used=used, raw=body)
     code, message, detail = _error_in(data)
     return Answer(
         status=status, failed=True, readable=code != 0, code=code, message=message or beginning(body),
-        data=detail, headers=headers, used=used, raw=body, retry_after=_pause(status, headers),
+        data=detail, raw_headers=headers, used=used, raw=body, retry_after=_pause(status, headers),
     )  # fmt: skip
 
 
-def read_used(headers: Mapping[str, str]) -> list[Used]:
+def read_headers(headers: RawHeaders) -> dict[str, str]:
+    """Headers by name in lower case."""
+    return {name.decode("latin-1").lower(): value.decode("utf-8", "replace") for name, value in headers}
+
+
+def read_used(headers: RawHeaders) -> list[Used]:
     """The used counts that REST reports in its headers."""
     found: list[Used] = []
-    for name, value in headers.items():
-        kind = _USED_HEADERS.get(name[:USED_LENGTH].lower()) if name[:1] in "xX" else None
-        if kind is not None and value.isdecimal():
-            found.append(Used(kind, name[USED_LENGTH:].lower(), count=int(value)))
+    for name, value in headers:
+        kind = _USED_HEADERS.get(name[:USED_LENGTH].lower()) if name[:1] in b"xX" else None
+        if kind is not None and value.isdigit() and len(value) < MOST_DIGITS:
+            found.append(Used(kind, name[USED_LENGTH:].decode("latin-1").lower(), count=int(value)))
     return found
 
 
@@ -254,9 +268,9 @@ def pause(status: int, message: str, retry_at_ms: object, now_ms: object) -> flo
     return max(until - now, 0.0) if until and now else None
 
 
-def _pause(status: int, headers: Mapping[str, str]) -> float | None:
+def _pause(status: int, headers: RawHeaders) -> float | None:
     try:
-        return max(float(headers["retry-after"]), 0.0) if status in STOPPING else None
+        return max(float(read_headers(headers)["retry-after"]), 0.0) if status in STOPPING else None
     except (KeyError, ValueError):
         return None
 
@@ -296,7 +310,7 @@ def _refusal(operation: Operation[object], answer: Answer, errors: Errors) -> Bi
         answer.message or "no text",
         status=answer.status,
         data=answer.data,
-        headers={name.lower(): value for name, value in answer.headers.items()},
+        headers=answer.headers,
         operation=operation.name,
         retry_after=answer.retry_after,
     )

@@ -146,7 +146,7 @@ class Caller:
         return Response(
             data=cast("T", answer.data),
             status=answer.status,
-            headers={name.lower(): value for name, value in answer.headers.items()},
+            headers=answer.headers,
             rate_limits={f"{used.type}:{used.interval}": used.count for used in answer.used},
             latency=latency,
             raw=answer.raw,

@@ -44,9 +44,6 @@ LIMITS_KEPT: Final = 64
 CONNECT_SHARE: Final = 0.9
 """Share of the time left that connecting may take, so that it is certain that nothing was sent."""
 
-Headers = tuple[Mapping[str, str], Mapping[str, str]]
-"""Those of one call, without and with the API key; the session has what all calls share."""
-
 
 class RestOptions(msgspec.Struct, frozen=True, kw_only=True):
     """How REST behaves. Times in seconds."""
@@ -80,14 +77,11 @@ class Rest:
         self._identity = identity
         self._stamp = stamp
         self._options = options
-        self._session: ClientSession | None = None
+        self._sessions: tuple[ClientSession, ...] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         params = dict(options.request_params)
         given: Mapping[str, str] = params.pop("headers", None) or {}
-        self._always = _headers(options, given)
-        key = {"X-MBX-APIKEY": identity.api_key} if identity is not None and identity.api_key else {}
-        self._headers: Headers = ({}, key)
-        self._form_headers: Headers = ({"Content-Type": FORM}, {"Content-Type": FORM, **key})
+        self._headers = _headers(options, given)
         self._limits: dict[float, ClientTimeout] = {}
         self._urls: dict[str, URL] = {}
         self._given = params
@@ -112,8 +106,8 @@ class Rest:
 
     async def close(self) -> None:
         """Close all connections; idempotent. Can be used again."""
-        session, self._session = self._session, None
-        if session is not None:
+        sessions, self._sessions = self._sessions, None
+        for session in sessions or ():
             await session.close()
 
     async def _attempt(
@@ -123,10 +117,18 @@ class Rest:
         left = deadline - asyncio.get_running_loop().time()
         if left <= 0:
             return ConnectionFailedException(f"{operation.name}: no time left within {timeout:g} s; not sent")
-        verb, url, body, headers = self._request(operation, params)
+        verb, url, body = self._request(operation, params)
+        options: dict[str, Any] = self._given
+        if "proxy" not in options and (proxy := self._proxy(url)):
+            options = {**options, "proxy": proxy}
+        session = self._opened()[operation.security is not Security.NONE]
         limit = self._limit(timeout if left > timeout * WHOLE else left)
+        headers = None if body is None else {"Content-Type": FORM}
         try:
-            return await self._send(verb, url, body, headers, limit)
+            async with session.request(
+                verb, url, data=body, headers=headers, timeout=limit, allow_redirects=False, **options
+            ) as response:
+                return read_rest(response.status, response.raw_headers, await response.read())
         except failures() as error:
             kind, text = type(error), _describe(error)
         host = host_of(str(url))
@@ -147,31 +149,19 @@ class Rest:
             self._limits[seconds] = aiohttp.ClientTimeout(total=seconds, connect=connect, ceil_threshold=1e9)
         return self._limits[seconds]
 
-    async def _send(
-        self, verb: str, url: URL, body: bytes | None, headers: Mapping[str, str], limit: ClientTimeout
-    ) -> Answer:
-        options: dict[str, Any] = self._given
-        if "proxy" not in options and (proxy := self._proxy(url)):
-            options = {**options, "proxy": proxy}
-        async with self._opened().request(
-            verb, url, data=body, headers=headers, timeout=limit, allow_redirects=False, **options
-        ) as response:
-            return read_rest(response.status, response.headers, await response.read())
-
     def _request(
         self, operation: Operation[object], params: Mapping[str, Wire]
-    ) -> tuple[str, URL, bytes | None, Mapping[str, str]]:
-        """Verb, URL, body and headers; what is signed is what is sent, byte for byte."""
+    ) -> tuple[str, URL, bytes | None]:
+        """Verb, URL and body; what is signed is what is sent, byte for byte."""
         assert operation.rest is not None
         verb, path = operation.rest
         text = percent_encode(params)
         if operation.signed:
             text = self._signed(text)
-        keyed = operation.security is not Security.NONE
         if len(text) > LONGEST_QUERY and verb in WITH_BODY:
-            return verb, self._url(path), text.encode(), self._form_headers[keyed]
+            return verb, self._url(path), text.encode()
         query = f"{'&' if '?' in path else '?'}{text}" if text else ""
-        return verb, self._parse(f"{self._absolute(path)}{query}"), None, self._headers[keyed]
+        return verb, self._parse(f"{self._absolute(path)}{query}"), None
 
     def _absolute(self, path: str) -> str:
         return path if "://" in path else self._base + path
@@ -191,14 +181,17 @@ class Rest:
     def _signed(self, text: str) -> str:
         assert self._identity is not None
         stamped = f"{text}&timestamp={self._stamp()}" if text else f"timestamp={self._stamp()}"
-        return f"{stamped}&signature={quote(self._identity.sign(stamped), safe='')}"
+        signature = self._identity.sign(stamped)
+        return f"{stamped}&signature={signature if signature.isalnum() else quote(signature, safe='')}"
 
-    def _opened(self) -> ClientSession:
-        """The session of the running loop."""
+    def _opened(self) -> tuple[ClientSession, ...]:
+        """The sessions of the running loop: without and with the API key, over the same connections."""
         loop = asyncio.get_running_loop()
-        if self._session is None or self._session.closed or self._loop is not loop:
-            self._session, self._loop = _open_session(self._options, self._always), loop
-        return self._session
+        if self._sessions is None or self._sessions[0].closed or self._loop is not loop:
+            key = self._identity.api_key if self._identity is not None else None
+            keyed = {**self._headers, "X-MBX-APIKEY": key} if key else self._headers
+            self._sessions, self._loop = _open_sessions(self._options, self._headers, keyed), loop
+        return self._sessions
 
     def _proxy(self, url: URL) -> str | None:
         options = self._options
@@ -231,7 +224,8 @@ def _headers(options: RestOptions, given: Mapping[str, str]) -> dict[str, str]:
     return {**headers, **given}
 
 
-def _open_session(options: RestOptions, headers: Mapping[str, str]) -> ClientSession:
+def _open_sessions(options: RestOptions, *headers: Mapping[str, str]) -> tuple[ClientSession, ...]:
+    """A session for each of these headers."""
     import aiohttp
 
     kept: dict[str, Any] = {"limit": options.most_connections, "keepalive_timeout": options.keepalive}
@@ -240,9 +234,13 @@ def _open_session(options: RestOptions, headers: Mapping[str, str]) -> ClientSes
         connector: aiohttp.BaseConnector = socks.ProxyConnector.from_url(options.proxy, **kept)
     else:
         connector = aiohttp.TCPConnector(**kept)
-    session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), headers=headers)
-    session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it would send DELETE twice
-    return session
+    sessions = tuple(
+        aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), headers=each)
+        for each in headers
+    )
+    for session in sessions:  # it would send DELETE twice
+        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
+    return sessions
 
 
 @cache
