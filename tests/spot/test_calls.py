@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import AsyncIterator, Mapping
 from decimal import Decimal
 from typing import Any, Literal
@@ -284,6 +285,34 @@ async def test_wrong_parameters_are_refused_before_any_network(
         with pytest.raises(InvalidParameterException, match=parameter) as refused:
             await nowhere.make_call(OPERATIONS["create_test_order"], {"symbol": "BTCUSDT", **arguments})
         assert isinstance(refused.value, FloatParameterException) == ("float" in str(refused.value))
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+async def test_a_misspelt_keyword_is_refused_before_any_network(name: str) -> None:
+    async with SpotClient(Credentials("key", "secret"), **NOWHERE) as client:
+        for calls in (client, client.via_rest, client.with_response):
+            with contextlib.suppress(NotAvailableException):  # not every call exists over REST
+                with pytest.raises(
+                    InvalidParameterException, match="recvWindwo='1' is not allowed"
+                ) as refused:
+                    await getattr(calls, name)(recvWindwo="1")
+                assert refused.value.parameter == "recvWindwo"
+
+
+async def test_a_wrong_keyword_is_told_what_is_allowed() -> None:
+    async with SpotClient(Credentials("key", "secret"), **NOWHERE) as client:
+        place: Any = client.create_order
+        with pytest.raises(InvalidParameterException, match=r"symbl='BTCUSDT'.* did you mean symbol\?"):
+            await place(symbl="BTCUSDT", **LIMIT)
+        with pytest.raises(InvalidParameterException, match=r"symbol=None .*required, text"):
+            await place(**LIMIT)
+        with pytest.raises(InvalidParameterException, match=r"side=None .*required, one of BUY, SELL"):
+            await place(symbol="BTCUSDT", type="MARKET", quantity=1)
+        with pytest.raises(InvalidParameterException, match=r"prise='1'.* did you mean price\?"):
+            limit: Any = client.via_rest.limit_order
+            await limit(symbol="BTCUSDT", side="BUY", quantity=1, price=1, prise="1")
+        with pytest.raises(TypeError, match="positional"):
+            await place("BTCUSDT", **LIMIT)
 
 
 async def test_missing_credentials_are_told_before_any_network() -> None:

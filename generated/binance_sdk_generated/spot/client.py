@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from binance_sdk.keywords import checks_keywords
+
 from . import operations
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@checks_keywords(operations.ALL)
 class SpotOperations:
     """Every call of Spot, over whichever route `_call` takes."""
 

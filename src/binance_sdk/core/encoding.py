@@ -23,7 +23,7 @@ from collections.abc import Mapping
 from typing import Final, cast
 from urllib.parse import quote
 
-from ..descriptors import Operation, Param, Route
+from ..descriptors import Kind, Operation, Param, Route
 from ..errors import InvalidParameterException
 from .rule import Check, compile_rules
 from .value import SECRET, Wire, Writer, is_mapping, scalar_text, write_loose, writer_for
@@ -35,6 +35,14 @@ IGNORED: Final = frozenset({"self", "extra"})
 RESERVED: Final = frozenset({"timestamp", "signature", "apiKey"})
 """What the SDK adds by itself when it signs."""
 ROUTE_NAME: Final[Mapping[Route, str]] = {"rest": "REST", "ws_api": "the WebSocket API"}
+WANTED: Final[Mapping[Kind, str]] = {
+    Kind.STRING: "text (str)",
+    Kind.INT: "a whole number (int)",
+    Kind.DECIMAL: "a decimal number (str, int or Decimal)",
+    Kind.BOOL: "True or False",
+    Kind.ENUM: "text (str)",
+    Kind.OBJECT: "a mapping or a list",
+}
 PLANS_KEPT: Final = 4096
 
 
@@ -48,7 +56,7 @@ class Plan:
         self.operation = operation
         self.route: Route = route
         self.writers: dict[str, Writer] = {p.name: writer_for(p, route, operation.name) for p in params}
-        self.required = tuple(p.name for p in params if p.required)
+        self.required = {p.name: p for p in params if p.required}
         self.indexed = tuple(p.name for p in params if _indexed(p, route))
         self.checks: tuple[Check, ...] = compile_rules(operation, route)
 
@@ -63,6 +71,13 @@ class Plan:
         hint = f"did you mean {close[0]}?" if close else f"it takes {', '.join(self.writers) or 'none'}"
         allowed = f"no such parameter, {hint} (extra={{...}} sends what the spec does not know)"
         return InvalidParameterException(name, value, allowed, where=where)
+
+    def refuse_missing(self, name: str) -> InvalidParameterException:
+        """What to raise when a required parameter is not there."""
+        param = self.required[name]
+        wanted = f"one of {', '.join(param.enum)}" if param.enum else WANTED[param.kind]
+        allowed = f"it is required, {'a list, each ' if param.many else ''}{wanted}"
+        return InvalidParameterException(name, None, allowed, where=self.operation.name)
 
 
 def _indexed(param: Param, route: Route) -> bool:
@@ -117,7 +132,7 @@ def encode(
             wire[name] = write_loose(name, value, route, operation.name)
     for name in plan.required:
         if name not in wire:
-            raise InvalidParameterException(name, None, "it is required", where=operation.name)
+            raise plan.refuse_missing(name)
     for check in plan.checks:
         check(wire)
     if plan.indexed:
