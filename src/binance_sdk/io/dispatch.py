@@ -1,9 +1,9 @@
 """From a frame to the sinks of its stream: the hot path.
 
-Theory of operation. A :class:`Table` maps the name of a stream, as bytes of JSON, to a *receiver*,
-a closure made when consumers come or go. A frame of a combined stream begins with
-``{"stream":"<name>","data":``, so the name is a slice, and the receiver decodes wrapper and payload
-in one go with a decoder that was prepared for exactly this stream. Everything else (answers,
+Theory of operation. A frame of a combined stream begins with ``{"stream":"<name>","data":``. A
+:class:`Table` maps that beginning, up to the end of the name, to a *receiver*, a closure made when
+consumers come or go: one slice and one look-up find it, and it decodes wrapper and payload in one
+go with a decoder that was prepared for exactly this stream. Everything else (answers,
 announcements, another shape) goes the slow way, in `binance_sdk.io.link`.
 
 A payload that does not fit its type is delivered as an UnknownEvent; bytes that are no JSON are
@@ -102,19 +102,19 @@ class Route:
 
 
 class Table(dict[bytes, Receiver]):
-    """Receivers by the name of their stream, as it is written in frames."""
+    """Receivers by what the frames of their stream begin with."""
 
     def put(self, route: Route, *, ignore: bool = False) -> None:
         """(Re)make the receiver of a stream; ``ignore``: it only counts."""
-        self[spelling(route.request.name)] = make_receiver(route, () if ignore else route.sinks)
+        self[beginning(route.request.name)] = make_receiver(route, () if ignore else route.sinks)
 
     def drop(self, stream: str) -> None:
-        self.pop(spelling(stream), None)
+        self.pop(beginning(stream), None)
 
 
-def spelling(stream: str) -> bytes:
-    """A name as JSON in UTF-8. Frames that escape it find their stream the slow way."""
-    return msgspec.json.encode(stream)[1:-1]
+def beginning(stream: str) -> bytes:
+    """What its frames begin with, in UTF-8. Frames that write it differently go the slow way."""
+    return PREFIX + msgspec.json.encode(stream)[1:-1]
 
 
 def make_receiver(route: Route, groups: Sequence[tuple[object, Sequence[Sink]]]) -> Receiver:

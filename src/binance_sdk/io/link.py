@@ -16,7 +16,7 @@ from binance_sdk.core.lifetime import Due, Watch
 from binance_sdk.core.subscription import Control, Ledger, Pace, Settled
 from binance_sdk.errors import ApiException, StreamDisconnectedException
 from binance_sdk.io.connection import Wire, WireLostException
-from binance_sdk.io.dispatch import DECODING_FAILED, PREFIX, START, Table, report_garbage
+from binance_sdk.io.dispatch import DECODING_FAILED, START, Table, report_garbage
 
 SHUTDOWN: Final = "serverShutdown"
 
@@ -87,12 +87,11 @@ class Link:
     def receive(self, frame: bytes) -> None:
         """A frame, straight from the wire."""
         self.frames += 1
-        if frame[:START] == PREFIX:
-            receiver = self._table.get(frame[START : frame.find(b'"', START)])
-            if receiver is not None:
-                receiver(frame)
-                return
-        self.receive_other(frame)
+        receiver = self._table.get(frame[: frame.find(b'"', START)])
+        if receiver is None:
+            self.receive_other(frame)
+        else:
+            receiver(frame)
 
     def receive_other(self, frame: bytes) -> None:
         """An answer, an announcement, or a message in an unusual shape."""

@@ -35,7 +35,8 @@ from binance_sdk.io.connection import (
 from binance_sdk.io.heartbeat import Heartbeat
 
 TEXT: Final = WSMsgType.TEXT
-BINARY: Final = WSMsgType.BINARY
+LONGEST_CONTROL: Final = 125
+"""Bytes that a control frame may have (RFC 6455, section 5.5)."""
 NO_CODE: Final = 1005
 ABNORMAL: Final = 1006
 
@@ -131,7 +132,7 @@ class PicowsWire(WSListener):
         self._on_lost = on_lost
         self._options = options
         self._heartbeat = Heartbeat()
-        self._fragments: list[bytes] = []
+        self._fragments = bytearray()
         self._lost: WireLostException | None = None
         self._goodbye = ABNORMAL, ""
         self._closing = False
@@ -140,15 +141,17 @@ class PicowsWire(WSListener):
         self._transport = transport
 
     def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+        payload = frame.get_payload_as_bytes()
+        if len(payload) > LONGEST_CONTROL and frame.fin and not self._fragments:
+            self._on_frame(payload)  # without asking for the type, which would cost more than all this
+            return
         kind = frame.msg_type
-        if kind == TEXT and frame.fin:
-            self._on_frame(frame.get_payload_as_bytes())
-        elif kind == WSMsgType.PONG:
-            self._heartbeat.receive_pong(frame.get_payload_as_bytes())
+        if kind == WSMsgType.PONG:
+            self._heartbeat.receive_pong(payload)
         elif kind == WSMsgType.CLOSE:
-            self._receive_close(transport, frame.get_payload_as_bytes())
+            self._receive_close(transport, payload)
         else:
-            self._receive_fragment(transport, frame)
+            self._receive_fragment(transport, payload, last=frame.fin)
 
     def on_ws_disconnected(self, transport: WSTransport) -> None:
         sent = transport.close_handshake.sent if transport.close_handshake else None
@@ -212,15 +215,15 @@ class PicowsWire(WSListener):
             transport.send(WSMsgType.CLOSE, payload[:2])
         transport.disconnect()
 
-    def _receive_fragment(self, transport: WSTransport, frame: WSFrame) -> None:
-        self._fragments.append(frame.get_payload_as_bytes())
-        if sum(map(len, self._fragments)) > self._options.max_size:
+    def _receive_fragment(self, transport: WSTransport, payload: bytes, *, last: bool) -> None:
+        self._fragments += payload
+        if len(self._fragments) > self._options.max_size:
             self._fragments.clear()
             self._goodbye = WSCloseCode.MESSAGE_TOO_BIG.value, "message too big"
             self._say_goodbye(WSCloseCode.MESSAGE_TOO_BIG.value)
             transport.disconnect()
-        elif frame.fin:
-            message = b"".join(self._fragments)
+        elif last:
+            message = bytes(self._fragments)
             self._fragments.clear()
             self._on_frame(message)
 
