@@ -21,7 +21,8 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Mapping, Sequence
 from enum import Enum
-from typing import Final, cast
+from functools import lru_cache
+from typing import Any, Final, cast
 
 import msgspec
 
@@ -58,6 +59,7 @@ _SECRET_TEXT: Final = re.compile(
 _BANNED_UNTIL: Final = re.compile(r"banned until (\d{13})")
 _USED_HEADERS: Final = {b"x-mbx-used-weight-": "REQUEST_WEIGHT", b"x-mbx-order-count-": "ORDERS"}
 USED_LENGTH: Final = len("x-mbx-used-weight-")
+NAMES_KEPT: Final = 256
 MOST_DIGITS: Final = 16
 """A longer count is none."""
 _UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
@@ -84,7 +86,7 @@ class Answer(msgspec.Struct, kw_only=True):
     """What came back for one call, over either route."""
 
     status: int
-    data: object = None
+    data: Any = None
     """The decoded result, or what came with an error."""
     code: int = 0
     """Binance's error code; 0 where Binance reported none."""
@@ -235,10 +237,17 @@ def read_used(headers: RawHeaders) -> list[Used]:
     """The used counts that REST reports in its headers."""
     found: list[Used] = []
     for name, value in headers:
-        kind = _USED_HEADERS.get(name[:USED_LENGTH].lower()) if name[:1] in b"xX" else None
-        if kind is not None and value.isdigit() and len(value) < MOST_DIGITS:
-            found.append(Used(kind, name[USED_LENGTH:].decode("latin-1").lower(), count=int(value)))
+        pool = _pool_of(name)
+        if pool is not None and value.isdigit() and len(value) < MOST_DIGITS:
+            found.append(Used(*pool, count=int(value)))
     return found
+
+
+@lru_cache(maxsize=NAMES_KEPT)
+def _pool_of(header: bytes) -> tuple[str, str] | None:
+    """Type and interval that a header counts."""
+    kind = _USED_HEADERS.get(header[:USED_LENGTH].lower())
+    return None if kind is None else (kind, header[USED_LENGTH:].decode("latin-1").lower())
 
 
 def members(value: object) -> Mapping[str, object]:

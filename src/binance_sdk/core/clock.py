@@ -59,6 +59,8 @@ class Clock:
 
     def __init__(self, wall_offset: float) -> None:
         self._wall_offset = wall_offset
+        self.offset = wall_offset
+        """Server time minus monotonic time, in seconds."""
         self._best: Sample | None = None
         self._drift = WORST_DRIFT
         self._due_at = -inf
@@ -71,7 +73,8 @@ class Clock:
         if best is not None and sample.at - best.at >= SHORTEST_BASELINE:
             self._learn_drift(best, sample)
         if best is None or sample.error <= self._error(best, sample.at):
-            self._best = best = sample
+            self._best, self.offset = sample, sample.offset
+            best = sample
         stale = best.at + (ERROR_DUE - best.error) / self._drift if best.error < ERROR_DUE else -inf
         self._due_at = min(stale, received + LONGEST_INTERVAL)
 
@@ -87,11 +90,6 @@ class Clock:
     def synchronised(self) -> bool:
         """Whether the server's time is known at all."""
         return self._best is not None
-
-    @property
-    def offset(self) -> float:
-        """Server time minus monotonic time, in seconds."""
-        return self._wall_offset if self._best is None else self._best.offset
 
     @property
     def skew(self) -> float:
@@ -119,7 +117,7 @@ class Clock:
 
     def unsynchronise(self) -> None:
         """Forget everything: the server said that the time is wrong (-1021)."""
-        self._best = None
+        self._best, self.offset = None, self._wall_offset
         self._drift = WORST_DRIFT
         self._due_at = -inf
 

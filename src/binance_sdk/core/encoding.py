@@ -20,7 +20,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
-from typing import Final, cast
+from typing import Final
 from urllib.parse import quote
 
 from ..descriptors import Kind, Operation, Param, Route
@@ -170,7 +170,7 @@ def percent_encode(params: Mapping[str, Wire]) -> str:
     (rest-api.md#signed-endpoint-security).
     """
     try:
-        plain = _unreserved("".join(cast("list[str]", [*params, *params.values()])))
+        plain = _unreserved("".join([*params, *params.values()]))  # type: ignore[list-item]  # pyright: ignore[reportArgumentType, reportCallIssue]
     except TypeError:  # not all of it is text
         plain = None
     if plain:

@@ -173,8 +173,10 @@ class Session(Generic[K]):
 
     def _signed(self, params: dict[str, Wire]) -> Mapping[str, Wire]:
         identity = self._identity
-        assert identity is not None and identity.api_key is not None
-        params["apiKey"] = identity.api_key
+        assert identity is not None
+        key = identity.api_key
+        assert key is not None
+        params["apiKey"] = key
         params["signature"] = identity.sign(raw_join(params))
         return params
 

@@ -97,9 +97,11 @@ class Window:
 
     def charge(self, cost: int, now: float) -> bool:
         """Count ``cost`` now, even beyond the limit."""
-        head, cells = self._advance(now), self._cells
+        cells = self._cells
+        if int(now * self._rate) != cells[self._start]:
+            self._advance(now)
         cells[self._total] += cost
-        cells[self._first + head % RING] += cost
+        cells[self._first + cells[self._start] % RING] += cost
         return True
 
     def give_back(self, cost: int, charged_at: float, now: float) -> None:

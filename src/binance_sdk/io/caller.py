@@ -134,8 +134,10 @@ class Caller:
         Raises what ``binance_sdk.errors`` lists: before any network for wrong arguments or missing
         credentials, NotAvailableException when the route does not exist here.
         """
-        answer, _ = await self._run(self._way(operation, route), arguments)
-        return cast("T", answer.data)
+        way = self._ways.get((id(operation), route)) or self._way(operation, route)
+        answer, _ = await self._run(way, arguments)
+        data: T = answer.data
+        return data
 
     async def respond(
         self, operation: Operation[T], arguments: Mapping[str, object], route: Route | None = None
@@ -144,7 +146,7 @@ class Caller:
         answer, trip = await self._run(self._way(operation, route), arguments)
         latency = time.monotonic() - trip.sent
         return Response(
-            data=cast("T", answer.data),
+            data=answer.data,
             status=answer.status,
             headers=answer.headers,
             rate_limits={f"{used.type}:{used.interval}": used.count for used in answer.used},

@@ -167,7 +167,7 @@ class PicowsWire(WSListener):
         return self._closing or self._lost is not None
 
     def send(self, message: bytes | str) -> None:
-        if self.closed:
+        if self._closing or self._lost is not None:
             raise self._ended()
         self._transport.send(TEXT, message)
 

@@ -96,6 +96,8 @@ class Rest:
         StreamDisconnectedException when it is idempotent, OutcomeUnknownException when it is not.
         """
         came = await self._attempt(operation, params, deadline, timeout)
+        if type(came) is Answer:
+            return came
         if operation.idempotent and isinstance(came, StreamDisconnectedException):
             came = await self._attempt(operation, params, deadline, timeout)  # a kept connection was stale
         if isinstance(came, ConnectionFailedException):
@@ -174,9 +176,7 @@ class Rest:
 
     @staticmethod
     def _parse(url: str) -> URL:
-        from yarl import URL
-
-        return URL(url, encoded=True)
+        return url_type()(url, encoded=True)
 
     def _signed(self, text: str) -> str:
         assert self._identity is not None
@@ -241,6 +241,14 @@ def _open_sessions(options: RestOptions, *headers: Mapping[str, str]) -> tuple[C
     for session in sessions:  # it would send DELETE twice
         session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
     return sessions
+
+
+@cache
+def url_type() -> type[URL]:
+    """aiohttp's URLs."""
+    from yarl import URL
+
+    return URL
 
 
 @cache
