@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .connected import Connected
@@ -22,14 +22,14 @@ T = TypeVar("T")
 class Calling(Connected):
     """A client that makes calls."""
 
-    async def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
-        return await self._runtime.caller.call(operation, arguments)
+    def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
+        return self._runtime.caller.call(operation, arguments)
 
-    async def make_call(
+    def make_call(
         self, operation: Operation[T], arguments: Mapping[str, object], route: Route | None = None
-    ) -> T:
+    ) -> Coroutine[Any, Any, T]:
         """Make a call of the spec by hand: what the generated methods do."""
-        return await self._runtime.caller.call(operation, arguments, route)
+        return self._runtime.caller.call(operation, arguments, route)
 
     async def make_response(
         self, operation: Operation[T], arguments: Mapping[str, object], route: Route | None = None

@@ -156,7 +156,7 @@ async def test_two_hundred_calls_at_once_share_the_connections() -> None:
     ):
         await asyncio.gather(*(caller.call(SERVER_TIME, {}, "rest") for _ in range(200)))
         assert len(exchange.seen) == 200
-        session = caller.rest._opened()[0]  # pyright: ignore[reportPrivateUsage]
+        session = caller.rest._sessions[0]  # pyright: ignore[reportPrivateUsage]
         assert session is not None
         assert session.connector is not None
         assert session.connector.limit == 7

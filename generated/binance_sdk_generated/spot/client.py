@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, TypeVar
+from collections.abc import Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -23,7 +23,7 @@ T = TypeVar("T")
 class SpotOperations:
     """Every call of Spot, over whichever route `_call` takes."""
 
-    async def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
+    def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
         raise NotImplementedError
 

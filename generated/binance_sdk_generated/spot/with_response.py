@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, TypeVar
+from collections.abc import Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -23,7 +23,9 @@ T = TypeVar("T")
 class SpotOperationsWithResponse:
     """As `SpotOperations`, each result inside a `Response`."""
 
-    async def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Response[T]:
+    def _call(
+        self, operation: Operation[T], arguments: dict[str, object], /
+    ) -> Coroutine[Any, Any, Response[T]]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
         raise NotImplementedError
 

@@ -77,14 +77,17 @@ class Rest:
         self._identity = identity
         self._stamp = stamp
         self._options = options
-        self._sessions: tuple[ClientSession, ...] | None = None
+        self._sessions: tuple[ClientSession, ...] = ()
         self._loop: asyncio.AbstractEventLoop | None = None
         params = dict(options.request_params)
         given: Mapping[str, str] = params.pop("headers", None) or {}
         self._headers = _headers(options, given)
         self._limits: dict[float, ClientTimeout] = {}
         self._urls: dict[str, URL] = {}
-        self._given = params
+        self._given: dict[str, Any] = params
+        self._proxying = "proxy" not in params and (
+            options.trust_env or (options.proxy is not None and not is_socks(options.proxy))
+        )
         self._proxies: dict[str, str | None] = {}
 
     async def call(
@@ -95,61 +98,52 @@ class Rest:
         Raises ConnectionFailedException (never sent), or for a call that was sent: RequestTimeout- and
         StreamDisconnectedException when it is idempotent, OutcomeUnknownException when it is not.
         """
-        came = await self._attempt(operation, params, deadline, timeout)
-        if type(came) is Answer:
-            return came
-        if operation.idempotent and isinstance(came, StreamDisconnectedException):
-            came = await self._attempt(operation, params, deadline, timeout)  # a kept connection was stale
-        if isinstance(came, ConnectionFailedException):
-            raise came
-        if isinstance(came, BinanceException):
-            raise lost(operation, params, came)
-        return came
+        loop = asyncio.get_running_loop()
+        may_be_stale = operation.idempotent
+        while True:
+            left = deadline - loop.time()
+            if left <= 0:
+                raise ConnectionFailedException(
+                    f"{operation.name}: no time left within {timeout:g} s; not sent"
+                )
+            verb, url, body = self._request(operation, params)
+            if loop is not self._loop:
+                self._open(loop)
+            session = self._sessions[operation.security is not Security.NONE]
+            seconds = timeout if left > timeout * WHOLE else left
+            limit = self._limits.get(seconds) or self._limit(seconds)
+            headers = None if body is None else {"Content-Type": FORM}
+            options = self._proxied(url) if self._proxying else self._given
+            try:
+                async with session.request(
+                    verb, url, data=body, headers=headers, timeout=limit, allow_redirects=False, **options
+                ) as response:
+                    return read_rest(response.status, response.raw_headers, await response.read())
+            except failures() as error:
+                kind, text = type(error), _describe(error)
+            failure = _failure(operation, host_of(str(url)), kind, text, timeout)
+            if isinstance(failure, ConnectionFailedException):
+                raise failure
+            if not may_be_stale or not isinstance(failure, StreamDisconnectedException):
+                raise lost(operation, params, failure)
+            may_be_stale = False  # once more, over a connection that was not kept
 
     async def close(self) -> None:
         """Close all connections; idempotent. Can be used again."""
-        sessions, self._sessions = self._sessions, None
-        for session in sessions or ():
+        sessions, self._sessions, self._loop = self._sessions, (), None
+        for session in sessions:
             await session.close()
-
-    async def _attempt(
-        self, operation: Operation[object], params: Mapping[str, Wire], deadline: float, timeout: float
-    ) -> Answer | BinanceException:
-        """One attempt: the answer, or why there is none."""
-        left = deadline - asyncio.get_running_loop().time()
-        if left <= 0:
-            return ConnectionFailedException(f"{operation.name}: no time left within {timeout:g} s; not sent")
-        verb, url, body = self._request(operation, params)
-        options: dict[str, Any] = self._given
-        if "proxy" not in options and (proxy := self._proxy(url)):
-            options = {**options, "proxy": proxy}
-        session = self._opened()[operation.security is not Security.NONE]
-        limit = self._limit(timeout if left > timeout * WHOLE else left)
-        headers = None if body is None else {"Content-Type": FORM}
-        try:
-            async with session.request(
-                verb, url, data=body, headers=headers, timeout=limit, allow_redirects=False, **options
-            ) as response:
-                return read_rest(response.status, response.raw_headers, await response.read())
-        except failures() as error:
-            kind, text = type(error), _describe(error)
-        host = host_of(str(url))
-        if issubclass(kind, unsent()):
-            return ConnectionFailedException(f"cannot connect to {host}: {text}; the request was not sent")
-        if issubclass(kind, TimeoutError):
-            return RequestTimeoutException(operation.name, timeout)
-        return StreamDisconnectedException(host)
 
     def _limit(self, seconds: float) -> ClientTimeout:
         """aiohttp's form of a timeout; that of the first attempt is always the same."""
-        if seconds not in self._limits:
-            import aiohttp
+        import aiohttp
 
-            if len(self._limits) >= LIMITS_KEPT:
-                self._limits.clear()
-            connect = min(self._options.connect_timeout, seconds * CONNECT_SHARE)
-            self._limits[seconds] = aiohttp.ClientTimeout(total=seconds, connect=connect, ceil_threshold=1e9)
-        return self._limits[seconds]
+        if len(self._limits) >= LIMITS_KEPT:
+            self._limits.clear()
+        connect = min(self._options.connect_timeout, seconds * CONNECT_SHARE)
+        limit = aiohttp.ClientTimeout(total=seconds, connect=connect, ceil_threshold=1e9)
+        self._limits[seconds] = limit
+        return limit
 
     def _request(
         self, operation: Operation[object], params: Mapping[str, Wire]
@@ -162,21 +156,15 @@ class Rest:
             text = self._signed(text)
         if len(text) > LONGEST_QUERY and verb in WITH_BODY:
             return verb, self._url(path), text.encode()
+        where = path if "://" in path else self._base + path
         query = f"{'&' if '?' in path else '?'}{text}" if text else ""
-        return verb, self._parse(f"{self._absolute(path)}{query}"), None
-
-    def _absolute(self, path: str) -> str:
-        return path if "://" in path else self._base + path
+        return verb, url_type()(where + query, encoded=True), None
 
     def _url(self, path: str) -> URL:
         """The URL of an endpoint, parsed once."""
         if path not in self._urls:
-            self._urls[path] = self._parse(self._absolute(path))
+            self._urls[path] = url_type()(path if "://" in path else self._base + path, encoded=True)
         return self._urls[path]
-
-    @staticmethod
-    def _parse(url: str) -> URL:
-        return url_type()(url, encoded=True)
 
     def _signed(self, text: str) -> str:
         assert self._identity is not None
@@ -184,24 +172,31 @@ class Rest:
         signature = self._identity.sign(stamped)
         return f"{stamped}&signature={signature if signature.isalnum() else quote(signature, safe='')}"
 
-    def _opened(self) -> tuple[ClientSession, ...]:
-        """The sessions of the running loop: without and with the API key, over the same connections."""
-        loop = asyncio.get_running_loop()
-        if self._sessions is None or self._sessions[0].closed or self._loop is not loop:
-            key = self._identity.api_key if self._identity is not None else None
-            keyed = {**self._headers, "X-MBX-APIKEY": key} if key else self._headers
-            self._sessions, self._loop = _open_sessions(self._options, self._headers, keyed), loop
-        return self._sessions
+    def _open(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Make the sessions of a loop: without and with the API key, over the same connections."""
+        key = self._identity.api_key if self._identity is not None else None
+        keyed = {**self._headers, "X-MBX-APIKEY": key} if key else self._headers
+        self._sessions, self._loop = _open_sessions(self._options, self._headers, keyed), loop
 
-    def _proxy(self, url: URL) -> str | None:
-        options = self._options
-        if (options.proxy is None and not options.trust_env) or is_socks(options.proxy):
-            return None
+    def _proxied(self, url: URL) -> dict[str, Any]:
+        """The options of a call, the proxy of its host among them."""
         origin = host_of(str(url))
         if origin not in self._proxies:
-            wire = WireOptions(proxy=options.proxy, trust_env=options.trust_env)
+            wire = WireOptions(proxy=self._options.proxy, trust_env=self._options.trust_env)
             self._proxies[origin] = proxy_for(f"{origin.replace('http', 'ws', 1)}", wire)
-        return self._proxies[origin]
+        proxy = self._proxies[origin]
+        return {**self._given, "proxy": proxy} if proxy else self._given
+
+
+def _failure(
+    operation: Operation[object], host: str, kind: type[Exception], text: str, timeout: float
+) -> BinanceException:
+    """Why a request came to nothing."""
+    if issubclass(kind, unsent()):
+        return ConnectionFailedException(f"cannot connect to {host}: {text}; the request was not sent")
+    if issubclass(kind, TimeoutError):
+        return RequestTimeoutException(operation.name, timeout)
+    return StreamDisconnectedException(host)
 
 
 def check_proxy(proxy: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from binance_sdk_generated.spot import operations, streams
 from binance_sdk_generated.spot.product import SPOT
@@ -14,6 +14,8 @@ from ..symbol import Symbol
 from .order import SpotOrders
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from binance_sdk_generated.spot.with_response import SpotOperationsWithResponse
 
     from ..descriptors import Operation, Response, Route
@@ -28,8 +30,8 @@ class SpotView(SpotOrders):
         self._client = client
         self._route: Route = route
 
-    async def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
-        return await self._client.make_call(operation, arguments, self._route)
+    def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
+        return self._client.make_call(operation, arguments, self._route)
 
     @property
     def with_response(self) -> SpotOperationsWithResponse:
@@ -91,7 +93,9 @@ def respond(client: Client, route: Route | None) -> SpotOperationsWithResponse:
     from binance_sdk_generated.spot.with_response import SpotOperationsWithResponse
 
     class SpotResponses(SpotOperationsWithResponse):
-        async def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Response[T]:
-            return await client.make_response(operation, arguments, route)
+        def _call(
+            self, operation: Operation[T], arguments: dict[str, object], /
+        ) -> Coroutine[Any, Any, Response[T]]:
+            return client.make_response(operation, arguments, route)
 
     return SpotResponses()
