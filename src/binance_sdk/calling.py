@@ -23,13 +23,13 @@ class Calling(Connected):
     """A client that makes calls."""
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
-        return self._runtime.caller.call(operation, arguments)
+        return (self._running or self._runtime).caller.call(operation, arguments)
 
     def make_call(
         self, operation: Operation[T], arguments: Mapping[str, object], route: Route | None = None
     ) -> Coroutine[Any, Any, T]:
         """Make a call of the spec by hand: what the generated methods do."""
-        return self._runtime.caller.call(operation, arguments, route)
+        return (self._running or self._runtime).caller.call(operation, arguments, route)
 
     async def make_response(
         self, operation: Operation[T], arguments: Mapping[str, object], route: Route | None = None

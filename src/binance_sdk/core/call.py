@@ -66,7 +66,10 @@ _UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 class Used(
-    msgspec.Struct, frozen=True, rename={"type": "rateLimitType", "unit": "interval", "number": "intervalNum"}
+    msgspec.Struct,
+    frozen=True,
+    gc=False,
+    rename={"type": "rateLimitType", "unit": "interval", "number": "intervalNum"},
 ):
     """How much of a pool Binance says is used; decodes from an entry of ``rateLimits``."""
 
@@ -82,7 +85,7 @@ class Used(
         return f"{self.number}{_LETTERS.get(self.unit, self.unit)}" if self.number else self.unit
 
 
-class Answer(msgspec.Struct, kw_only=True):
+class Answer(msgspec.Struct, kw_only=True, gc=False):
     """What came back for one call, over either route."""
 
     status: int

@@ -75,13 +75,13 @@ class Notice(msgspec.Struct):
     subscription: int | None = None
 
 
-class _Error(msgspec.Struct):
+class _Error(msgspec.Struct, gc=False):
     code: int
     msg: str = ""
     data: object = None
 
 
-class _Frame(msgspec.Struct):
+class _Frame(msgspec.Struct, gc=False):
     id: int | str | None = None
     status: int = 0
     result: object = None
@@ -138,7 +138,8 @@ class Session(Generic[K]):
             self.late += 1
             return None
         answer = _answer(frame, data)
-        self._note(call.operation, answer)
+        if answer.failed or call.operation.session:
+            self._note(call.operation, answer)
         return Reply(call, answer)
 
     def expire(self, now: float) -> list[Call[K]]:
@@ -184,7 +185,7 @@ class Session(Generic[K]):
         if answer.failed:
             meaning = self._errors.get(answer.code)
             self.logged_on = self.logged_on and not (meaning and meaning.kind == KEY_REFUSED)
-        elif operation.session:
+        else:
             self.logged_on = operation.session == "logon"
 
     def _without_id(self, data: bytes) -> Notice | None:

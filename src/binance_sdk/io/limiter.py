@@ -38,7 +38,7 @@ NO_RETRY_AFTER: Final[Mapping[int, float]] = {429: 60.0, 418: 120.0}
 """Seconds to stay away when Binance does not say how long: a whole window, or its shortest ban."""
 
 
-class Charge(msgspec.Struct, frozen=True):
+class Charge(msgspec.Struct, frozen=True, gc=False):
     """What was charged for a request, and when: needed to give it back."""
 
     costs: Costs
