@@ -262,7 +262,7 @@ async def test_nothing_stays_behind() -> None:
     async with asyncio.TaskGroup() as group:
         for _ in range(4):
             group.create_task(limiter.acquire({"REQUEST_WEIGHT": 1}))
-    assert limiter._requests._lines == {}  # pyright: ignore[reportPrivateUsage]
+    assert limiter._requests.lines == {}  # pyright: ignore[reportPrivateUsage]
 
 
 # --- one limiter, several loops in threads ---

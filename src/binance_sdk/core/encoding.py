@@ -18,9 +18,8 @@ No value passes through ``float``, at any depth.
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote
 
 from ..descriptors import Kind, Operation, Param, Route
@@ -106,7 +105,7 @@ def encode(
 
     ``arguments`` may be the ``locals()`` of a generated method: ``self`` is ignored and ``extra``
     used. ``extra`` (either way) holds parameters the spec does not know: they are written by their
-    Python type, floats refused. ``added``: what the SDK adds where the route takes it.
+    Python type, floats refused. ``added``: defaults, for parameters that the route has.
 
     Raises ``InvalidParameterException`` (``FloatParameterException`` for floats).
     """
@@ -126,6 +125,8 @@ def encode(
         _add_extra(plan, wire, more)
     for name, value in added.items() if added else ():
         writer = writers.get(name)
+        if name in wire:
+            continue
         if writer is not None:
             wire[name] = writer(value)
         elif not operation.params:  # it takes anything
@@ -169,20 +170,18 @@ def percent_encode(params: Mapping[str, Wire]) -> str:
     becomes a repeated name. Binance has signed the encoded text since 2026-01-15
     (rest-api.md#signed-endpoint-security).
     """
+    texts: list[Any] = [*params, *params.values()]
     try:
-        plain = _unreserved("".join([*params, *params.values()]))  # type: ignore[list-item]  # pyright: ignore[reportArgumentType, reportCallIssue]
+        text = "".join(texts)
     except TypeError:  # not all of it is text
-        plain = None
-    if plain:
+        text = ""
+    if text.replace(".", "").replace("-", "").replace("_", "").isalnum() and text.isascii():
         return "&".join([f"{name}={value}" for name, value in params.items()])
     parts: list[str] = []
     for name, value in params.items():
         each = value if isinstance(value, list) else [value]
         parts += [f"{quote(name, safe='')}={quote(scalar_text(one), safe='')}" for one in each]
     return "&".join(parts)
-
-
-_unreserved: Final = re.compile(r"[A-Za-z0-9._~-]*", re.ASCII).fullmatch
 
 
 def raw_join(params: Mapping[str, Wire]) -> str:

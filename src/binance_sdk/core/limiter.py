@@ -146,14 +146,14 @@ class Gauge:
 
     __slots__ = ("corrected_at", "raises", "rule", "take", "tracks", "window")
 
-    def __init__(self, rule: RateLimitRule, window: Window) -> None:
+    def __init__(self, rule: RateLimitRule, window: Window, *, enabled: bool = True) -> None:
         self.rule = rule
         self.window = window
         self.raises = rule.enforce is EnforceMode.RAISE
         self.tracks = rule.enforce is EnforceMode.TRACK
         self.corrected_at = -inf
         """When Binance last counted more than we did."""
-        self.take = window.charge if self.tracks else window.take
+        self.take = window.take if enabled and not self.tracks else window.charge
         """Charge so much now; False when there is no room."""
 
     @property
@@ -238,9 +238,7 @@ class Limiter:
         taken = 0
         for name, cost in costs.items():
             for gauge in self._by_type.get(name, ()) if cost > 0 else ():
-                if not self.enabled:
-                    gauge.window.charge(cost, now)
-                elif not gauge.take(cost, now):
+                if not gauge.take(cost, now):
                     return self._reserve_later(self._charged(costs), taken, now)
                 taken += 1
         return 0.0
@@ -335,7 +333,7 @@ class Limiter:
     def _add(self, rule: RateLimitRule) -> None:
         start = self._slot(crc32(f"{rule.name}:{rule.interval_s:g}".encode()) + 1)
         window = Window(rule.interval_s, rule.limit, self._cells, start + 1, share=rule.safety_ratio)
-        gauge = Gauge(rule, window)
+        gauge = Gauge(rule, window, enabled=self.enabled)
         self._gauges[rule.name, rule.interval_s] = gauge
         self._by_type[rule.name] = (*self._by_type.get(rule.name, ()), gauge)
         self._by_type[f"{rule.name}:{rule.interval}"] = (gauge,)

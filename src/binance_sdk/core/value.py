@@ -259,7 +259,7 @@ def _decimal(text: str, refuse: Refusal) -> Decimal:
 def fixed_point(value: Decimal, refuse: Refusal) -> str:
     """All digits and no exponent: ``Decimal("1E-7")`` is ``0.0000001``."""
     text = str(value)
-    if not _fixed_text(text):
+    if not text.replace(".", "", 1).isdigit():
         if not value.is_finite():
             raise refuse(value, "a finite number")
         if abs(value.adjusted()) > LARGEST_EXPONENT:

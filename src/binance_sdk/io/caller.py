@@ -14,7 +14,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -44,7 +44,6 @@ from binance_sdk.io.ws_api import Hooks, WsApi, WsApiOptions
 T = TypeVar("T")
 
 WAYS_KEPT: Final = 1024
-NOTHING: Final[Mapping[str, object]] = {}
 
 
 class CallerOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -318,16 +317,11 @@ class Caller:
     def _encode(self, way: Way, arguments: Mapping[str, object]) -> Mapping[str, Wire]:
         """The encoded arguments, with the client order id and the default recvWindow where none is given."""
         operation, window = way.operation, self._options.recv_window
-        added: dict[str, object] = {}
-        given, name = NOTHING, operation.client_id
-        if (extra := arguments.get("extra")) and isinstance(extra, Mapping):
-            given = cast("Mapping[str, object]", extra)
-        if name is not None and arguments.get(name) is None and given.get(name) is None:
-            added[name] = self._token()
-        wanted = window is not None and operation.signed and "recvWindow" not in given
-        if wanted and arguments.get("recvWindow") is None:
-            added["recvWindow"] = window
-        return encode(operation, way.route, arguments, None, added)
+        defaults = {"recvWindow": window} if window is not None and operation.signed else None
+        params = encode(operation, way.route, arguments, None, defaults)
+        if way.client_id is not None and way.client_id not in params:
+            params[way.client_id] = self._token()
+        return params
 
     def _check_credentials(self, operation: Operation[Any]) -> None:
         if operation.security is Security.NONE and not operation.signed:

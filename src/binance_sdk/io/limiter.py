@@ -143,7 +143,7 @@ class RateLimiter:
 
         Raises ``RateLimitReachedException`` for orders beyond their limit.
         """
-        if self._requests.occupied(priority):
+        if self._requests.lines and self._requests.occupied(priority):
             return None
         now = self._clock()
         with self._lock:

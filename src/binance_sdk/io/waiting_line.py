@@ -67,13 +67,13 @@ class WaitingLine:
         self._reserve = reserve
         self._refund = refund
         self._clock = clock
-        self._lines: dict[asyncio.AbstractEventLoop, _Line] = {}
+        self.lines: dict[asyncio.AbstractEventLoop, _Line] = {}
         self._numbers = count()
 
     def pending(self, pool: str = "") -> int:
         """How many wait (for that pool: type, or type and interval)."""
         waiting = [
-            each for line in list(self._lines.values()) for each in line.waiters if not each.let_in.done()
+            each for line in list(self.lines.values()) for each in line.waiters if not each.let_in.done()
         ]
         return sum(not pool or each.costs.get(pool, 0) > 0 for each in waiting)
 
@@ -91,22 +91,22 @@ class WaitingLine:
 
     def wake(self) -> None:
         """There may be room: let the lines ask again now."""
-        for line in list(self._lines.values()) if self._lines else ():
+        for line in list(self.lines.values()) if self.lines else ():
             if line.loop.is_closed():
-                self._lines.pop(line.loop, None)
+                self.lines.pop(line.loop, None)
             else:
                 line.loop.call_soon_threadsafe(self._advance, line)
 
     def occupied(self, priority: int) -> bool:
         """Whether somebody waits here who goes first."""
-        if not self._lines:
+        if not self.lines:
             return False
-        line = self._lines.get(asyncio.get_running_loop())
+        line = self.lines.get(asyncio.get_running_loop())
         return line is not None and line.waiters[0].priority <= priority
 
     async def _queue(self, costs: Costs, priority: int) -> float:
         loop = asyncio.get_running_loop()
-        line = self._lines.setdefault(loop, _Line(loop))
+        line = self.lines.setdefault(loop, _Line(loop))
         waiter = _Waiter(priority, next(self._numbers), costs, loop.create_future())
         heappush(line.waiters, waiter)
         if line.waiters[0] is waiter:
@@ -130,7 +130,7 @@ class WaitingLine:
                 line.timer = line.loop.call_later(min(wait, LONGEST_NAP), self._advance, line)
                 return
             heappop(line.waiters)
-        self._lines.pop(line.loop, None)
+        self.lines.pop(line.loop, None)
 
     def _admit(self, waiter: _Waiter) -> float:
         """0.0 when the waiter is done with, else how long it still has to wait."""

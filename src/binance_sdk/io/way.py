@@ -24,6 +24,8 @@ class Way(msgspec.Struct, frozen=True):
     priority: Priority
     fixed: Mapping[str, int] | None
     """What every call costs, unless that depends on its parameters."""
+    client_id: str | None
+    """Parameter that gets an id where the caller gives none."""
 
     def costs(self, params: Mapping[str, Wire]) -> Mapping[str, int]:
         """What a call with these encoded values is expected to cost, by pool."""
@@ -33,4 +35,8 @@ class Way(msgspec.Struct, frozen=True):
 def make_way(operation: Operation[Any], route: Route, priced: Operation[Any] | None = None) -> Way:
     """The way of an operation; ``priced`` where it is not itself what counts."""
     priced = priced or operation
-    return Way(operation, route, priced, priority_of(priced), fixed_costs(priced, route))
+    taken = not operation.params or any(
+        param.name == operation.client_id and param.only in (None, route) for param in operation.params
+    )
+    client_id = operation.client_id if taken else None
+    return Way(operation, route, priced, priority_of(priced), fixed_costs(priced, route), client_id)
