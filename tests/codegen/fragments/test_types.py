@@ -14,7 +14,7 @@ import pytest
 from codegen.__main__ import REPOSITORY
 
 USE = Path(__file__).parent / "typed_use.txt"
-KNOWN = ("descriptors", "errors", "handler", "stream_name")
+KNOWN = ("descriptors", "errors", "handler", "keywords", "stream_name")
 """All of the SDK that generated code may know."""
 
 
