@@ -20,6 +20,7 @@ def operation_findings(name: str, operation: model.Operation, product: ProductSp
     if names.argument(name) != name:
         yield (), f"{name!r} cannot be a method's name in Python"
     yield from route_findings(operation)
+    yield from alias_findings(operation, product)
     yield from twin_findings(name, operation, product)
     yield from param_findings(operation.params, product)
     for route, difference in operation.routes.items():
@@ -58,6 +59,18 @@ def route_findings(operation: model.Operation) -> Iterator[Finding]:
     for argument, count in arguments.items():
         if count > 1:
             yield ("params",), f"{count} parameters would be called {argument!r} in Python"
+
+
+def alias_findings(operation: model.Operation, product: ProductSpec) -> Iterator[Finding]:
+    """Further names that are no names, are taken, or stand for a route that is not there."""
+    taken = Counter(alias for other in product.operations.values() for alias in other.aliases)
+    for alias, route in operation.aliases.items():
+        if names.argument(alias) != alias:
+            yield ("aliases", alias), f"{alias!r} cannot be a method's name in Python"
+        if alias in product.operations or taken[alias] > 1:
+            yield ("aliases", alias), f"{alias!r} already is a method"
+        if not getattr(operation, route):
+            yield ("aliases", alias), f"the operation has no route {route}"
 
 
 def twin_findings(name: str, operation: model.Operation, product: ProductSpec) -> Iterator[Finding]:

@@ -96,8 +96,9 @@ def handlers(product: ProductSpec) -> Iterator[tuple[str, str, model.Handler, st
     """(section, name, handler, event) of every stanza with a handler."""
     for name, stream in product.streams.items():
         inner = stream.event.item if isinstance(stream.event, shapes.Array) else stream.event
-        if stream.handler and isinstance(inner, shapes.Ref):
-            yield "streams", name, stream.handler, inner.name
+        for handler in [*filter(None, [stream.handler]), *stream.more_handlers]:
+            if isinstance(inner, shapes.Ref):
+                yield "streams", name, handler, inner.name
     for name, user_event in product.user_events.items():
         if user_event.handler:
             yield "user_events", name, user_event.handler, user_event.event

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codegen import annotation, descriptor, docstring, model, names
+from codegen import annotation, descriptor, docstring, model, names, scalar
 from codegen.annotation import TypeBook
 from codegen.literal import Code, quoted
 from codegen.load import ProductSpec
+
+ROUTE_TITLES = {"rest": "REST", "ws_api": "the WebSocket API"}
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,37 @@ class OperationView:
             return "locals()"
         pairs = [f"{quoted(argument.wire)}: {argument.name}" for argument in self.arguments]
         return "{" + ", ".join([*pairs, '"extra": extra']) + "}"
+
+
+def named(spec: ProductSpec) -> Iterator[tuple[str, model.Operation]]:
+    """Every method: the operations, and after each its further names with the one route they stand for."""
+    for name, stanza in spec.operations.items():
+        yield name, stanza
+        for alias, route in stanza.aliases.items():
+            yield (
+                alias,
+                over(stanza, route, f"Over {ROUTE_TITLES[route]} only; otherwise the same as {name}."),
+            )
+
+
+def over(stanza: model.Operation, route: scalar.Route, note: str) -> model.Operation:
+    """The operation as one route has it."""
+    other_page = "ws_page" if route == "rest" else "page"
+    return stanza.model_copy(
+        update={
+            "rest": stanza.rest if route == "rest" else None,
+            "ws_api": stanza.ws_api if route == "ws_api" else None,
+            "params": {
+                key: param.model_copy(update={"only": None})
+                for key, param in stanza.params.items()
+                if param.only in (None, route)
+            },
+            "rules": [rule for rule in stanza.rules if rule.only in (None, route)],
+            "routes": {key: own for key, own in stanza.routes.items() if key == route},
+            "docs": stanza.docs.model_copy(update={other_page: None}),
+            "notes": [note, *stanza.notes],
+        }
+    )
 
 
 def operation_view(name: str, stanza: model.Operation, book: TypeBook) -> OperationView:

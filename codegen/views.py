@@ -9,7 +9,7 @@ from codegen import descriptor, docstring, model, names, scalar
 from codegen.annotation import EventBook, TypeBook
 from codegen.literal import Code, literal
 from codegen.load import ProductSpec
-from codegen.operation_views import OperationView, operation_view
+from codegen.operation_views import OperationView, named, operation_view
 from codegen.stream_views import (
     EventView,
     HandlerView,
@@ -60,7 +60,7 @@ def view(spec: ProductSpec) -> ProductView:
     """The view of one product."""
     book = TypeBook(spec)
     events = EventBook(spec)
-    operations = [operation_view(name, stanza, book) for name, stanza in spec.operations.items()]
+    operations = [operation_view(name, stanza, book) for name, stanza in named(spec)]
     structs, aliases = type_views(book)
     enums = [enum_view(name, enum, spec) for name, enum in spec.enums.items()]
     return ProductView(

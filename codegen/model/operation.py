@@ -66,6 +66,9 @@ class Operation(Stanza):
     key_types: list[Literal["hmac", "rsa", "ed25519"]] = Field([], description="empty: all")
     rest: Annotated[str, StringConstraints(pattern=r"^(GET|POST|PUT|DELETE) /\S+$")] | None = None
     ws_api: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9./\-]+$")] | None = None
+    aliases: dict[MethodName, Route] = Field(
+        {}, description="further names of the method, each over one route only"
+    )
     weight: Weights | None = Field(description="required; null where Binance documents none")
     weight_on_success: int | None = None
     rates: list[Rate] = Field([])

@@ -47,6 +47,7 @@ class Stream(Stanza):
     max_silence: Span | None = Field(None, description="silence after which it is stale; none: may be silent")
     event: Shape = Field(None, validate_default=True, description="Event, or [Event] for an array")
     handler: Handler | None = None
+    more_handlers: list[Handler] = Field([], description="other classes for the same messages")
     sbe: Sbe | None = None
     key_types: list[Literal["hmac", "rsa", "ed25519"]] = Field([])
     since: Date | None = None

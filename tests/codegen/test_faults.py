@@ -297,6 +297,15 @@ def test_two_operations_over_one_route(tmp_path: Path) -> None:
     assert found == ["spec/spot/spec.yaml:14:5: operations.pong: ping already is GET /ping"]
 
 
+def test_further_names_are_free_and_stand_for_a_route(tmp_path: Path) -> None:
+    names = "    aliases: {ping_ws: ws_api, ping: rest, class: rest}\n"
+    assert faults(make(tmp_path, {"spot": f"{HEAD}{ANY}{names}"})) == [
+        "spec/spot/spec.yaml:10:15: operations.ping: the operation has no route ws_api",
+        "spec/spot/spec.yaml:10:32: operations.ping: 'ping' already is a method",
+        "spec/spot/spec.yaml:10:44: operations.ping: 'class' cannot be a method's name in Python",
+    ]
+
+
 def test_environments_serve_operations_that_exist(tmp_path: Path) -> None:
     root = make(tmp_path, {"spot": f"{HEAD}{ANY}"})
     products = root / "spec/products.yaml"

@@ -1,4 +1,4 @@
-"""The facts of ``shared/facts/inventory.json`` about Spot, and how the registry differs from them.
+"""The facts of ``shared/facts/inventory.json`` about a product, and how the registry differs from them.
 
 A difference is a path such as ``rest.params.limit.max``: route, part, attribute.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -15,7 +16,8 @@ from typing import Any, Final
 
 from binance_sdk.descriptors import Route
 from codegen import model
-from tests.spec.spot import SPOT, allowed, answer, keys, on_route
+from codegen.load import ProductSpec
+from tests.spec.registry import allowed, answer, keys, on_route
 
 Facts = Mapping[str, Any]
 KINDS: Final = {
@@ -26,9 +28,13 @@ KINDS: Final = {
     "BOOLEAN": "bool",
     "ENUM": "enum",
     "ARRAY<STRING>": "string",
+    "ARRAY<LONG>": "int",
+    "ARRAY<OBJECT>": "object",
     "ARRAY": "string",
 }
 ROUTES: Final[tuple[Route, ...]] = ("rest", "ws_api")
+IMPLIED: Final = ("apiKey", "signature", "timestamp")
+"""Parameters of signed calls, which neither side lists as a rule."""
 BOUNDS: Final = ("min", "max", "exclusive_min", "decimals", "max_items")
 UNITS: Final = "smhdwM"
 
@@ -40,39 +46,89 @@ def read(path: Path) -> dict[str, Any]:
     return facts
 
 
-def spot(path: Path, transport: str) -> dict[str, Facts]:
-    """Operations of Spot over one transport, by key (path, method, stream name or event)."""
-    prefix = f"spot:{transport}:"
+def market(product: ProductSpec) -> str:
+    """What the inventory calls a product."""
+    return product.name.removesuffix("_futures")
+
+
+def known(path: Path, product: ProductSpec) -> bool:
+    """Whether the inventory has anything about a product."""
+    return any(entry["market"] == market(product) for entry in read(path)["operations"])
+
+
+def of(path: Path, product: ProductSpec, transport: str) -> dict[str, Facts]:
+    """What a product has over one transport, by key (path, method, stream name or event)."""
+    prefix = f"{market(product)}:{transport}:"
     entries = read(path)["operations"]
     return {entry["id"].removeprefix(prefix): entry for entry in entries if entry["id"].startswith(prefix)}
 
 
-def operations(route: Route) -> dict[str, tuple[str, model.Operation]]:
+def operations(product: ProductSpec, route: Route) -> dict[str, tuple[str, model.Operation]]:
     """Our operations over one route, by the key of the inventory."""
     return {
         key: (name, operation)
-        for name, operation in SPOT.operations.items()
+        for name, operation in product.operations.items()
         if (key := operation.rest if route == "rest" else operation.ws_api)
     }
 
 
-def differences(operation: model.Operation, route: Route, facts: Facts) -> Iterator[str]:
+def differences(
+    product: ProductSpec, operation: model.Operation, route: Route, facts: Facts
+) -> Iterator[str]:
     """Where our operation differs from the facts on a route."""
     if operation.security != facts["security"]:
         yield f"{route}.security"
     if signed(operation) != facts["signed"]:
         yield f"{route}.signed"
-    count: Facts = facts["order_count"] or {}
-    if operation.orders != count.get("unfilled", 0):
+    if order_counts(product, operation.orders) != order_counts(product, facts["order_count"] or 0):
         yield f"{route}.orders"
+    if route == "rest" and set(rates(operation)) != set(fact_rates(facts)):
+        yield f"{route}.rates"
     yield from (f"{route}.{name}" for name in weight_differences(operation, route, facts["weight"]))
-    ours, theirs = on_route(operation, route), {param["name"]: param for param in facts["params"]}
+    yield from (f"{route}.rules.{name}" for name in rule_differences(operation, facts))
+    implied = IMPLIED if facts["signed"] else ()
+    theirs = {param["name"]: param for param in facts["params"] if param["name"] not in implied}
+    ours = on_route(operation, route)
     yield from (f"{route}.params.{name}" for name in sorted(set(ours) ^ set(theirs)))
     for name in sorted(set(ours) & set(theirs)):
-        for attribute in param_differences(ours[name], theirs[name]):
+        for attribute in param_differences(product, ours[name], theirs[name]):
             yield f"{route}.params.{name}.{attribute}"
-    known = set(keys(answer(operation, route)))
-    yield from (f"{route}.response.{key}" for key in sorted(set(fact_keys(facts["response"])) - known))
+    described = set(keys(product, answer(operation, route)))
+    found = set(fact_keys(result(facts["response"])))
+    yield from (f"{route}.response.{key}" for key in sorted(found - described))
+
+
+def result(shape: Facts | None) -> Facts | None:
+    """What an answer of the WebSocket API holds; a few are listed with their envelope."""
+    fields: Mapping[str, Facts] = (shape or {}).get("fields") or {}
+    return fields["result"] if set(fields) == {"id", "status", "result"} else shape
+
+
+def order_counts(product: ProductSpec, orders: int | Mapping[str, int]) -> dict[str, int]:
+    """Orders by interval; one number holds for all intervals in which the product counts them."""
+    if not isinstance(orders, int) and "unfilled" in orders:
+        orders = orders["unfilled"]
+    if isinstance(orders, int):
+        return {limit.interval: orders for limit in product.limits if limit.type == "ORDERS" and orders}
+    return dict(orders)
+
+
+Rate = tuple[int, str, str]
+"""Limit, interval, scope."""
+
+
+def rates(operation: model.Operation) -> Iterator[Rate]:
+    for rate in operation.rates:
+        yield rate.limit, rate.interval, rate.scope
+
+
+def fact_rates(facts: Facts) -> Iterator[Rate]:
+    """Limits of the endpoint alone, and of the pool that it shares."""
+    weight: Facts = facts["weight"] or {}
+    shared: Facts | None = weight.get("shared_pool")
+    own: list[Facts] = [*(facts.get("endpoint_rate") or ()), *(weight.get("own_limits") or ())]
+    for entry in [*own, *([shared] if shared else [])]:
+        yield entry["limit"], entry["interval"], entry.get("scope", "account")
 
 
 def signed(operation: model.Operation) -> bool:
@@ -80,31 +136,43 @@ def signed(operation: model.Operation) -> bool:
     return operation.security in ("TRADE", "USER_DATA") if operation.signed is None else operation.signed
 
 
-def param_differences(ours: model.Param, theirs: Facts) -> Iterator[str]:
+def param_differences(product: ProductSpec, ours: model.Param, theirs: Facts) -> Iterator[str]:
     """Attributes of a parameter that differ."""
-    values = tuple(map(str, theirs.get("enum", ())))
+    values = tuple(map(str, theirs.get("enum", theirs.get("allowed", ()))))
+    kind_there = KINDS[theirs["type"]]
+    if set(values) == {"true", "false"}:
+        values, kind_there = (), "bool"
     if ours.required != theirs["required"]:
         yield "required"
-    if kind(ours, values) != KINDS[theirs["type"]] or ours.many != theirs["type"].startswith("ARRAY"):
+    if kind(product, ours, kind_there) != kind_there or ours.many != theirs["type"].startswith("ARRAY"):
         yield "type"
-    if set(enum(ours)) != set(values):
+    if set(enum(product, ours, bool(values))) != set(values):
         yield "enum"
-    if ours.default != word(theirs.get("default")) or default_rule(ours) != theirs.get("default_rule"):
+    if "pattern" in theirs and ours.pattern != theirs["pattern"].strip("^$"):
+        yield "pattern"
+    if ours.default != word(None if "default_when" in theirs else theirs.get("default")) or default_rule(
+        ours
+    ) != theirs.get("default_rule"):
         yield "default"
     for bound in BOUNDS:
-        if getattr(ours, bound) != theirs.get(bound):
+        if getattr(ours, bound) != number(theirs.get(bound)):
             yield bound
 
 
-def kind(param: model.Param, values: tuple[str, ...]) -> str:
+def number(value: float | None) -> Decimal | None:
+    """A bound, exactly as it is written."""
+    return None if value is None else Decimal(str(value))
+
+
+def kind(product: ProductSpec, param: model.Param, there: str) -> str:
     """Type of a parameter; one of a closed set of values is an enum, however it is written."""
-    return "enum" if values and enum(param) else param.type
+    return "enum" if there == "enum" and enum(product, param, closed=True) else param.type
 
 
-def enum(param: model.Param) -> tuple[str, ...]:
-    """The values a parameter takes; a pattern stands for the intervals that match it."""
-    if param.pattern is None:
-        return allowed(param)
+def enum(product: ProductSpec, param: model.Param, closed: bool) -> tuple[str, ...]:
+    """The values a parameter takes; a pattern may stand for the intervals that match it."""
+    if param.pattern is None or not closed:
+        return allowed(product, param)
     candidates = (f"{number}{unit}" for number in range(100) for unit in UNITS)
     return tuple(value for value in candidates if re.fullmatch(param.pattern, value))
 
@@ -123,15 +191,56 @@ def default_rule(param: model.Param) -> dict[str, object] | None:
 # weights
 
 
-def weight_differences(operation: model.Operation, route: Route, facts: Facts) -> Iterator[str]:
+def weight_differences(operation: model.Operation, route: Route, facts: Facts | None) -> Iterator[str]:
     """Weights are compared by what calls cost, for every combination of values that could matter."""
+    if facts is None or operation.weight is None:
+        yield from ["weight"] if operation.weight is not None or facts is not None else []
+        return
     params = on_route(operation, route)
-    ours = (operation.weight or [])[0]
-    theirs = model.Weight.model_validate({"cases": facts["cases"]})
+    own = operation.routes[route].weight if route in operation.routes else None
+    ours = (own or operation.weight)[0]
+    cases = facts.get("after_cm_migration") or facts["cases"]
+    theirs = model.Weight.model_validate({"cases": [plain_case(case) for case in cases]})
     if any(cost(ours, call, params) != cost(theirs, call, params) for call in calls(ours, theirs, params)):
         yield "weight"
     if operation.weight_on_success != facts.get("on_success"):
         yield "weight_on_success"
+
+
+def plain_case(case: Facts) -> dict[str, Any]:
+    """A case in the notation of the spec: ``{"in": [5, 10]}`` is a list of values."""
+    when: Facts = case["when"]
+    lists = {name: [*map(str, entry["in"])] for name, entry in when.items() if has_list(entry)}
+    return {**case, "when": {**when, **lists}}
+
+
+def has_list(condition: object) -> bool:
+    return isinstance(condition, dict) and "in" in condition
+
+
+def rule_differences(operation: model.Operation, facts: Facts) -> Iterator[str]:
+    """Rules of the inventory that ours do not hold; ours may ask for more."""
+    ours = operation.rules
+    one = [set(rule.any_of) for rule in ours] + [set(rule.exactly_one_of) for rule in ours]
+    for rule in facts.get("param_rules") or ():
+        for name, value in rule.items():
+            if name == "any_of" and set(value) not in one:
+                yield name
+            exact = name in ("exactly_one_of", "not_together")
+            if exact and set(value) not in [set(getattr(entry, name)) for entry in ours]:
+                yield name
+            if name in SPANS and days(value) not in [days(getattr(entry, name)) for entry in ours]:
+                yield name
+
+
+SPANS: Final = ("max_window", "default_window", "lookback")
+DAYS: Final = {"h": 1 / 24, "hour": 1 / 24, "d": 1, "day": 1, "month": 30, "year": 365}
+
+
+def days(span: str | None) -> float | None:
+    """Length of ``24h`` or of the inventory's ``3month``."""
+    found = re.fullmatch(r"(\d+)([a-z]+)", span or "")
+    return int(found[1]) * DAYS[found[2]] if found else None
 
 
 Call = Mapping[str, "str | int | None"]
@@ -157,7 +266,10 @@ def sample(param: model.Param, conditions: list[model.Condition]) -> list[str | 
     if param.type == "bool":
         return [None, "true", "false"]
     edges = {edge for c in conditions for edge in (c.min, c.max) if edge is not None}
-    return [None, *sorted(edges)] if edges else [None, "x"]
+    values = {value for c in conditions for value in c.values}
+    if param.type == "int" and values:
+        return [None, *sorted(edges | set(map(int, values)))]
+    return [None, *sorted(edges)] if edges else [None, "x", *sorted(values)]
 
 
 def cost(weight: model.Weight, call: Call, params: Mapping[str, model.Param]) -> int:

@@ -10,6 +10,7 @@ import pytest
 from codegen import model
 from tests.spec.deviation import unexplained, unused
 from tests.spec.inventory import differences
+from tests.spec.spot import SPOT
 
 OPERATION: dict[str, Any] = {
     "title": "A call",
@@ -53,7 +54,7 @@ def found(change: dict[str, Any]) -> list[str]:
         for step in way:
             place = place[int(step)] if step.isdigit() else place[step]
         place[last] = value
-    return list(differences(model.Operation.model_validate(OPERATION), "rest", facts))
+    return list(differences(SPOT, model.Operation.model_validate(OPERATION), "rest", facts))
 
 
 def test_equal_is_equal() -> None:

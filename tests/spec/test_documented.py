@@ -18,8 +18,10 @@ import pytest
 from binance_sdk.descriptors import Route
 from codegen import model
 from codegen import shape as shapes
+from codegen.load import ProductSpec
 from tests.spec.deviation import unexplained, unused
-from tests.spec.spot import MISSING, SPOT, Json, answer, on_route, plain, strange
+from tests.spec.registry import MISSING, SPEC, Json, answer, each, on_route, plain, strange
+from tests.spec.spot import SPOT
 
 Shared = Callable[[str], Path]
 Example = Mapping[str, Any]
@@ -28,12 +30,32 @@ MIXED: Final = "The example mixes an order and an order list; an answer is one o
 ERROR: Final = (
     "The example mixes a price and the answer for a symbol that has none; an answer is one or the other."
 )
+BATCH: Final = "The example mixes an order and an error; an entry is one or the other."
+FILTERS: Final = "The example mixes all filters in one; a filter has the keys of its kind."
+NONE: Final = "The example writes None, as Python does, in text; it is null."
+GTD: Final = "The example is one of USD-M: no order of COIN-M has this value."
 REVIEWED: Final[Mapping[str, tuple[model.Deviation, ...]]] = {
-    "cancel_order": (model.Deviation(field="ws_api.response.*", reason=MIXED),),
-    "get_reference_price": (model.Deviation(field="ws_api.response.*", reason=ERROR),),
-    "cancel_all_orders": (model.Deviation(field="ws_api.response*", reason=MIXED),),
+    "spot.cancel_order": (model.Deviation(field="ws_api.response.*", reason=MIXED),),
+    "spot.get_reference_price": (model.Deviation(field="ws_api.response.*", reason=ERROR),),
+    "spot.cancel_all_orders": (model.Deviation(field="ws_api.response*", reason=MIXED),),
+    "um_futures.create_batch_orders": (model.Deviation(field="rest.response*", reason=BATCH),),
+    "um_futures.modify_batch_orders": (model.Deviation(field="rest.response*", reason=BATCH),),
+    "um_futures.cancel_batch_orders": (model.Deviation(field="rest.response*", reason=BATCH),),
+    "um_futures.get_exchange_info": (
+        model.Deviation(field="rest.response.symbols*.filters*", reason=FILTERS),
+    ),
+    "cm_futures.create_batch_orders": (model.Deviation(field="rest.response*", reason=BATCH),),
+    "cm_futures.modify_batch_orders": (model.Deviation(field="rest.response*", reason=BATCH),),
+    "cm_futures.cancel_batch_orders": (model.Deviation(field="rest.response*", reason=BATCH),),
+    "cm_futures.get_exchange_info": (
+        model.Deviation(field="rest.response.symbols*.filters*", reason=FILTERS),
+    ),
+    "cm_futures.get_order_download_link": (model.Deviation(field="rest.response.isExpired", reason=NONE),),
+    "cm_futures.get_trade_download_link": (model.Deviation(field="rest.response.isExpired", reason=NONE),),
+    "cm_futures.get_income_download_link": (model.Deviation(field="rest.response.isExpired", reason=NONE),),
+    "cm_futures.get_all_orders": (model.Deviation(field="rest.response*.timeInForce", reason=GTD),),
 }
-"""By method, in addition to the deviations of its stanza: faults of the examples themselves."""
+"""By product and method, in addition to the deviations of its stanza: faults of the examples themselves."""
 
 STREAMS: Final = {
     "agg_trade": "agg_trade",
@@ -52,22 +74,32 @@ STREAMS: Final = {
     "ticker": "ticker",
     "trade": "trade",
 }
-"""Name of a stream in the examples -> ours."""
+"""Name of a stream of Spot in the examples -> ours; elsewhere it is the anchor of the page."""
+CLIENTS: Final = {
+    "spot": "spot",
+    "um_futures": "derivatives_trading_usds_futures",
+    "cm_futures": "derivatives_trading_coin_futures",
+}
+"""Product -> what the examples call it."""
+COVERED: Final = [product for name, product in SPEC.products.items() if name in CLIENTS]
 ENVELOPE: Final = {"id", "status", "rateLimits"}
+MISPLACED: Final = {"bids", "asks"}
+"""Beside the result in the example of the futures' book; in it on the page."""
 OF_THE_CLIENT: Final = {"id"}
 """Parameters of the examples that belong to the client they are from."""
 
 
 @cache
-def read(path: Path) -> tuple[Example, ...]:
-    """The examples of Spot."""
+def read(path: Path, client: str | None) -> tuple[Example, ...]:
+    """The examples of a product."""
     entries = json.loads(path.read_text(encoding="utf-8"))
-    return tuple(entry for entry in entries if entry["client"] == "spot")
+    return tuple(entry for entry in entries if entry["client"] == client)
 
 
 @pytest.fixture
-def examples(shared: Shared) -> tuple[Example, ...]:
-    return read(shared("real/documented_payloads.json"))
+def examples(shared: Shared, product: ProductSpec) -> tuple[Example, ...]:
+    found = read(shared("real/documented_payloads.json"), CLIENTS.get(product.name))
+    return found or pytest.skip(f"no examples of {product.name}")
 
 
 def subject(example: Example) -> str:
@@ -81,17 +113,26 @@ def squeezed(method: str) -> str:
     return re.sub(r"[^a-z0-9]", "", method.lower())
 
 
+def anchor(page: str | None) -> str:
+    """What the examples call the section of a page (of Binance's catalogue) that a stanza names."""
+    path, _, name = (page or "").partition("#")
+    return name.replace("-", "_").replace("_apair", "_a_pair") if "/" in path else ""
+
+
 def of_operation(
     examples: tuple[Example, ...], operation: model.Operation
 ) -> Iterator[tuple[Route, Example]]:
     """The examples of one operation, with their routes."""
     for example in examples:
-        if example["kind"] == "rest_api" and f"{example['method']} {example['url']}" == operation.rest:
-            yield "rest", example
-        elif example["kind"] == "websocket_api" and squeezed(subject(example)) == squeezed(
-            operation.ws_api or ""
-        ):
-            yield "ws_api", example
+        about = subject(example)
+        if example["kind"] == "rest_api":
+            address = f"{example['method']} {example['url']}"
+            if address == operation.rest or (not example["url"] and about == anchor(operation.docs.page)):
+                yield "rest", example
+        elif example["kind"] == "websocket_api":
+            named = squeezed(about) == squeezed(operation.ws_api or "")
+            if named or about == anchor(operation.docs.ws_page):
+                yield "ws_api", example
 
 
 def camel(name: str) -> str:
@@ -100,16 +141,18 @@ def camel(name: str) -> str:
     return head + "".join(part.capitalize() for part in rest)
 
 
-def findings(operation: model.Operation, route: Route, example: Example) -> Iterator[str]:
+def findings(
+    product: ProductSpec, operation: model.Operation, route: Route, example: Example
+) -> Iterator[str]:
     """What of an example the registry does not know."""
     unknown = {camel(name) for name in example["params"]} - set(on_route(operation, route)) - OF_THE_CLIENT
     yield from (f"{route}.params.{name}" for name in sorted(unknown))
     response: Json = example["response"]
     if route == "ws_api" and isinstance(response, dict):
-        assert set(response) <= ENVELOPE | {"result"}
+        assert set(response) <= ENVELOPE | MISPLACED | {"result"}
         response = response["result"]
     if response is not None:
-        found = present(strange(answer(operation, route), response))
+        found = present(strange(product, answer(operation, route), response))
         yield from (f"{route}.response{plain(line)}" for line in found)
 
 
@@ -121,42 +164,65 @@ def present(findings: list[str]) -> list[str]:
     return [line for line in findings if not line.endswith(MISSING)]
 
 
-@pytest.mark.parametrize("name", SPOT.operations)
-def test_operation(examples: tuple[Example, ...], name: str) -> None:
-    operation = SPOT.operations[name]
+@pytest.mark.parametrize(("product", "name"), each(lambda product: product.operations))
+def test_operation(examples: tuple[Example, ...], product: ProductSpec, name: str) -> None:
+    operation = product.operations[name]
     found = [
-        line for route, one in of_operation(examples, operation) for line in findings(operation, route, one)
+        line
+        for route, one in of_operation(examples, operation)
+        for line in findings(product, operation, route, one)
     ]
-    reviewed = REVIEWED.get(name, ())
+    reviewed = REVIEWED.get(f"{product.name}.{name}", ())
     assert unexplained(found, [*operation.deviations, *reviewed]) == []
     assert unused(found, reviewed) == []
 
 
-def test_every_example_of_a_call_belongs_to_an_operation(examples: tuple[Example, ...]) -> None:
-    known = {id(e) for operation in SPOT.operations.values() for _, e in of_operation(examples, operation)}
+@pytest.mark.parametrize("product", COVERED, ids=lambda product: product.name)
+def test_every_example_of_a_call_belongs_to_an_operation(
+    examples: tuple[Example, ...], product: ProductSpec
+) -> None:
+    known = {id(e) for operation in product.operations.values() for _, e in of_operation(examples, operation)}
     calls = [example for example in examples if example["kind"] in ("rest_api", "websocket_api")]
     assert [example["test"] for example in calls if id(example) not in known] == []
 
 
-@pytest.mark.parametrize("theirs", STREAMS)
-def test_stream(examples: tuple[Example, ...], theirs: str) -> None:
-    stream = SPOT.streams[STREAMS[theirs]]
-    own = [e for e in examples if e["kind"] == "websocket_streams" and subject(e) == theirs]
-    assert own
+def of_stream(product: ProductSpec, name: str) -> list[str]:
+    """What the examples call a stream."""
+    if product is SPOT:
+        return [theirs for theirs, ours in STREAMS.items() if ours == name]
+    return [anchor(product.streams[name].docs.page)]
+
+
+@pytest.mark.parametrize(("product", "name"), each(lambda product: product.streams))
+def test_stream(examples: tuple[Example, ...], product: ProductSpec, name: str) -> None:
+    stream = product.streams[name]
+    if stream.sbe:
+        pytest.skip("binary")
+    own = [e for e in examples if e["kind"] == "websocket_streams" and subject(e) in of_stream(product, name)]
+    assert own or of_stream(product, name) == [""]
     for example in own:
-        assert {camel(name) for name in example["params"]} - set(stream.params) - OF_THE_CLIENT == set()
-        assert present(strange(stream.event, example["response"])) == []
+        unknown = {camel(key) for key in example["params"]} - set(stream.params) - OF_THE_CLIENT
+        assert unknown == set()
+        given: Json = example["response"]
+        expected = stream.event
+        if isinstance(expected, shapes.Array) and not isinstance(given, list):
+            expected = expected.item
+        elif isinstance(given, list) and not isinstance(expected, shapes.Array):
+            given = given[0]
+        assert present(strange(product, expected, given)) == []
 
 
-def test_every_example_of_a_stream_is_known(examples: tuple[Example, ...]) -> None:
-    assert {subject(e) for e in examples if e["kind"] == "websocket_streams"} == set(STREAMS)
+@pytest.mark.parametrize("product", COVERED, ids=lambda product: product.name)
+def test_every_example_of_a_stream_is_known(examples: tuple[Example, ...], product: ProductSpec) -> None:
+    ours = {theirs for name in product.streams for theirs in of_stream(product, name)} - {""}
+    assert {subject(e) for e in examples if e["kind"] == "websocket_streams"} == ours
 
 
 def test_a_wrong_answer_would_be_noticed() -> None:
     order = shapes.Ref("PlacedOrder")
     wrong: Json = {"symbol": 1, "new": 2, "status": "LOST", "fills": [{"price": 1.0}]}
-    assert present(strange(order, {"symbol": "BTCUSDT", "fills": [{"price": "1.0"}]})) == []
-    assert present(strange(order, wrong)) == [
+    assert present(strange(SPOT, order, {"symbol": "BTCUSDT", "fills": [{"price": "1.0"}]})) == []
+    assert present(strange(SPOT, order, wrong)) == [
         ".new: unknown key",
         ".symbol: 1 is no string",
         ".status: 'LOST' is no OrderStatus",
@@ -166,5 +232,5 @@ def test_a_wrong_answer_would_be_noticed() -> None:
 
 def test_a_missing_field_would_be_noticed() -> None:
     level = shapes.parse({"a": "int", "b?": "int", "c": [{"d": "int"}]}, (), [])
-    assert strange(level, {"a": 1, "c": [{}]}) == [".c[0].d: missing"]
-    assert strange(level, {"b": 1}) == [".a: missing", ".c: missing"]
+    assert strange(SPOT, level, {"a": 1, "c": [{}]}) == [".c[0].d: missing"]
+    assert strange(SPOT, level, {"b": 1}) == [".a: missing", ".c: missing"]

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 
 from binance_sdk.descriptors import Route
 from codegen import model
 from codegen import shape as shapes
+from codegen.load import ProductSpec
 from tests.spec import inventory
 from tests.spec.deviation import unexplained, unused
-from tests.spec.spot import SPEC, SPOT
+from tests.spec.registry import PRODUCTS, each
+from tests.spec.spot import SPOT
 
 Shared = Callable[[str], Path]
 STREAM_ATTRIBUTES = ("required", "enum")
@@ -26,91 +29,125 @@ def facts(shared: Shared) -> Path:
     return shared("facts/inventory.json")
 
 
+@pytest.fixture(params=PRODUCTS, ids=lambda product: product.name)
+def product(request: pytest.FixtureRequest, facts: Path) -> ProductSpec:
+    """Every product that the inventory knows."""
+    found: ProductSpec = request.param
+    if not inventory.known(facts, found):
+        pytest.skip(f"nothing about {found.name}")
+    return found
+
+
 @pytest.mark.parametrize("route", inventory.ROUTES)
-def test_nothing_is_missing_and_nothing_extra(facts: Path, route: Route) -> None:
-    assert sorted(inventory.operations(route)) == sorted(inventory.spot(facts, route))
+def test_nothing_is_missing(facts: Path, product: ProductSpec, route: Route) -> None:
+    ours = inventory.operations(product, route)
+    assert sorted(inventory.of(facts, product, route).keys() - ours) == []
 
 
-@pytest.mark.parametrize("name", SPOT.operations)
-def test_operation(facts: Path, name: str) -> None:
-    operation = SPOT.operations[name]
-    found = list(operation_differences(facts, operation))
+@pytest.mark.parametrize(("product", "name"), each(lambda product: product.operations))
+def test_operation(facts: Path, product: ProductSpec, name: str) -> None:
+    operation = product.operations[name]
+    found = list(operation_differences(facts, product, operation))
     assert unexplained(found, operation.deviations) == []
     assert unused(found, operation.deviations) == []
 
 
-def operation_differences(facts: Path, operation: model.Operation) -> Iterator[str]:
+def operation_differences(facts: Path, product: ProductSpec, operation: model.Operation) -> Iterator[str]:
+    """Where our operation differs; just the route where the inventory does not have it at all."""
     routes: tuple[tuple[Route, str | None], ...] = (
         ("rest", operation.rest),
         ("ws_api", operation.ws_api),
     )
     for route, key in routes:
-        if key:
-            yield from inventory.differences(operation, route, inventory.spot(facts, route)[key])
+        entry = inventory.of(facts, product, route).get(key or "")
+        if entry:
+            yield from inventory.differences(product, operation, route, entry)
+        elif key:
+            yield route
 
 
 def plain_template(stream: model.Stream) -> str:
     """Our template in the notation of the inventory."""
     prefix = "sbe/" if stream.host == "sbe" else ""
-    return prefix + stream.template.replace("[@<updateSpeed>]", "@<updateSpeed>")
+    name = stream.template.replace("[@<updateSpeed>]", "@<updateSpeed>")
+    if "[" not in stream.template:
+        for key, param in stream.params.items():
+            if isinstance(param.enum, list) and len(param.enum) == 1:
+                name = name.replace(f"<{key}>", param.enum[0])
+    return prefix + name
 
 
-def test_no_stream_is_missing(facts: Path) -> None:
-    assert sorted(map(plain_template, SPOT.streams.values())) == sorted(inventory.spot(facts, "stream"))
+def test_no_stream_is_missing(facts: Path, product: ProductSpec) -> None:
+    ours = set(map(plain_template, product.streams.values()))
+    assert sorted(inventory.of(facts, product, "stream").keys() - ours) == []
 
 
-@pytest.mark.parametrize("name", SPOT.streams)
-def test_stream(facts: Path, name: str) -> None:
-    stream = SPOT.streams[name]
-    entry = inventory.spot(facts, "stream")[plain_template(stream)]
-    theirs = {param["name"]: param for param in entry["params"]}
-    assert list(stream.params) == list(theirs)
-    found = [
-        f"params.{key}.{attribute}"
-        for key in theirs
-        for attribute in inventory.param_differences(stream.params[key], theirs[key])
-        if attribute in STREAM_ATTRIBUTES
-    ]
+@pytest.mark.parametrize(("product", "name"), each(lambda product: product.streams))
+def test_stream(facts: Path, product: ProductSpec, name: str) -> None:
+    stream = product.streams[name]
+    entry = inventory.of(facts, product, "stream").get(plain_template(stream))
+    found = list(stream_differences(product, stream, entry)) if entry else ["template"]
     assert unexplained(found, stream.deviations) == []
     assert unused(found, stream.deviations) == []
 
 
-@pytest.mark.parametrize("name", [name for name, stream in SPOT.streams.items() if not stream.sbe])
-def test_stream_payload(facts: Path, name: str) -> None:
-    stream = SPOT.streams[name]
-    entry = inventory.spot(facts, "stream")[plain_template(stream)]
-    assert set(event_keys(stream.event)) == set(inventory.fact_keys(entry["payload"]))
+def stream_differences(product: ProductSpec, stream: model.Stream, entry: inventory.Facts) -> Iterator[str]:
+    theirs = {param["name"]: param for param in entry["params"]}
+    if stream.host != (entry["url_class"] or ""):
+        yield "host"
+    if not stream.sbe and stream.lower != (entry["case"] == "lower"):
+        yield "lower"
+    yield from (f"params.{key}" for key in sorted(set(stream.params) ^ set(theirs)))
+    shared = [key for key in stream.params if key in theirs]
+    if shared != [key for key in theirs if key in stream.params]:
+        yield "params"
+    for key in shared:
+        for attribute in inventory.param_differences(product, stream.params[key], theirs[key]):
+            if attribute in STREAM_ATTRIBUTES:
+                yield f"params.{key}.{attribute}"
+    if not stream.sbe:
+        ours = set(event_keys(product, stream.event))
+        yield from (f"payload.{key}" for key in sorted(ours ^ set(inventory.fact_keys(entry["payload"]))))
 
 
 @pytest.mark.parametrize("name", [name for name, stream in SPOT.streams.items() if stream.sbe])
 def test_sbe_stream(facts: Path, name: str) -> None:
     stream = SPOT.streams[name]
-    entry = inventory.spot(facts, "stream")[plain_template(stream)]
+    entry = inventory.of(facts, SPOT, "stream")[plain_template(stream)]
     assert stream.sbe is not None
     assert stream.sbe.message == entry["sbe_message"]
     assert stream.sbe.schema_file.endswith(entry["sbe_schema"])
     assert [kind.upper() for kind in stream.key_types] == entry["key_types"]
 
 
-def event_keys(shape: shapes.Shape, path: str = "") -> Iterator[str]:
+def event_keys(product: ProductSpec, shape: shapes.Shape, path: str = "") -> Iterator[str]:
     """Wire keys of an event and of the objects in it."""
     if isinstance(shape, shapes.Array):
-        yield from event_keys(shape.item, f"{path}[]")
-    if isinstance(shape, shapes.Ref) and shape.name in SPOT.events:
-        for key, field in SPOT.events[shape.name].fields.items():
+        yield from event_keys(product, shape.item, f"{path}[]")
+    if isinstance(shape, shapes.Ref) and shape.name in product.events:
+        for key, field in product.events[shape.name].fields.items():
             yield f"{path}.{key}".lstrip(".")
-            yield from event_keys(field.type, f"{path}.{key}".lstrip("."))
+            yield from event_keys(product, field.type, f"{path}.{key}".lstrip("."))
 
 
-def test_user_events(facts: Path) -> None:
-    theirs = inventory.spot(facts, "user_event")
-    ours = {e: set(event_keys(shapes.Ref(event.event))) for e, event in SPOT.user_events.items()}
-    assert ours == {e: set(inventory.fact_keys(entry["payload"])) for e, entry in theirs.items()}
+def test_no_user_event_is_missing(facts: Path, product: ProductSpec) -> None:
+    assert sorted(inventory.of(facts, product, "user_event").keys() - product.user_events) == []
 
 
-def test_controls(facts: Path) -> None:
-    theirs = inventory.spot(facts, "stream_control")
-    ours = {name: required(control.params) for name, control in SPOT.controls.items()}
+@pytest.mark.parametrize(("product", "e"), each(lambda product: product.user_events))
+def test_user_event(facts: Path, product: ProductSpec, e: str) -> None:
+    event = product.user_events[e]
+    entry = inventory.of(facts, product, "user_event").get(e)
+    ours = set(event_keys(product, shapes.Ref(event.event)))
+    theirs = set(inventory.fact_keys(entry["payload"])) if entry else set[str]()
+    found = sorted(f"payload.{key}" for key in ours ^ theirs) if entry else ["event"]
+    assert unexplained(found, event.deviations) == []
+    assert unused(found, event.deviations) == []
+
+
+def test_controls(facts: Path, product: ProductSpec) -> None:
+    theirs = inventory.of(facts, product, "stream_control")
+    ours = {name: required(control.params) for name, control in product.controls.items()}
     assert ours == {
         name: {param["name"]: param["required"] for param in entry["params"]}
         for name, entry in theirs.items()
@@ -121,48 +158,71 @@ def required(params: Mapping[str, model.Param]) -> dict[str, bool]:
     return {name: param.required for name, param in params.items()}
 
 
-def test_limits(facts: Path) -> None:
-    (theirs,) = (entry for entry in inventory.read(facts)["rate_limit_pools"] if entry["market"] == "spot")
-    ours = [(limit.type, limit.scope, limit.limit, limit.interval) for limit in SPOT.limits]
+def test_limits(facts: Path, product: ProductSpec) -> None:
+    (theirs,) = entries(facts, "rate_limit_pools", product)
+    ours = [(limit.type, limit.scope, limit.limit, limit.interval) for limit in product.limits]
     assert ours == [
         (pool["type"], pool["scope"], pool["limit"], pool["interval"]) for pool in theirs["pools"]
     ]
-    connections, ws = SPOT.product.connections, theirs["ws"]
+    partner = theirs.get("shared_with")
+    assert {limit.shared_with for limit in product.limits} == {partner and f"{partner}_futures"}
+    connections, ws = product.product.connections, theirs["ws"]
     assert connections.streams == ws["streams_per_connection"]
     assert connections.messages_per_second == ws["client_messages_per_second"]
     assert connections.lifetime == ws["connection_lifetime"]
     assert (connections.ping, connections.pong) == (ws["server_ping_interval"], ws["pong_timeout"])
 
 
-@pytest.mark.parametrize("code", SPOT.errors)
-def test_error_name(facts: Path, code: int) -> None:
-    error = SPOT.errors[code]
-    name = inventory.read(facts)["error_codes"]["spot"].get(str(code))
+def entries(facts: Path, section: str, product: ProductSpec) -> list[inventory.Facts]:
+    return [entry for entry in inventory.read(facts)[section] if entry["market"] == inventory.market(product)]
+
+
+@pytest.mark.parametrize(("product", "code"), each(lambda product: product.errors))
+def test_error_name(facts: Path, product: ProductSpec, code: int) -> None:
+    error = product.errors[code]
+    name = inventory.read(facts)["error_codes"][inventory.market(product)].get(str(code))
     found = [] if name == error.name else ["name"]
     assert unexplained(found, error.deviations) == []
     assert unused(found, error.deviations) == []
 
 
-def test_no_error_code_is_missing(facts: Path) -> None:
-    assert set(map(int, inventory.read(facts)["error_codes"]["spot"])) <= set(SPOT.errors)
+def test_no_error_code_is_missing(facts: Path, product: ProductSpec) -> None:
+    theirs = inventory.read(facts)["error_codes"][inventory.market(product)]
+    assert set(map(int, theirs)) <= set(product.errors)
 
 
-def test_hosts(facts: Path) -> None:
-    entry = next(entry for entry in inventory.read(facts)["base_urls"] if entry["market"] == "spot")
+def test_hosts(facts: Path, product: ProductSpec) -> None:
+    (entry,) = entries(facts, "base_urls", product)
     names = {"production_market_data_only": "market_data"}
     found: set[str] = set()
     for kind, theirs in host_tables(entry).items():
-        ours = {name: hosts(environment, kind) for name, environment in SPOT.product.environments.items()}
-        expected = {names.get(name, name): tuple(urls) for name, urls in theirs.items()}
+        ours = {name: hosts(environment, kind) for name, environment in product.product.environments.items()}
+        expected = {names.get(name, name): urls for name, urls in theirs.items()}
         found |= {f"environments.{name}.{kind}" for name in ours if ours[name] != expected.get(name, ())}
-    assert unexplained(found, SPEC.products["spot"].product.deviations) == []
-    assert unused(found, SPEC.products["spot"].product.deviations) == []
+    assert unexplained(found, product.product.deviations) == []
+    assert unused(found, product.product.deviations) == []
 
 
-def host_tables(entry: inventory.Facts) -> dict[str, dict[str, list[str]]]:
-    tables = {kind: dict(entry[kind]) for kind in ("rest", "ws_api", "streams", "sbe_streams")}
-    fix: dict[str, list[str]] = {name: urls for name, urls in entry["fix"].items() if isinstance(urls, list)}
-    return {**tables, "fix": fix}
+def host_tables(entry: inventory.Facts) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Addresses by kind and environment."""
+    tables: dict[str, dict[str, tuple[str, ...]]] = {}
+    for kind in ("rest", "ws_api", "streams", "sbe_streams", "fix"):
+        theirs: Mapping[str, Addresses] = entry.get(kind) or {}
+        found = {name: tuple(addresses(urls)) for name, urls in theirs.items() if name != "note"}
+        tables[kind] = {name: urls for name, urls in found.items() if urls}
+    return tables
+
+
+Addresses: TypeAlias = "str | list[str] | dict[str, Addresses] | None"
+
+
+def addresses(urls: Addresses) -> Iterator[str]:
+    """One address, a list, or a table of them by class of host."""
+    if isinstance(urls, dict):
+        for part in urls.values():
+            yield from addresses(part)
+    else:
+        yield from [urls] if isinstance(urls, str) else urls or ()
 
 
 def hosts(environment: model.Environment, kind: str) -> tuple[str, ...]:
@@ -172,7 +232,8 @@ def hosts(environment: model.Environment, kind: str) -> tuple[str, ...]:
         case "ws_api":
             return tuple(environment.ws_api)
         case "streams":
-            return tuple(environment.streams.get("", ()))
+            plain = (urls for host, urls in environment.streams.items() if host != "sbe")
+            return tuple(dict.fromkeys(url for urls in plain for url in urls))
         case "sbe_streams":
             return tuple(environment.streams.get("sbe", ()))
         case _:

@@ -1,0 +1,980 @@
+"""Results of COIN-M futures: plain dicts with the wire's keys.
+
+``NotRequired``: the key is there in some answers only.
+"""
+
+# Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+OrderSideText: TypeAlias = Literal["BUY", "SELL"]
+PositionSideText: TypeAlias = Literal["BOTH", "LONG", "SHORT"]
+FuturesOrderTypeText: TypeAlias = Literal[
+    "LIMIT", "MARKET", "STOP", "STOP_MARKET", "TAKE_PROFIT", "TAKE_PROFIT_MARKET", "TRAILING_STOP_MARKET"
+]
+FuturesTimeInForceText: TypeAlias = Literal["GTC", "IOC", "FOK", "GTX"]
+OrderStatusText: TypeAlias = Literal["NEW", "PARTIALLY_FILLED", "FILLED", "CANCELED", "EXPIRED"]
+OrderRespTypeText: TypeAlias = Literal["ACK", "RESULT"]
+WorkingTypeText: TypeAlias = Literal["MARK_PRICE", "CONTRACT_PRICE"]
+PriceMatchText: TypeAlias = Literal[
+    "NONE", "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
+]
+SelfTradePreventionModeText: TypeAlias = Literal["NONE", "EXPIRE_TAKER", "EXPIRE_BOTH", "EXPIRE_MAKER"]
+MarginTypeText: TypeAlias = Literal["ISOLATED", "CROSSED"]
+ContractTypeText: TypeAlias = Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER", "PERPETUAL_DELIVERING"]
+ContractStatusText: TypeAlias = Literal[
+    "PENDING_TRADING", "TRADING", "PRE_DELIVERING", "DELIVERING", "DELIVERED"
+]
+KlineIntervalText: TypeAlias = Literal[
+    "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
+]
+StatisticsPeriodText: TypeAlias = Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"]
+AlgoTypeText: TypeAlias = Literal["CONDITIONAL"]
+AlgoStatusText: TypeAlias = Literal[
+    "NEW", "CANCELED", "TRIGGERING", "TRIGGERED", "FINISHED", "REJECTED", "EXPIRED"
+]
+ExecutionTypeText: TypeAlias = Literal["NEW", "CANCELED", "CALCULATED", "EXPIRED", "TRADE", "AMENDMENT"]
+AccountUpdateReasonText: TypeAlias = Literal[
+    "DEPOSIT",
+    "WITHDRAW",
+    "ORDER",
+    "FUNDING_FEE",
+    "WITHDRAW_REJECT",
+    "ADJUSTMENT",
+    "INSURANCE_CLEAR",
+    "ADMIN_DEPOSIT",
+    "ADMIN_WITHDRAW",
+    "MARGIN_TRANSFER",
+    "MARGIN_TYPE_CHANGE",
+    "ASSET_TRANSFER",
+    "OPTIONS_PREMIUM_FEE",
+    "OPTIONS_SETTLE_PROFIT",
+    "AUTO_EXCHANGE",
+]
+IncomeTypeText: TypeAlias = Literal[
+    "TRANSFER",
+    "WELCOME_BONUS",
+    "FUNDING_FEE",
+    "REALIZED_PNL",
+    "COMMISSION",
+    "INSURANCE_CLEAR",
+    "DELIVERED_SETTELMENT",
+]
+AutoCloseTypeText: TypeAlias = Literal["LIQUIDATION", "ADL"]
+StrategyStatusText: TypeAlias = Literal["NEW", "WORKING", "CANCELLED", "EXPIRED"]
+RateLimitTypeText: TypeAlias = Literal["REQUEST_WEIGHT", "ORDERS"]
+RateLimitIntervalText: TypeAlias = Literal["SECOND", "MINUTE"]
+FilterTypeText: TypeAlias = Literal[
+    "PRICE_FILTER", "LOT_SIZE", "MARKET_LOT_SIZE", "MAX_NUM_ORDERS", "MAX_NUM_ALGO_ORDERS", "PERCENT_PRICE"
+]
+
+
+class Account(TypedDict):
+    """Balances and positions, with totals of each asset."""
+
+    feeTier: int
+    canTrade: bool
+    canDeposit: bool
+    canWithdraw: bool
+    updateTime: int  # ms
+    """Without meaning."""
+    assets: list[AccountAsset]
+    positions: list[AccountPosition]
+
+
+class AccountAsset(TypedDict):
+    """What the account holds of one asset."""
+
+    asset: str
+    walletBalance: str  # decimal
+    unrealizedProfit: str  # decimal
+    marginBalance: str  # decimal
+    maintMargin: str  # decimal
+    """Maintenance margin that is needed."""
+    initialMargin: str  # decimal
+    """Initial margin that is needed."""
+    positionInitialMargin: str  # decimal
+    openOrderInitialMargin: str  # decimal
+    maxWithdrawAmount: str  # decimal
+    """What can be taken out."""
+    crossWalletBalance: str  # decimal
+    crossUnPnl: str  # decimal
+    """Unrealized profit of cross positions."""
+    availableBalance: str  # decimal
+    updateTime: int  # ms
+
+
+class AccountPosition(TypedDict):
+    """One position, as the account shows it."""
+
+    symbol: str
+    positionAmt: str  # decimal
+    """Number of contracts; negative: short."""
+    initialMargin: str  # decimal
+    maintMargin: str  # decimal
+    unrealizedProfit: str  # decimal
+    positionInitialMargin: str  # decimal
+    openOrderInitialMargin: str  # decimal
+    leverage: str  # integer
+    isolated: bool
+    positionSide: str  # PositionSide
+    entryPrice: str  # decimal
+    breakEvenPrice: str  # decimal
+    maxQty: str  # decimal
+    """Most contracts at this leverage."""
+    notionalValue: str  # decimal
+    updateTime: int  # ms
+    isolatedWallet: NotRequired[str]  # decimal
+    """Over the WebSocket API only."""
+
+
+class AccountTrade(TypedDict):
+    """One trade of the account."""
+
+    symbol: str
+    pair: str
+    id: int
+    orderId: int
+    side: str  # OrderSide
+    positionSide: str  # PositionSide
+    price: str  # decimal
+    qty: str  # decimal
+    """Number of contracts."""
+    baseQty: str  # decimal
+    """In the base asset."""
+    quoteQty: str  # decimal
+    """In the quote asset."""
+    realizedPnl: str  # decimal
+    commission: str  # decimal
+    commissionAsset: str
+    marginAsset: str
+    buyer: bool
+    maker: bool
+    time: int  # ms
+
+
+class AdlQuantile(TypedDict):
+    """Place of positions in the queue for auto-deleveraging."""
+
+    symbol: str
+    adlQuantile: AdlQuantiles
+
+
+class AdlQuantiles(TypedDict):
+    """By side, 0 (last) to 4 (first)."""
+
+    LONG: NotRequired[int]
+    SHORT: NotRequired[int]
+    BOTH: NotRequired[int]
+    """One-way mode, or isolated margin."""
+    HEDGE: NotRequired[int]
+    """Crossed margin in hedge mode: a sign only, its value means nothing."""
+
+
+class AlgoOrder(TypedDict):
+    """A conditional order."""
+
+    algoId: int
+    """Its number; an id space of its own, apart from orderId."""
+    clientAlgoId: str
+    algoType: str  # AlgoType
+    orderType: str  # FuturesOrderType
+    symbol: str
+    side: str  # OrderSide
+    positionSide: str  # PositionSide
+    timeInForce: str  # FuturesTimeInForce
+    quantity: str  # decimal
+    """Empty or 0 with closePosition."""
+    algoStatus: str  # AlgoStatus
+    triggerPrice: str  # decimal
+    price: str  # decimal
+    icebergQuantity: NotRequired[str | None]  # decimal
+    selfTradePreventionMode: str  # SelfTradePreventionMode
+    workingType: str  # WorkingType
+    priceMatch: str  # PriceMatch
+    closePosition: bool
+    priceProtect: bool
+    reduceOnly: bool
+    createTime: int  # ms
+    updateTime: int  # ms
+    triggerTime: int  # ms
+    """0: not yet."""
+    goodTillDate: int  # ms
+    """GTD orders: when they end; else 0."""
+
+
+class AmendmentDetails(TypedDict):
+    """What a modification changed."""
+
+    price: Change
+    origQty: Change
+    count: int
+    """Which modification of the order it was."""
+    modifyId: NotRequired[int]
+
+
+class Balance(TypedDict):
+    """What the account holds of one asset."""
+
+    accountAlias: str
+    """Unique code of the account."""
+    asset: str
+    balance: str  # decimal
+    withdrawAvailable: str  # decimal
+    crossWalletBalance: str  # decimal
+    crossUnPnl: str  # decimal
+    availableBalance: str  # decimal
+    updateTime: int  # ms
+
+
+class Basis(TypedDict):
+    """Difference between contract and index price at one moment."""
+
+    pair: str
+    contractType: str  # ContractType
+    indexPrice: str  # decimal
+    futuresPrice: str  # decimal
+    basis: str  # decimal
+    basisRate: str  # decimal
+    annualizedBasisRate: str
+    """Empty for perpetuals."""
+    timestamp: int  # ms
+
+
+class BatchModification(TypedDict):
+    """One modification of modify_batch_orders; orderId or origClientOrderId, values as text."""
+
+    symbol: str
+    side: str  # OrderSide
+    quantity: str  # decimal
+    """Number of contracts."""
+    price: str  # decimal
+    orderId: NotRequired[int]
+    origClientOrderId: NotRequired[str]
+    modifyId: NotRequired[int]
+
+
+class BatchOrder(TypedDict):
+    """One order of create_batch_orders; values as text."""
+
+    symbol: str
+    side: str  # OrderSide
+    type: str  # FuturesOrderType
+    positionSide: NotRequired[str]  # PositionSide
+    timeInForce: NotRequired[str]  # FuturesTimeInForce
+    quantity: str  # decimal
+    """Number of contracts."""
+    reduceOnly: NotRequired[str]
+    """true or false, as text."""
+    price: NotRequired[str]  # decimal
+    newClientOrderId: NotRequired[str]
+    stopPrice: NotRequired[str]  # decimal
+    activationPrice: NotRequired[str]  # decimal
+    callbackRate: NotRequired[str]  # decimal
+    workingType: NotRequired[str]  # WorkingType
+    priceProtect: NotRequired[str]
+    """true or false, as text."""
+    newOrderRespType: NotRequired[str]  # OrderRespType
+    priceMatch: NotRequired[str]  # PriceMatch
+    selfTradePreventionMode: NotRequired[str]  # SelfTradePreventionMode
+
+
+class BestPrices(TypedDict):
+    """Best price and quantity on both sides of the book."""
+
+    lastUpdateId: int
+    """Id of the last change of the book."""
+    symbol: str
+    pair: str
+    bidPrice: str  # decimal
+    bidQty: str  # decimal
+    askPrice: str  # decimal
+    askQty: str  # decimal
+    time: int  # ms
+
+
+class CanceledAlgoOrder(TypedDict):
+    """That a conditional order was canceled."""
+
+    algoId: int
+    clientAlgoId: str
+    code: str  # integer
+    """200: done."""
+    msg: str
+
+
+class Change(TypedDict):
+    """A value before and after."""
+
+    before: str  # decimal
+    after: str  # decimal
+
+
+class CommissionRate(TypedDict):
+    """Rates of the account on one contract, as factors of the traded amount."""
+
+    symbol: str
+    makerCommissionRate: str  # decimal
+    takerCommissionRate: str  # decimal
+
+
+class Confirmation(TypedDict):
+    """That it was done."""
+
+    code: int
+    """200: done."""
+    msg: str
+
+
+class Countdown(TypedDict):
+    """The countdown that now runs on a contract."""
+
+    symbol: str
+    countdownTime: str  # integer
+    """Milliseconds; 0: none."""
+
+
+class DownloadId(TypedDict):
+    """A history that is being prepared for download."""
+
+    downloadId: str
+    avgCostTimestampOfLast30d: int
+    """Milliseconds that it took on average over the last 30 days."""
+
+
+class DownloadLink(TypedDict):
+    """Where a history can be downloaded."""
+
+    downloadId: str
+    status: str
+    """completed or processing."""
+    url: str
+    """Empty until it is completed."""
+    notified: bool
+    expirationTimestamp: int  # ms
+    """End of the link; -1 until it is completed."""
+    isExpired: bool | None
+
+
+class ExchangeInfo(TypedDict):
+    """Contracts, their rules, and the limits of the exchange."""
+
+    timezone: str
+    serverTime: int  # ms
+    rateLimits: list[RateLimit]
+    exchangeFilters: list[object]
+    """Empty so far."""
+    symbols: list[SymbolInfo]
+
+
+class FundingInfo(TypedDict):
+    """Contract whose funding differs from the usual."""
+
+    symbol: str
+    adjustedFundingRateCap: str  # decimal
+    """Highest rate."""
+    adjustedFundingRateFloor: str  # decimal
+    """Lowest rate."""
+    fundingIntervalHours: int
+    disclaimer: bool
+
+
+class FundingRate(TypedDict):
+    """One funding of a contract."""
+
+    symbol: str
+    fundingRate: str  # decimal
+    fundingTime: int  # ms
+
+
+class Income(TypedDict):
+    """Money that came or went."""
+
+    symbol: str
+    """Empty where it is about no contract."""
+    incomeType: str  # IncomeType
+    income: str  # decimal
+    """Negative: it went."""
+    asset: str
+    info: str
+    time: int  # ms
+    tranId: str  # integer
+    """Unique per user and kind of income."""
+    tradeId: str
+    """Empty without a trade."""
+
+
+class IndexConstituent(TypedDict):
+    """One market of an index price."""
+
+    exchange: str
+    symbol: str
+    price: NotRequired[str]  # decimal
+    """Where the exchange allows showing it."""
+    weight: str  # decimal
+
+
+class IndexConstituents(TypedDict):
+    """Markets that make up an index price."""
+
+    symbol: str
+    time: int  # ms
+    constituents: list[IndexConstituent]
+
+
+class Leverage(TypedDict):
+    """Leverage of a contract, after it was set."""
+
+    symbol: str
+    leverage: int
+    maxQty: str  # decimal
+    """Largest position at this leverage, in contracts."""
+
+
+class LeverageBracket(TypedDict):
+    """Leverage up to a size of position."""
+
+    bracket: int
+    initialLeverage: int
+    """Highest leverage."""
+    qtyCap: float
+    """Largest position, in the base asset."""
+    qtylFloor: float
+    """Smallest position; the misspelling is Binance's."""
+    maintMarginRatio: float
+    cum: float
+    """Amount that makes the maintenance margin continuous between brackets."""
+
+
+class LeverageBrackets(TypedDict):
+    """Leverage that a contract allows, by size of the position."""
+
+    symbol: str
+    notionalCoef: NotRequired[float]
+    """Factor of your own brackets; only where it is not 1."""
+    brackets: list[LeverageBracket]
+
+
+class ListenKey(TypedDict):
+    """Key of the user data stream."""
+
+    listenKey: str
+    """Part of the address of the stream; keep it secret."""
+
+
+class LongShortPositionRatio(TypedDict):
+    """Longs against shorts at one moment, by position."""
+
+    pair: str
+    longShortRatio: str  # decimal
+    longPosition: str  # decimal
+    """Share of the longs."""
+    shortPosition: str  # decimal
+    """Share of the shorts."""
+    timestamp: int  # ms
+
+
+class LongShortRatio(TypedDict):
+    """Longs against shorts at one moment, by account."""
+
+    pair: str
+    longShortRatio: str  # decimal
+    longAccount: str  # decimal
+    """Share of the longs."""
+    shortAccount: str  # decimal
+    """Share of the shorts."""
+    timestamp: int  # ms
+
+
+class LotSizeFilter(TypedDict):
+    """Limits and step of quantity."""
+
+    filterType: Literal["LOT_SIZE"]
+    minQty: str  # decimal
+    maxQty: str  # decimal
+    stepSize: str  # decimal
+    """Quantities are multiples of it."""
+
+
+class MarketLotSizeFilter(TypedDict):
+    """Limits and step of the quantity of MARKET orders."""
+
+    filterType: Literal["MARKET_LOT_SIZE"]
+    minQty: str  # decimal
+    maxQty: str  # decimal
+    stepSize: str  # decimal
+    """Quantities are multiples of it."""
+
+
+class MaxNumAlgoOrdersFilter(TypedDict):
+    """Most open conditional orders of the account on the contract."""
+
+    filterType: Literal["MAX_NUM_ALGO_ORDERS"]
+    limit: int
+
+
+class MaxNumOrdersFilter(TypedDict):
+    """Most open orders of the account on the contract."""
+
+    filterType: Literal["MAX_NUM_ORDERS"]
+    limit: int
+
+
+class OpenInterest(TypedDict):
+    """Contracts that are open now."""
+
+    symbol: str
+    pair: str
+    openInterest: str  # decimal
+    """Number of contracts."""
+    contractType: str  # ContractType
+    time: int  # ms
+
+
+class OpenInterestStatistic(TypedDict):
+    """Open interest at one moment."""
+
+    pair: str
+    contractType: NotRequired[str]
+    """Kind of contract; all of them without it."""
+    sumOpenInterest: str  # decimal
+    """Number of contracts."""
+    sumOpenInterestValue: str  # decimal
+    """In the base asset."""
+    timestamp: int  # ms
+
+
+class OrderAmendment(TypedDict):
+    """One modification of an order."""
+
+    amendmentId: int
+    symbol: str
+    pair: str
+    orderId: int
+    clientOrderId: str
+    time: int  # ms
+    amendment: AmendmentDetails
+
+
+class OrderBook(TypedDict):
+    """A snapshot of the book, best prices first on both sides."""
+
+    lastUpdateId: int
+    """Id of the last change that is in it."""
+    symbol: str
+    pair: str
+    E: int  # ms
+    """When Binance sent it."""
+    T: int  # ms
+    """When the matching engine made it."""
+    bids: list[PriceLevel]
+    asks: list[PriceLevel]
+
+
+class OrderFields(TypedDict):
+    """What every form of an order tells."""
+
+    symbol: str
+    pair: str
+    """Underlying pair."""
+    orderId: int
+    clientOrderId: str
+    price: str  # decimal
+    origQty: str  # decimal
+    """Number of contracts."""
+    executedQty: str  # decimal
+    """Contracts traded so far."""
+    status: str  # OrderStatus
+    timeInForce: str  # FuturesTimeInForce
+    type: str  # FuturesOrderType
+    """LIMIT or MARKET once a conditional order was triggered."""
+    origType: str  # FuturesOrderType
+    """Kind of order before it was triggered."""
+    side: str  # OrderSide
+    positionSide: str  # PositionSide
+    reduceOnly: bool
+    closePosition: bool
+    """Does it close the whole position?"""
+    stopPrice: str  # decimal
+    """0 without a trigger."""
+    workingType: str  # WorkingType
+    priceProtect: bool
+    updateTime: int  # ms
+
+
+class PairLeverageBrackets(TypedDict):
+    """Leverage that the contracts of a pair allow, by size of the position."""
+
+    pair: str
+    brackets: list[LeverageBracket]
+
+
+class PercentPriceFilter(TypedDict):
+    """Range of price around the mark price."""
+
+    filterType: Literal["PERCENT_PRICE"]
+    multiplierUp: str  # decimal
+    """Highest price of a buy, as a factor."""
+    multiplierDown: str  # decimal
+    """Lowest price of a sell."""
+    multiplierDecimal: str  # integer
+    """Decimals of the multipliers."""
+
+
+class PingResult(TypedDict):
+    pass
+
+
+class Position(TypedDict):
+    """One position and its risk."""
+
+    symbol: str
+    positionAmt: str  # decimal
+    """Number of contracts; negative: short."""
+    entryPrice: str  # decimal
+    breakEvenPrice: str  # decimal
+    markPrice: str  # decimal
+    unRealizedProfit: str  # decimal
+    liquidationPrice: str  # decimal
+    leverage: str  # integer
+    maxQty: str  # decimal
+    """Most contracts at this leverage."""
+    marginType: str
+    """cross or isolated."""
+    isolatedMargin: str  # decimal
+    isAutoAddMargin: str
+    """true or false, as text."""
+    positionSide: str  # PositionSide
+    updateTime: int  # ms
+    notionalValue: NotRequired[str]  # decimal
+    """Over the WebSocket API only."""
+    isolatedWallet: NotRequired[str]  # decimal
+    """Over the WebSocket API only."""
+
+
+class PositionMarginChange(TypedDict):
+    """That margin was added to or taken from a position."""
+
+    amount: float
+    code: int
+    msg: str
+    type: int
+
+
+class PositionMarginEntry(TypedDict):
+    """One change of the margin of a position."""
+
+    symbol: str
+    type: int
+    """1: added, 2: taken away."""
+    amount: str  # decimal
+    asset: str
+    time: int  # ms
+    positionSide: str  # PositionSide
+
+
+class PositionMode(TypedDict):
+    """How positions of a contract are kept."""
+
+    dualSidePosition: bool
+    """True: hedge mode; False: one-way mode."""
+
+
+class PremiumIndex(TypedDict):
+    """Mark price, index price and funding of a contract."""
+
+    symbol: str
+    pair: str
+    markPrice: str  # decimal
+    indexPrice: str  # decimal
+    estimatedSettlePrice: str  # decimal
+    """Of use in the last hour before delivery only."""
+    lastFundingRate: str  # decimal
+    """Latest funding rate; empty for delivery contracts."""
+    interestRate: str  # decimal
+    """Base asset interest rate; empty for delivery contracts."""
+    nextFundingTime: int  # ms
+    """Next funding; 0 for delivery contracts."""
+    time: int  # ms
+
+
+class PriceFilter(TypedDict):
+    """Limits and step of price and stopPrice; a value of 0 switches that part off."""
+
+    filterType: Literal["PRICE_FILTER"]
+    minPrice: str  # decimal
+    maxPrice: str  # decimal
+    tickSize: str  # decimal
+    """Prices are multiples of it."""
+
+
+class PriceTicker(TypedDict):
+    """Price of the last trade."""
+
+    symbol: str
+    ps: str
+    """Pair."""
+    price: str  # decimal
+    time: int  # ms
+
+
+class PublicAggTrade(TypedDict):
+    """Trades of one taker side at one price within 100 ms, added up."""
+
+    a: int
+    """Aggregate trade id."""
+    p: str  # decimal
+    """Price."""
+    q: str  # decimal
+    """Number of contracts."""
+    f: int
+    """First trade id."""
+    l: int  # noqa: E741
+    """Last trade id."""
+    T: int  # ms
+    """Time."""
+    m: bool
+    """The buyer was the maker."""
+
+
+class PublicTrade(TypedDict):
+    """One public trade."""
+
+    id: int
+    price: str  # decimal
+    qty: str  # decimal
+    """Number of contracts."""
+    baseQty: str  # decimal
+    """Quantity in the base asset."""
+    time: int  # ms
+    isBuyerMaker: bool
+    """The seller was the taker."""
+
+
+class RateLimit(TypedDict):
+    """A limit that Binance counts."""
+
+    rateLimitType: str  # RateLimitType
+    interval: str  # RateLimitInterval
+    intervalNum: int
+    """How many intervals: 10 with SECOND is 10 seconds."""
+    limit: int
+
+
+class RequestError(TypedDict):
+    """Why there is no answer."""
+
+    code: int
+    msg: str
+
+
+class ServerTime(TypedDict):
+    """Clock of the exchange."""
+
+    serverTime: int  # ms
+
+
+class Session(TypedDict):
+    """State of a WebSocket API connection."""
+
+    apiKey: str | None
+    """Key that is logged on; None: nobody."""
+    authorizedSince: int | None  # ms
+    """Since when; None: nobody."""
+    connectedSince: int  # ms
+    returnRateLimits: bool
+    """Do replies carry rateLimits?"""
+    serverTime: int  # ms
+
+
+class StopUserDataStreamResult(TypedDict):
+    pass
+
+
+class SymbolInfo(TypedDict):
+    """One contract, what may be done on it, and within which limits."""
+
+    symbol: str
+    pair: str
+    contractType: str  # ContractType
+    deliveryDate: int  # ms
+    """Perpetual contracts: far in the future."""
+    onboardDate: int  # ms
+    """When trading began."""
+    contractStatus: str  # ContractStatus
+    contractSize: int
+    """Value of one contract in the quote asset."""
+    baseAsset: str
+    quoteAsset: str
+    marginAsset: str
+    pricePrecision: int
+    """Decimals of prices; the step is tickSize of PRICE_FILTER."""
+    quantityPrecision: int
+    """Decimals of quantities; the step is stepSize of LOT_SIZE."""
+    baseAssetPrecision: int
+    quotePrecision: int
+    equalQtyPrecision: int
+    maintMarginPercent: str  # decimal
+    """Without meaning; see get_leverage_bracket."""
+    requiredMarginPercent: str  # decimal
+    """Without meaning; see get_leverage_bracket."""
+    triggerProtect: str  # decimal
+    """priceProtect: greatest distance of mark and last price."""
+    liquidationFee: str  # decimal
+    marketTakeBound: str  # decimal
+    """How far from the mark price a MARKET order may trade."""
+    underlyingType: str
+    underlyingSubType: list[str]
+    orderTypes: list[str]  # FuturesOrderType
+    timeInForce: list[str]  # FuturesTimeInForce
+    filters: list[SymbolFilter]
+
+
+class TakerVolume(TypedDict):
+    """What takers bought and sold in one period."""
+
+    pair: str
+    contractType: str
+    takerBuyVol: str  # decimal
+    """Number of contracts."""
+    takerSellVol: str  # decimal
+    """Number of contracts."""
+    takerBuyVolValue: str  # decimal
+    """In the base asset."""
+    takerSellVolValue: str  # decimal
+    """In the base asset."""
+    timestamp: int  # ms
+
+
+class TickerStatistics(TypedDict):
+    """Price change over the last 24 hours."""
+
+    symbol: str
+    pair: str
+    priceChange: str  # decimal
+    priceChangePercent: str  # decimal
+    weightedAvgPrice: str  # decimal
+    lastPrice: str  # decimal
+    lastQty: str  # decimal
+    openPrice: str  # decimal
+    highPrice: str  # decimal
+    lowPrice: str  # decimal
+    volume: str  # decimal
+    """Number of contracts."""
+    baseVolume: str  # decimal
+    """Volume in the base asset."""
+    openTime: int  # ms
+    closeTime: int  # ms
+    firstId: int
+    """First trade id."""
+    lastId: int
+    count: int
+    """Number of trades."""
+
+
+class ForcedOrder(OrderFields):
+    """An order with which Binance closed a position."""
+
+    avgPrice: str  # decimal
+    cumBase: str  # decimal
+    cumQuote: str  # decimal
+    time: int  # ms
+    goodTillDate: int  # ms
+    """Without meaning."""
+
+
+class Order(OrderFields):
+    """An order: what is known of it whether it was placed, queried, modified or canceled."""
+
+    priceMatch: NotRequired[str]  # PriceMatch
+    """Not in every answer over the WebSocket API."""
+    selfTradePreventionMode: NotRequired[str]  # SelfTradePreventionMode
+    """Not in every answer over the WebSocket API."""
+    activatePrice: NotRequired[str]
+    """Trailing stops over REST."""
+    priceRate: NotRequired[str]
+    """Trailing stops over REST: distance in percent."""
+
+
+class PlacedAlgoOrder(AlgoOrder):
+    """A conditional order that was placed."""
+
+    activatePrice: NotRequired[str]
+    """Trailing stops; else empty."""
+    callbackRate: NotRequired[str]
+    """Trailing stops: distance in percent; else empty."""
+
+
+class QueriedAlgoOrder(AlgoOrder):
+    """A conditional order, as it stands now."""
+
+    actualOrderId: str
+    """orderId of the order that it placed when triggered; empty before."""
+    actualPrice: str  # decimal
+    """Average price of that order."""
+    tpTriggerPrice: NotRequired[str]  # decimal
+    tpPrice: NotRequired[str]  # decimal
+    slTriggerPrice: NotRequired[str]  # decimal
+    slPrice: NotRequired[str]  # decimal
+    tpOrderType: NotRequired[str]
+
+
+class CanceledOrder(Order):
+    """An order that was canceled."""
+
+    cumQty: str  # decimal
+
+
+class ModifiedOrder(Order):
+    """An order after it was modified."""
+
+    cumQty: str  # decimal
+    modifyId: NotRequired[int]
+    """Your modifyId, where it was given."""
+
+
+class PlacedOrder(Order):
+    """An order that was placed; what it trades is told later."""
+
+    cumQty: str  # decimal
+
+
+class QueriedOrder(Order):
+    """An order, as it stands now."""
+
+    avgPrice: str  # decimal
+    cumBase: str  # decimal
+    """Base asset traded so far."""
+    cumQty: NotRequired[str]  # decimal
+    """Contracts traded so far; over the WebSocket API."""
+    cumQuote: NotRequired[str]  # decimal
+    """Quote asset traded so far; in get_all_orders."""
+    goodTillDate: NotRequired[int]  # ms
+    """In get_all_orders."""
+    time: int  # ms
+    """When it was placed."""
+
+
+# openTime (ms), open (decimal), high (decimal), low (decimal), close (decimal), volume (decimal),
+# closeTime (ms), baseVolume (decimal), tradeCount, takerBuyVolume (decimal), takerBuyBaseVolume
+# (decimal), ignore
+KlineRow: TypeAlias = tuple[int, str, str, str, str, str, int, str, int, str, str, str]
+"""One candlestick; its open time identifies it. Volumes are in contracts and in the base asset."""
+# openTime (ms), open (decimal), high (decimal), low (decimal), close (decimal), ignore1, closeTime
+# (ms), ignore2, basicDataCount, ignore3, ignore4, ignore5
+PriceKlineRow: TypeAlias = tuple[int, str, str, str, str, str, int, str, int, str, str, str]
+"""One candlestick of a price without trades; its open time identifies it."""
+# price (decimal), quantity (decimal)
+PriceLevel: TypeAlias = tuple[str, str]
+"""Price and quantity of one level of the book."""
+SymbolFilter: TypeAlias = (
+    PriceFilter
+    | LotSizeFilter
+    | MarketLotSizeFilter
+    | MaxNumOrdersFilter
+    | MaxNumAlgoOrdersFilter
+    | PercentPriceFilter
+)
+"""A trading rule of a contract."""
