@@ -110,7 +110,7 @@ def handler_findings(product: ProductSpec) -> Iterator[StanzaFinding]:
         known = first.setdefault(handler.name, handler)
         if known != handler:
             yield section, name, ("handler",), f"{handler.name} is defined differently elsewhere"
-        if handler.shape == "partial_depth" or event not in product.events:
+        if handler.shape in ("partial_depth", "pair_partial_depth") or event not in product.events:
             continue
         for key in sorted(set(handler.columns) - wire_keys(event, product) - META_COLUMNS):
             yield section, name, ("handler", "columns", key), f"{event} has no key {key!r}"

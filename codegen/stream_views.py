@@ -17,6 +17,7 @@ HANDLER_BASES = {
     "record": "Handler",
     "depth": "DepthHandler",
     "partial_depth": "PartialDepthHandler",
+    "pair_partial_depth": "PairPartialDepthHandler",
     "renaming": "RenamingHandler",
     "raw": "RawHandler",
 }

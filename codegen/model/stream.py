@@ -17,7 +17,7 @@ class Handler(Stanza):
     name: TypeName
     columns: dict[str, str] = Field({}, description="wire key -> column, in order; empty: as it comes")
     nested: str | None = Field(None, description="key of the object that is flattened into the row")
-    shape: Literal["record", "depth", "partial_depth", "renaming", "raw"] = Field(
+    shape: Literal["record", "depth", "partial_depth", "pair_partial_depth", "renaming", "raw"] = Field(
         "record", description="what receive() gives: binance_sdk.handler has a class for each"
     )
     summary: Text | None = None

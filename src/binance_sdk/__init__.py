@@ -10,6 +10,32 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from binance_sdk_generated.cm_futures.handlers import (
+        CMAllMarketBookTickerHandlerBase as CMAllMarketBookTickerHandlerBase,
+    )
+    from binance_sdk_generated.cm_futures.handlers import (
+        CMAllMarketMiniTickersHandlerBase as CMAllMarketMiniTickersHandlerBase,
+    )
+    from binance_sdk_generated.cm_futures.handlers import (
+        CMAllMarketTickersHandlerBase as CMAllMarketTickersHandlerBase,
+    )
+    from binance_sdk_generated.cm_futures.handlers import CMBookTickerHandlerBase as CMBookTickerHandlerBase
+    from binance_sdk_generated.cm_futures.handlers import CMForceOrderHandlerBase as CMForceOrderHandlerBase
+    from binance_sdk_generated.cm_futures.handlers import CMMiniTickerHandlerBase as CMMiniTickerHandlerBase
+    from binance_sdk_generated.cm_futures.handlers import (
+        CMPairMarkPriceHandlerBase as CMPairMarkPriceHandlerBase,
+    )
+    from binance_sdk_generated.cm_futures.handlers import (
+        CMPartialOrderBookHandlerBase as CMPartialOrderBookHandlerBase,
+    )
+    from binance_sdk_generated.cm_futures.handlers import CMTickerHandlerBase as CMTickerHandlerBase
+    from binance_sdk_generated.cm_futures.handlers import IndexPriceHandlerBase as IndexPriceHandlerBase
+    from binance_sdk_generated.cm_futures.handlers import (
+        IndexPriceKlineHandlerBase as IndexPriceKlineHandlerBase,
+    )
+    from binance_sdk_generated.cm_futures.handlers import (
+        MarkPriceKlineHandlerBase as MarkPriceKlineHandlerBase,
+    )
     from binance_sdk_generated.spot.enums import (
         OrderRespType as OrderRespType,
     )
@@ -82,12 +108,98 @@ if TYPE_CHECKING:
     from binance_sdk_generated.spot.handlers import (
         WindowTickerHandlerBase as WindowTickerHandlerBase,
     )
+    from binance_sdk_generated.um_futures.enums import FuturesOrderType as FuturesOrderType
+    from binance_sdk_generated.um_futures.enums import FuturesTimeInForce as FuturesTimeInForce
+    from binance_sdk_generated.um_futures.enums import MarginType as MarginType
+    from binance_sdk_generated.um_futures.enums import PositionSide as PositionSide
+    from binance_sdk_generated.um_futures.enums import WorkingType as WorkingType
+    from binance_sdk_generated.um_futures.handlers import AllAssetIndexHandlerBase as AllAssetIndexHandlerBase
+    from binance_sdk_generated.um_futures.handlers import (
+        AllMarketMarkPriceHandlerBase as AllMarketMarkPriceHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import AssetIndexHandlerBase as AssetIndexHandlerBase
+    from binance_sdk_generated.um_futures.handlers import (
+        CompositeIndexHandlerBase as CompositeIndexHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import ForceOrderHandlerBase as ForceOrderHandlerBase
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesAccountConfigUpdateHandlerBase as FuturesAccountConfigUpdateHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesAccountUpdateHandlerBase as FuturesAccountUpdateHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesAggTradeHandlerBase as FuturesAggTradeHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesAlgoUpdateHandlerBase as FuturesAlgoUpdateHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesAllMarketBookTickerHandlerBase as FuturesAllMarketBookTickerHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesAllMarketLiquidationHandlerBase as FuturesAllMarketLiquidationHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesAllMarketMarkPriceHandlerBase as FuturesAllMarketMarkPriceHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesAllMarketMiniTickersHandlerBase as FuturesAllMarketMiniTickersHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesAllMarketTickersHandlerBase as FuturesAllMarketTickersHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesBookTickerHandlerBase as FuturesBookTickerHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesConditionalOrderTriggerRejectHandlerBase as FuturesConditionalOrderTriggerRejectHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesContinuousKlineHandlerBase as FuturesContinuousKlineHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesContractInfoHandlerBase as FuturesContractInfoHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesGridUpdateHandlerBase as FuturesGridUpdateHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import FuturesKlineHandlerBase as FuturesKlineHandlerBase
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesListenKeyExpiredHandlerBase as FuturesListenKeyExpiredHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesMarginCallHandlerBase as FuturesMarginCallHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesMiniTickerHandlerBase as FuturesMiniTickerHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesOrderUpdateHandlerBase as FuturesOrderUpdateHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesPartialOrderBookHandlerBase as FuturesPartialOrderBookHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesStrategyUpdateHandlerBase as FuturesStrategyUpdateHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import FuturesTickerHandlerBase as FuturesTickerHandlerBase
+    from binance_sdk_generated.um_futures.handlers import (
+        FuturesTradeLiteHandlerBase as FuturesTradeLiteHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import MarkPriceHandlerBase as MarkPriceHandlerBase
+    from binance_sdk_generated.um_futures.handlers import (
+        TradingSessionHandlerBase as TradingSessionHandlerBase,
+    )
+    from binance_sdk_generated.um_futures.handlers import UMRpiDepthHandlerBase as UMRpiDepthHandlerBase
     from volas import TimeFrame as TimeFrame
 
     from . import descriptors
     from .book_handler import (
         OrderBookHandlerBase as OrderBookHandlerBase,
     )
+    from .cm_futures.book_handler import CMOrderBookHandlerBase as CMOrderBookHandlerBase
+    from .cm_futures.client import CMFuturesClient as CMFuturesClient
     from .core import lifetime, orderbook
     from .core.backoff import (
         DEFAULT_RETRY_POLICY as DEFAULT_RETRY_POLICY,
@@ -275,6 +387,9 @@ if TYPE_CHECKING:
     from .errors import (
         UserStreamNotSubscribedException as UserStreamNotSubscribedException,
     )
+    from .futures.orders import AlgoId as AlgoId
+    from .futures.orders import FuturesOrder as FuturesOrder
+    from .futures.orders import OrderId as OrderId
     from .handler import (
         Handler as Handler,
     )
@@ -324,6 +439,7 @@ if TYPE_CHECKING:
     from .symbol import (
         Symbol as Symbol,
     )
+    from .um_futures.client import UMFuturesClient as UMFuturesClient
 
     BookState = orderbook.State
     SecurityType = descriptors.Security
@@ -333,6 +449,9 @@ __version__ = "0.1.0"
 
 HOMES: Final[Mapping[str, str]] = {
     ".spot.client": "SpotClient",
+    ".um_futures.client": "UMFuturesClient",
+    ".cm_futures.client": "CMFuturesClient",
+    ".futures.orders": "AlgoId FuturesOrder OrderId",
     ".credentials": "Credentials",
     ".environment": "Environment",
     ".descriptors": "AccountEvent Event RequestMethod Response StreamRequest UnknownEvent",
@@ -348,6 +467,7 @@ HOMES: Final[Mapping[str, str]] = {
     ".io.book": "OrderBook",
     ".handler": "Handler",
     ".book_handler": "OrderBookHandlerBase",
+    ".cm_futures.book_handler": "CMOrderBookHandlerBase",
     ".report": """
         HandlerExceptionHandlerBase StreamError StreamErrorHandlerBase StreamErrorPhase StreamName
         UserStreamGapHandlerBase
@@ -362,6 +482,30 @@ HOMES: Final[Mapping[str, str]] = {
         ExternalLockUpdateHandlerBase KlineHandlerBase MiniTickerHandlerBase OrderListStatusHandlerBase
         OrderUpdateHandlerBase PartialOrderBookHandlerBase ReferencePriceHandlerBase TickerHandlerBase
         TradeHandlerBase WindowTickerHandlerBase
+    """,
+    "binance_sdk_generated.um_futures.enums": """
+        FuturesOrderType FuturesTimeInForce MarginType PositionSide WorkingType
+    """,
+    "binance_sdk_generated.um_futures.handlers": """
+        AllAssetIndexHandlerBase AllMarketMarkPriceHandlerBase AssetIndexHandlerBase
+        CompositeIndexHandlerBase ForceOrderHandlerBase FuturesAccountConfigUpdateHandlerBase
+        FuturesAccountUpdateHandlerBase FuturesAggTradeHandlerBase FuturesAlgoUpdateHandlerBase
+        FuturesAllMarketBookTickerHandlerBase FuturesAllMarketLiquidationHandlerBase
+        FuturesAllMarketMarkPriceHandlerBase FuturesAllMarketMiniTickersHandlerBase
+        FuturesAllMarketTickersHandlerBase FuturesBookTickerHandlerBase
+        FuturesConditionalOrderTriggerRejectHandlerBase FuturesContinuousKlineHandlerBase
+        FuturesContractInfoHandlerBase FuturesGridUpdateHandlerBase FuturesKlineHandlerBase
+        FuturesListenKeyExpiredHandlerBase FuturesMarginCallHandlerBase FuturesMiniTickerHandlerBase
+        FuturesOrderUpdateHandlerBase FuturesPartialOrderBookHandlerBase
+        FuturesStrategyUpdateHandlerBase FuturesTickerHandlerBase FuturesTradeLiteHandlerBase
+        MarkPriceHandlerBase TradingSessionHandlerBase UMRpiDepthHandlerBase
+    """,
+    "binance_sdk_generated.cm_futures.handlers": """
+        CMAllMarketBookTickerHandlerBase CMAllMarketMiniTickersHandlerBase
+        CMAllMarketTickersHandlerBase CMBookTickerHandlerBase CMForceOrderHandlerBase
+        CMMiniTickerHandlerBase CMPairMarkPriceHandlerBase
+        CMPartialOrderBookHandlerBase CMTickerHandlerBase IndexPriceHandlerBase
+        IndexPriceKlineHandlerBase MarkPriceKlineHandlerBase
     """,
     ".errors": """
         APIKeyNotDefinedException APISecretNotDefinedException ApiException AuthenticationException

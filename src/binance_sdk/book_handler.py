@@ -10,6 +10,7 @@ import msgspec
 from binance_sdk_generated.spot import handlers as generated
 
 from .core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
+from .core.depth import BookRule
 from .core.lifetime import State
 from .io.book import OrderBook, SnapshotSource
 from .io.delivery import Request, Sink, Valve
@@ -108,6 +109,7 @@ class OrderBookHandlerBase(generated.OrderBookHandlerBase):
         self._limit = limit
         self._retry_policy = retry_policy
         self._books: dict[str, OrderBook[Any]] = {}
+        self._rule: BookRule = "spot"
         self._source: SnapshotSource | None = None
         self._scheduler: SnapshotScheduler | None = None
 
@@ -120,7 +122,12 @@ class OrderBookHandlerBase(generated.OrderBookHandlerBase):
         book = self._books.get(key)
         if book is None:
             book = self._books[key] = OrderBook(
-                key, self._source, limit or self._limit, self._retry_policy, scheduler=self._scheduler
+                key,
+                self._source,
+                limit or self._limit,
+                self._retry_policy,
+                rule=self._rule,
+                scheduler=self._scheduler,
             )
             book.disconnected()  # until its stream is subscribed
         elif limit is not None:
@@ -133,9 +140,11 @@ class OrderBookHandlerBase(generated.OrderBookHandlerBase):
         for book in self._books.values():
             book.set_client(client)
 
-    def bind(self, client: SnapshotSource, scheduler: SnapshotScheduler) -> BookConsumer:
-        """The consumer that feeds this handler's books."""
-        self._scheduler = scheduler
+    def bind(self, client: SnapshotSource, scheduler: SnapshotScheduler, rule: BookRule) -> BookConsumer:
+        """The consumer that feeds this handler's books; ``rule``: how diffs chain in the market."""
+        self._scheduler, self._rule = scheduler, rule
+        for book in self._books.values():
+            book.set_rule(rule)
         self.set_client(client)
         return BookConsumer(self.orderbook, self)
 

@@ -90,13 +90,8 @@ class Calling(Connected):
         not on the exchange and can no longer get there; that takes up to 12 s longer than recvWindow.
         Raises the exception again when Binance cannot be asked.
         """
-        operations = self.MARKET.user_operations
         return await resolve_order(
-            self._runtime.caller,
-            exception,
-            order_query=operations.order,
-            list_query=operations.order_list,
-            patience=patience,
+            self._runtime.caller, exception, operations=self.MARKET.user_data.account, patience=patience
         )
 
     # Limits

@@ -123,6 +123,7 @@ class Connected:
             frozenset(market.templates),
             frozenset(market.user_events),
             self._logger,
+            market.product.book_rule or "spot",
         )
         self._running: Runtime | None = None
         self._subscribed: dict[str, Request] = {}
@@ -146,7 +147,7 @@ class Connected:
                 self._limiter,
                 self._handlers,
                 market.operations,
-                market.user_operations,
+                market.user_data,
             )
             if not self._receiving:
                 self._running.hub.stop()

@@ -65,8 +65,17 @@ class PartialDepthHandler(Handler):
 
     def receive(self, payload: Any) -> Any:
         """``(lastUpdateId, bids, asks)``: two frames with the columns price and quantity."""
-        bids, asks = level_frames(payload, "bids", "asks")
-        return payload.get("lastUpdateId"), bids, asks
+        spot = "lastUpdateId" in payload
+        bids, asks = level_frames(payload, *(("bids", "asks") if spot else ("b", "a")))
+        return payload.get("lastUpdateId" if spot else "u"), bids, asks
+
+
+class PairPartialDepthHandler(PartialDepthHandler):
+    """The same, and the pair that the contract belongs to."""
+
+    def receive(self, payload: Any) -> Any:
+        """``(pair, lastUpdateId, bids, asks)``."""
+        return payload.get("ps", ""), *super().receive(payload)
 
 
 class DepthHandler(Handler):

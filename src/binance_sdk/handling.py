@@ -16,6 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, TypeVar
 
 from .book_handler import OrderBookHandlerBase
+from .core.depth import BookRule
 from .core.user_stream import Delivery, Gap, Spill, UserEvent
 from .errors import InvalidHandlerException, ReuseHandlerException
 from .handler import Handler
@@ -48,6 +49,7 @@ class Handlers:
         subtypes: frozenset[str],
         events: frozenset[str],
         log: logging.Logger,
+        book_rule: BookRule,
     ) -> None:
         self.consumers: list[Consumer] = []
         self.books: list[OrderBookHandlerBase] = []
@@ -56,6 +58,7 @@ class Handlers:
         self._subtypes = subtypes
         self._events = events
         self._log = log
+        self._book_rule: BookRule = book_rule
         self._users: list[UserConsumer] = []
         self._reports: dict[type[Handler], list[Handler]] = {kind: [] for kind in REPORTS}
         self._tasks: set[asyncio.Task[object]] = set()
@@ -147,7 +150,7 @@ class Handlers:
         if not isinstance(handler, OrderBookHandlerBase):
             return [self._make_callback(handler)]
         self.books.append(handler)
-        feeding = handler.bind(self._client, self._scheduler)
+        feeding = handler.bind(self._client, self._scheduler, self._book_rule)
         return [feeding, self._make_callback(handler)] if handler.looks else [feeding]
 
     def _make_callback(self, handler: Handler) -> Callback:

@@ -5,16 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+import msgspec
+
+from .core.ledger import Words
 from .core.shape import Wish
 from .core.weight import weigh
 from .descriptors import Event, Operation, Product, Template
 from .errors import UnsupportedSubTypeException
+from .io.account_state import AccountOperations
 from .io.delivery import Request
-from .io.user_stream import UserOperations
+from .io.subscribing import ListenKeyOperations, SubscribeOperations
 from .stream_name import StreamEvent, resolve
 
 USER: Final = "user"
 """The sub-type of the user data, which is no stream of the market."""
+
+
+class UserData(msgspec.Struct, frozen=True, kw_only=True):
+    """How a product gives user data, and how it tells and is asked what happened to an account."""
+
+    subscription: SubscribeOperations | ListenKeyOperations
+    account: AccountOperations
+    words: Words
 
 
 class Market:
@@ -27,14 +39,14 @@ class Market:
         templates: Mapping[str, Template],
         stream_events: Mapping[str, StreamEvent],
         user_events: Mapping[str, type[Event]],
-        user_operations: UserOperations,
+        user_data: UserData,
     ) -> None:
         self.product = product
         self.operations = operations
         self.templates = templates
         self.stream_events = stream_events
         self.user_events = user_events
-        self.user_operations = user_operations
+        self.user_data = user_data
 
     def request(self, wish: Wish) -> Request:
         """The stream that a sub-type and its parameters ask for."""

@@ -19,8 +19,10 @@ from .io.limiter import RateLimiter
 from .io.rest import RestOptions
 from .io.stream_options import StreamOptions
 from .io.streams import StreamHub
-from .io.user_stream import UserOperations, UserStream
+from .io.subscribing import ListenKey, SubscribeOperations, WsApiSubscription
+from .io.user_stream import Mechanism, UserStream
 from .io.ws_api import WsApiOptions
+from .market import UserData
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +56,7 @@ class Runtime:
         limiter: RateLimiter,
         handlers: Handlers,
         operations: Mapping[str, Operation[Any]],
-        user_operations: UserOperations,
+        user_data: UserData,
     ) -> None:
         self.caller = Caller(
             settings.hosts,
@@ -75,15 +77,27 @@ class Runtime:
         handlers.reopen()
         for consumer in handlers.consumers:
             self.hub.attach(consumer)
-        self.user = UserStream(self.caller, user_operations)
+        mechanism = user_mechanism(self.caller, settings, user_data)
+        self.user = UserStream(self.caller, mechanism, user_data.account, user_data.words)
         self.user.attach(handlers.deliver)
-        self.caller.ws_api.on_failure = self.user.on_failure = handlers.report_user_error
+        for each in (self.caller.ws_api, mechanism.connections, self.user):
+            each.on_failure = handlers.report_user_error
 
     async def close(self, code: int) -> None:
         """End everything: streams first, so that nothing asks for anything any more."""
         await self.hub.close(code)
         await self.user.close()
         await self.caller.close()
+
+
+def user_mechanism(caller: Caller, settings: Settings, user_data: UserData) -> Mechanism:
+    """How the product gives user data."""
+    if isinstance(user_data.subscription, SubscribeOperations):
+        return WsApiSubscription(caller, user_data.subscription)
+    hosts = settings.hosts.streams
+    return ListenKey(
+        caller, user_data.subscription, hosts.get("private") or hosts.get("", ()), ws_api_options(settings)
+    )
 
 
 def wire_options(settings: Settings) -> WireOptions:
@@ -110,13 +124,18 @@ def caller_options(settings: Settings) -> CallerOptions:
             microseconds=settings.microseconds,
             request_params=settings.request_params,
         ),
-        ws_api=WsApiOptions(
-            wire=wire_options(settings),
-            connect=select_transport(settings.transport),
-            retry_policy=settings.stream_retry_policy,
-            microseconds=settings.microseconds,
-            max_silence=settings.stream_timeout,
-        ),
+        ws_api=ws_api_options(settings),
+    )
+
+
+def ws_api_options(settings: Settings) -> WsApiOptions:
+    """How connections behave over which something is asked, or user data comes."""
+    return WsApiOptions(
+        wire=wire_options(settings),
+        connect=select_transport(settings.transport),
+        retry_policy=settings.stream_retry_policy,
+        microseconds=settings.microseconds,
+        max_silence=settings.stream_timeout,
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from binance_sdk.core import spot_words
 from binance_sdk.core.ledger import Ledger, Snapshot
 from binance_sdk.core.user_stream import Delivery, Gap, Spill, UserEvent, UserFeed
 
@@ -71,21 +72,21 @@ def after_gap(feed: UserFeed) -> list[Delivery]:
 
 
 def test_events_pass_straight_through_and_unknown_ones_as_they_are() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     assert feed.subscribed("a", START) == []
     for payload in ({"e": "neverHeardOf", "E": "1"}, {}, {"e": 5}, {"e": "outboundAccountPosition"}):
         assert feed.receive("a", UserEvent(payload)) == [UserEvent(payload)]
 
 
 def test_a_gap_is_told_once_with_its_bounds() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     assert after_gap(feed) == [Gap(START, START + 5, "connection lost")]
     assert feed.holding is True
     assert feed.unreconciled == START
 
 
 def test_what_was_missed_comes_before_what_was_held() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     after_gap(feed)
     assert feed.receive("b", UserEvent(report(2, "NEW", "NEW"))) == []
     told = feed.reconciled(
@@ -103,7 +104,7 @@ def test_what_was_missed_comes_before_what_was_held() -> None:
 
 
 def test_events_before_the_answer_to_the_subscription_are_held_as_well() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     feed.subscribed("a", START)
     feed.interrupted("a", START, "connection lost")
     assert feed.receive("b", UserEvent(report(1, "NEW", "NEW"))) == []
@@ -112,7 +113,7 @@ def test_events_before_the_answer_to_the_subscription_are_held_as_well() -> None
 
 
 def test_a_held_event_wins_over_its_twin_from_the_snapshot() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     after_gap(feed)
     feed.receive("b", UserEvent(report(1, "TRADE", "FILLED", 7)))
     told = feed.reconciled(Snapshot(orders=[order(1, "FILLED", 3)], trades=[trade(7, 1, quantity=3)]))
@@ -120,7 +121,7 @@ def test_a_held_event_wins_over_its_twin_from_the_snapshot() -> None:
 
 
 def test_a_live_event_that_the_snapshot_has_told_is_dropped_once() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     after_gap(feed)
     feed.reconciled(Snapshot(orders=[order(1, "CANCELED", 1)], trades=[trade(7, 1)]))
     for late in (
@@ -133,7 +134,7 @@ def test_a_live_event_that_the_snapshot_has_told_is_dropped_once() -> None:
 
 
 def test_nothing_that_was_told_live_is_told_again() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     feed.subscribed("a", START)
     for event in (report(1, "NEW", "NEW"), report(1, "TRADE", "FILLED", 7), report(2, "NEW", "NEW"),
                   report(2, "EXPIRED", "EXPIRED"), report(3, "NEW", "NEW")):  # fmt: skip
@@ -145,7 +146,7 @@ def test_nothing_that_was_told_live_is_told_again() -> None:
 
 
 def test_orders_open_at_the_beginning_are_no_news_but_their_end_is() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     feed.ledger.learn(Snapshot(orders=[order(1, at=5), order(2, at=5)]))
     after_gap(feed)
     told = feed.reconciled(Snapshot(orders=[order(1, at=5), order(2, "CANCELED", at=5, updated=AT + 1)]))
@@ -153,13 +154,13 @@ def test_orders_open_at_the_beginning_are_no_news_but_their_end_is() -> None:
 
 
 def test_old_orders_that_the_query_brings_along_are_no_news() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     after_gap(feed)
     assert feed.reconciled(Snapshot(orders=[order(1, "CANCELED", at=AT - 60_000)])) == []
 
 
 def test_orders_that_ended_or_traded_out_of_sight_are_asked_for() -> None:
-    ledger = Ledger()
+    ledger = Ledger(spot_words)
     ledger.receive(report(1, "NEW", "NEW"))
     ledger.receive(report(2, "NEW", "NEW"))
     ledger.receive(report(2, "CANCELED", "CANCELED"))
@@ -182,7 +183,7 @@ def test_orders_that_ended_or_traded_out_of_sight_are_asked_for() -> None:
 def test_balances_that_changed_are_told_last_unless_a_newer_event_has(
     held: list[Json], told: list[Json]
 ) -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     feed.subscribed("a", START)
     for event in (position("BNB", "1"), position("ETH", "5"), position("USDT", "7.0")):
         feed.receive("a", UserEvent(event))
@@ -201,14 +202,14 @@ def test_balances_that_changed_are_told_last_unless_a_newer_event_has(
 
 
 def test_microsecond_answers_are_understood() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     after_gap(feed)
     told = feed.reconciled(Snapshot(orders=[order(1, at=AT * 1000), order(2, at=(AT - 60_000) * 1000)]))
     assert steps(told) == [("rest", 1, "NEW", -1)]
 
 
 def test_when_asking_takes_too_long_live_events_go_on_and_nothing_is_lost_or_doubled() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     after_gap(feed)
     feed.receive("b", UserEvent(report(1, "TRADE", "PARTIALLY_FILLED", 7)))
     assert steps(feed.release()) == [("stream", 1, "TRADE", 7)]
@@ -218,7 +219,7 @@ def test_when_asking_takes_too_long_live_events_go_on_and_nothing_is_lost_or_dou
 
 
 def test_nothing_is_told_twice_however_much_happens_until_the_answer_comes() -> None:
-    feed = UserFeed(Ledger(kept=6))
+    feed = UserFeed(Ledger(spot_words, kept=6))
     after_gap(feed)
     feed.release()
     orders = range(1, 21)
@@ -235,7 +236,7 @@ def test_nothing_is_told_twice_however_much_happens_until_the_answer_comes() -> 
 
 
 def test_a_second_gap_before_the_first_is_filled_asks_from_the_first() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     after_gap(feed)
     feed.interrupted("b", START + 7, "connection lost")
     assert steps(feed.subscribed("c", START + 9)) == [("gap",)]
@@ -243,7 +244,7 @@ def test_a_second_gap_before_the_first_is_filled_asks_from_the_first() -> None:
 
 
 def test_stopping_delivers_what_was_held_and_no_gap_follows() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     after_gap(feed)
     feed.receive("b", UserEvent(report(1, "NEW", "NEW")))
     assert steps(feed.stop()) == [("stream", 1, "NEW", -1)]
@@ -263,7 +264,7 @@ def test_while_a_connection_is_replaced_everything_comes_exactly_once_and_in_ord
     events = [event | {"E": number} for number, event in enumerate(events)]
     begins = data.draw(st.integers(0, len(events)))
     ends = data.draw(st.integers(begins, len(events)))
-    feed, told = UserFeed(), list[Delivery]()
+    feed, told = UserFeed(Ledger(spot_words)), list[Delivery]()
     feed.subscribed("old", START)
     for event in events[:begins]:
         told += feed.receive("old", UserEvent(event))
@@ -292,7 +293,7 @@ def test_while_a_connection_is_replaced_everything_comes_exactly_once_and_in_ord
 
 
 def test_an_overlap_that_came_to_nothing_is_forgotten() -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     feed.subscribed("a", START)
     feed.overlap()
     feed.settle()
@@ -318,7 +319,7 @@ shapes: st.SearchStrategy[Json] = st.fixed_dictionaries(
 @settings(max_examples=40)
 @given(st.lists(shapes, max_size=5), st.booleans())
 def test_an_event_of_any_shape_is_delivered(payloads: list[Json], gap: bool) -> None:
-    feed = UserFeed()
+    feed = UserFeed(Ledger(spot_words))
     feed.subscribed("a", START)
     if gap:
         after_gap(feed)
@@ -333,7 +334,7 @@ def test_an_event_of_any_shape_is_delivered(payloads: list[Json], gap: bool) -> 
 
 
 def test_the_ledger_forgets_the_oldest() -> None:
-    ledger = Ledger(kept=6)
+    ledger = Ledger(spot_words, kept=6)
     for number in range(100):
         ledger.receive(report(number, "NEW", "NEW"))
         ledger.receive(report(number, "CANCELED", "CANCELED"))

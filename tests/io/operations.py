@@ -15,6 +15,7 @@ from binance_sdk.descriptors import (
     Weight,
     When,
 )
+from binance_sdk.io.account_state import AccountOperations
 
 MESSAGES: Final = {
     "Account has insufficient balance for requested action.": "InsufficientBalanceException",
@@ -148,3 +149,13 @@ ALL: Final = (
     SERVER_TIME, EXCHANGE_INFO, CREATE_ORDER, CANCEL_ORDER, CANCEL_REPLACE, CREATE_OCO, GET_ORDER, GET_OCO,
     OPEN_ORDERS, ALL_ORDERS, TRADES, ACCOUNT, SUBSCRIBE, SUBSCRIBE_SIGNATURE, UNSUBSCRIBE, LOGOUT, LOGON,
 )  # fmt: skip
+
+ACCOUNT_STATE: Final = AccountOperations(
+    open_orders=OPEN_ORDERS,
+    all_orders=ALL_ORDERS,
+    order=GET_ORDER,
+    order_list=GET_OCO,
+    trades=TRADES,
+    account=ACCOUNT,
+    account_arguments={"omitZeroBalances": True},
+)

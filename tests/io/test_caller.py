@@ -36,12 +36,12 @@ from tests.io.client import calling, hosts_of, options, outcome, quickly, until
 from tests.io.exchange import KEY, SECRET, Exchange, Fault, running
 from tests.io.operations import (
     ACCOUNT,
+    ACCOUNT_STATE,
     CANCEL_ORDER,
     CANCEL_REPLACE,
     CREATE_OCO,
     CREATE_ORDER,
     EXCHANGE_INFO,
-    GET_OCO,
     GET_ORDER,
     SERVER_TIME,
     SUBSCRIBE,
@@ -106,7 +106,7 @@ async def test_an_order_is_never_sent_twice_and_its_unknown_outcome_is_told(
         assert exchange.methods().count("order.place") == 1
         assert exchange.placed == (1 if fault.executed else 0)
         found = await resolve_order(
-            caller, caught.value, order_query=GET_ORDER, list_query=GET_OCO,
+            caller, caught.value, operations=ACCOUNT_STATE,
             patience=Patience(late=0.01, interval=0.01),
         )  # fmt: skip
         if fault.executed:
@@ -438,8 +438,7 @@ async def test_an_order_that_arrives_late_is_found(patience: Patience) -> None:
         found = await resolve_order(
             caller,
             exception,
-            order_query=GET_ORDER,
-            list_query=GET_OCO,
+            operations=ACCOUNT_STATE,
             patience=Patience(late=99),
             sleep=sleep,
         )
@@ -457,7 +456,7 @@ async def test_no_such_order_is_believed_only_when_it_cannot_arrive_any_more() -
             clock[0] += seconds
 
         found = await resolve_order(
-            caller, exception, order_query=GET_ORDER, list_query=GET_OCO, now=lambda: clock[0], sleep=sleep
+            caller, exception, operations=ACCOUNT_STATE, now=lambda: clock[0], sleep=sleep
         )
         assert isinstance(found, NotPlaced)
         assert clock[0] == 8 + 10 + 2
@@ -470,9 +469,7 @@ async def test_order_lists_are_asked_for_by_their_own_id(patience: Patience, pla
         exception = await unknown(CREATE_OCO, symbol="BTCUSDT", listClientOrderId="list")
         if placed:
             exchange.execute("orderList.place.oco", {"listClientOrderId": "list"})
-        found = await resolve_order(
-            caller, exception, order_query=GET_ORDER, list_query=GET_OCO, patience=patience
-        )
+        found = await resolve_order(caller, exception, operations=ACCOUNT_STATE, patience=patience)
         assert bool(found) is placed
 
 
@@ -482,9 +479,7 @@ async def test_a_cancel_replace_that_placed_nothing_tells_about_the_old_order(pa
         exception = await unknown(
             CANCEL_REPLACE, symbol="BTCUSDT", newClientOrderId="new", cancelOrigClientOrderId="old"
         )
-        found = await resolve_order(
-            caller, exception, order_query=GET_ORDER, list_query=GET_OCO, patience=patience
-        )
+        found = await resolve_order(caller, exception, operations=ACCOUNT_STATE, patience=patience)
         assert isinstance(found, NotPlaced)
         assert found.old_order is not None
         assert (found.old_order["clientOrderId"], found.old_order["status"]) == ("old", "NEW")
@@ -496,14 +491,10 @@ async def test_resolving_survives_failures_and_gives_up_only_after_long(patience
         exception = await unknown(CREATE_ORDER, symbol="BTCUSDT", newClientOrderId="x")
         exchange.place({"symbol": "BTCUSDT", "newClientOrderId": "x"})
         exchange.faults["order.status"] += [broken, broken, broken]
-        assert await resolve_order(
-            caller, exception, order_query=GET_ORDER, list_query=GET_OCO, patience=patience
-        )
+        assert await resolve_order(caller, exception, operations=ACCOUNT_STATE, patience=patience)
         exchange.faults["order.status"] += [broken] * 1000
         with pytest.raises(OrderStatusUnknownException) as caught:
-            await resolve_order(
-                caller, exception, order_query=GET_ORDER, list_query=GET_OCO, patience=patience
-            )
+            await resolve_order(caller, exception, operations=ACCOUNT_STATE, patience=patience)
         assert caught.value is exception
         assert isinstance(caught.value.__cause__, ApiException)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from binance_sdk.core import spot_words
 from binance_sdk.core.user_stream import Delivery, Gap, UserEvent
 from binance_sdk.credentials import Credentials
 from binance_sdk.errors import (
@@ -20,23 +21,28 @@ from binance_sdk.errors import (
     ParameterRejectedException,
     UserStreamNotSubscribedException,
 )
+from binance_sdk.io.account_state import AccountOperations
 from binance_sdk.io.caller import Caller
-from binance_sdk.io.user_stream import UserOperations, UserStream, UserStreamOptions
+from binance_sdk.io.subscribing import SubscribeOperations, WsApiSubscription
+from binance_sdk.io.user_stream import UserStream, UserStreamOptions
 from tests.io import operations
 from tests.io.client import HMAC, calling, options, outcome, until
 from tests.io.exchange import KEY, Exchange, Fault, running
 from tests.io.test_ws_api import ED25519, ed25519_exchange
 
-OPERATIONS = UserOperations(
+SUBSCRIBE = SubscribeOperations(
     subscribe=operations.SUBSCRIBE,
     subscribe_signature=operations.SUBSCRIBE_SIGNATURE,
     unsubscribe=operations.UNSUBSCRIBE,
+)
+OPERATIONS = AccountOperations(
     open_orders=operations.OPEN_ORDERS,
     all_orders=operations.ALL_ORDERS,
     order=operations.GET_ORDER,
     order_list=operations.GET_OCO,
     trades=operations.TRADES,
     account=operations.ACCOUNT,
+    account_arguments={"omitZeroBalances": True},
 )
 EVENT = {"e": "balanceUpdate", "E": 1, "a": "BTC", "d": "1"}
 
@@ -76,7 +82,17 @@ async def watching(
 ) -> AsyncGenerator[World, None]:
     connection = {name: more.pop(name) for name in ("overlap", "connect") if name in more}
     async with running(exchange), calling(exchange, options(ws_api=connection), credentials) as caller:
-        world = World(exchange, caller, UserStream(caller, OPERATIONS, UserStreamOptions(**more)))
+        world = World(
+            exchange,
+            caller,
+            UserStream(
+                caller,
+                WsApiSubscription(caller, SUBSCRIBE),
+                OPERATIONS,
+                spot_words,
+                UserStreamOptions(**more),
+            ),
+        )
         if subscribed:
             await world.stream.subscribe()
         try:

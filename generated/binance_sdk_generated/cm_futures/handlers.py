@@ -11,7 +11,7 @@ from binance_sdk.handler import (
     DepthHandler,
     Handler,
     NestedHandler,
-    PartialDepthHandler,
+    PairPartialDepthHandler,
     RawHandler,
 )
 
@@ -388,7 +388,7 @@ class FuturesAllMarketLiquidationHandlerBase(NestedHandler):
     }
 
 
-class CMPartialOrderBookHandlerBase(PartialDepthHandler):
+class CMPartialOrderBookHandlerBase(PairPartialDepthHandler):
     """`<symbol>@depth<levels>[@<updateSpeed>]`: The best levels of the book of a contract."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("partialDepth",)

@@ -4,9 +4,9 @@ Theory of operation
 -------------------
 While the user stream is live every event passes through `receive`, which remembers what it said.
 After a gap the state of the account is asked for (`Snapshot`) and `missed` compares: what Binance
-knows and no event has said becomes events of the same shape as Binance's (`executionReport`,
-`outboundAccountPosition`), in the order in which it happened. What was told that way and comes over
-the stream as well, a little late, is recognised by `receive` and dropped.
+knows and no event has said becomes events of the same shape as Binance's, in the order in which it
+happened. What was told that way and comes over the stream as well, a little late, is recognised by
+`receive` and dropped. How a market words its events is the business of its `Words`.
 
 An order is told by its steps: ``NEW``, one ``TRADE`` per trade id, and its end. Binance's order
 queries do not hold everything that a live event holds: ``I`` (execution id) is missing, ``r`` is
@@ -21,21 +21,20 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
-from typing import Any, Final, cast
+from typing import Any, Final, Protocol
 
 import msgspec
-
-from binance_sdk.core.call import members
 
 Payload = dict[str, Any]
 Order = Mapping[str, Any]
 Key = tuple[str, int]
 """Symbol and order id."""
+Amounts = tuple[Hashable, tuple[str, str]]
+"""What is held (an asset, a position), and its two amounts."""
 
+NOTHING: Final[Mapping[str, Any]] = {}
 KEPT: Final = 10_000
 OPEN: Final = frozenset({"NEW", "PARTIALLY_FILLED", "PENDING_NEW", "PENDING_CANCEL"})
-STEP_OF: Final[Mapping[str, str]] = {"EXPIRED_IN_MATCH": "TRADE_PREVENTION"}
-"""Execution type that brings an order to a status, where they are not called the same."""
 RANK: Final[Mapping[str, int]] = {"NEW": 0, "TRADE": 1}
 
 
@@ -46,6 +45,53 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     """Open ones, and those that changed since the beginning of the gap."""
     trades: Sequence[Mapping[str, Any]] = ()
     account: Mapping[str, Any] | None = None
+
+
+class Words(Protocol):
+    """How a market tells what happened to an account.
+
+    A *step* is what an event says about an order, by Binance's letters (``s``, ``i``, ``x``, ``X``, ``t``).
+    """
+
+    def report(self, event: Payload, /) -> Mapping[str, Any] | None:
+        """The step that an event tells; None where it is about something else."""
+        ...
+
+    def event(self, step: Payload, /) -> Payload:
+        """The event that tells a step."""
+        ...
+
+    def ending(self, status: str, /) -> str:
+        """Execution type that brings an order to a status."""
+        ...
+
+    def step(self, order: Order, kind: str, status: str, at: int, /) -> Payload:
+        """A step of an order, as of an answer."""
+        ...
+
+    def fill(self, order: Order, trades: Sequence[Mapping[str, Any]], trade: Mapping[str, Any], /) -> Payload:
+        """The step that a trade was; ``trades`` are all of the order that are known."""
+        ...
+
+    def amounts(self, event: Payload, /) -> Iterable[Amounts]:
+        """What an event says the account holds, as far as it can be understood."""
+        ...
+
+    def updated(self, event: Payload, /) -> int:
+        """When that was so."""
+        ...
+
+    def holdings(self, account: Mapping[str, Any], /) -> Iterable[Amounts]:
+        """What an answer says the account holds."""
+        ...
+
+    def as_of(self, account: Mapping[str, Any], /) -> int:
+        """When an answer was true, at the earliest."""
+        ...
+
+    def account_event(self, changed: Iterable[Amounts], at: int, /) -> Payload:
+        """The event that tells holdings."""
+        ...
 
 
 class Told:
@@ -72,13 +118,14 @@ class Told:
 class Ledger:
     """State of one account as its events have told it."""
 
-    def __init__(self, kept: int = KEPT) -> None:
+    def __init__(self, words: Words, kept: int = KEPT) -> None:
+        self._words = words
         self.symbols: set[str] = set()
         """All that were seen: what has to be asked for after a gap."""
         self._open: dict[Key, str] = {}
         self._steps = Told(kept)
         self._from_snapshot = Told(kept)
-        self._balances: dict[str, tuple[str, str]] = {}
+        self._balances: dict[Hashable, tuple[str, str]] = {}
 
     def keep(self, everything: bool) -> None:
         """Whether all is remembered: what is told until a snapshot comes must not be told by it again."""
@@ -97,16 +144,15 @@ class Ledger:
             if order["status"] in OPEN and not self._ended(key):
                 self._open.setdefault(key, order["status"])
                 self._steps.add((*key, "NEW"))
-        for asset, amounts in _balances(snapshot.account):
+        for asset, amounts in self._words.holdings(snapshot.account or NOTHING):
             self._balances.setdefault(asset, amounts)
 
     def receive(self, event: Payload) -> bool:
         """Remember an event of the stream; False when a snapshot has told it already."""
-        kind = event.get("e")
-        if kind == "executionReport":
-            return self._receive_report(event)
-        if kind == "outboundAccountPosition":
-            self._balances.update(_amounts(event))
+        report = self._words.report(event)
+        if report is not None:
+            return self._receive_report(report)
+        self._balances.update(self._words.amounts(event))
         return True
 
     def unknown_orders(self, snapshot: Snapshot) -> set[Key]:
@@ -120,7 +166,7 @@ class Ledger:
 
         From now on they count as told.
         """
-        coming: set[Hashable] = {_step(event) for event in held if event.get("e") == "executionReport"}
+        coming = {_step(report) for report in map(self._words.report, held) if report is not None}
         trades: dict[Key, list[Mapping[str, Any]]] = {}
         for trade in sorted(snapshot.trades, key=lambda trade: trade["id"]):
             trades.setdefault((trade["symbol"], trade["orderId"]), []).append(trade)
@@ -134,15 +180,15 @@ class Ledger:
             for key, order in latest.items()
             for event in self._missed_of(order, trades.get(key, []), since_ms, coming)
         ]
-        found.sort(key=lambda event: (event["T"], event["i"], RANK.get(event["x"], 2)))
-        for event in found:
-            self._from_snapshot.add(_step(event))
-            self._receive_report(event, again=True)
-        return found
+        found.sort(key=lambda step: (step["T"], step["i"], RANK.get(step["x"], 2)))
+        for step in found:
+            self._from_snapshot.add(_step(step))
+            self._receive_report(step, again=True)
+        return [self._words.event(step) for step in found]
 
     # ---- orders
 
-    def _receive_report(self, event: Payload, *, again: bool = False) -> bool:
+    def _receive_report(self, event: Mapping[str, Any], *, again: bool = False) -> bool:
         step = _step(event)
         if step is None:
             return True
@@ -165,12 +211,12 @@ class Ledger:
         key = _key(order)
         steps: list[Payload] = []
         if not self._known(key) and _ms(order["time"]) >= since_ms:
-            steps.append(_report(order, "NEW", "NEW", order["time"]))
-        steps += [_fill(order, trades, trade) for trade in trades if self._untold(trade)]
+            steps.append(self._words.step(order, "NEW", "NEW", order["time"]))
+        steps += [self._words.fill(order, trades, trade) for trade in trades if self._untold(trade)]
         status: str = order["status"]
         recent = key in self._open or _ms(order["updateTime"]) >= since_ms
         if status not in OPEN and status != "FILLED" and recent and not self._ended(key):
-            steps.append(_report(order, STEP_OF.get(status) or status, status, order["updateTime"]))
+            steps.append(self._words.step(order, self._words.ending(status), status, order["updateTime"]))
         if status in OPEN:
             self._open.setdefault(key, status)
         elif status == "FILLED":
@@ -193,23 +239,20 @@ class Ledger:
 
         Assets of which a held event is newer than the snapshot are left out.
         """
-        account = snapshot.account
+        account, words = snapshot.account, self._words
         if account is None:
             return []
-        at = account.get("updateTime", 0)
-        newer = {asset for event in held if _update(event) >= at for asset, _ in _amounts(event)}
-        now = dict(_balances(account))
+        at = words.as_of(account)
+        newer = {asset for event in held if words.updated(event) >= at for asset, _ in words.amounts(event)}
+        now = dict(words.holdings(account))
         gone = dict.fromkeys(self._balances.keys() - now.keys(), ("0", "0"))
-        changed = [
-            {"a": asset, "f": amounts[0], "l": amounts[1]}
+        changed = {
+            asset: amounts
             for asset, amounts in (now | gone).items()
             if asset not in newer and not _equal(amounts, self._balances.get(asset, ("0", "0")))
-        ]
-        if not changed:
-            return []
-        for each in changed:
-            self._balances[each["a"]] = (each["f"], each["l"])
-        return [{"e": "outboundAccountPosition", "E": at, "u": at, "B": changed}]
+        }
+        self._balances.update(changed)
+        return [words.account_event(changed.items(), at)] if changed else []
 
 
 def _ms(epoch: int) -> int:
@@ -221,7 +264,7 @@ def _key(order: Order) -> Key:
     return order["symbol"], order["orderId"]
 
 
-def _step(event: Payload) -> Hashable | None:
+def _step(event: Mapping[str, Any]) -> Hashable | None:
     """What an execution report tells; None where it has another shape than the one we know."""
     symbol, identifier, kind = event.get("s"), event.get("i"), event.get("x")
     known = isinstance(symbol, str) and isinstance(identifier, int) and isinstance(kind, str)
@@ -231,86 +274,6 @@ def _step(event: Payload) -> Hashable | None:
     if kind != "TRADE":
         return symbol, identifier, kind
     return (symbol, identifier, kind, trade) if isinstance(trade, int) else None
-
-
-def _update(event: Payload) -> int:
-    update = event.get("u")
-    return update if isinstance(update, int) else 0
-
-
-def _amounts(event: Payload) -> Iterable[tuple[str, tuple[str, str]]]:
-    """The balances in an ``outboundAccountPosition``, as far as they can be understood."""
-    balances = event.get("B")
-    for each in cast("list[object]", balances) if isinstance(balances, list) else ():
-        found = [members(each).get(name) for name in "afl"]
-        if all(isinstance(text, str) for text in found):
-            asset, free, locked = map(str, found)
-            yield asset, (free, locked)
-
-
-def _fill(order: Order, trades: Sequence[Mapping[str, Any]], trade: Mapping[str, Any]) -> Payload:
-    """A trade as an event; what was filled up to it is reckoned back from the order's total."""
-    later = [each for each in trades if each["id"] > trade["id"]]
-    filled = Decimal(order["executedQty"]) - sum((Decimal(each["qty"]) for each in later), Decimal(0))
-    quote = Decimal(order["cummulativeQuoteQty"]) - sum((Decimal(e["quoteQty"]) for e in later), Decimal(0))
-    whole = filled >= Decimal(order["origQty"])
-    return {
-        **_report(order, "TRADE", "FILLED" if whole else "PARTIALLY_FILLED", trade["time"]),
-        "l": trade["qty"],
-        "L": trade["price"],
-        "Y": trade["quoteQty"],
-        "n": trade["commission"],
-        "N": trade["commissionAsset"],
-        "t": trade["id"],
-        "m": trade["isMaker"],
-        "z": f"{filled:f}",
-        "Z": f"{quote:f}",
-    }
-
-
-def _report(order: Order, kind: str, status: str, at: int) -> Payload:
-    """An order as an ``executionReport``."""
-    new = kind == "NEW"
-    return {
-        "e": "executionReport",
-        "E": at,
-        "s": order["symbol"],
-        "c": order["clientOrderId"],
-        "S": order["side"],
-        "o": order["type"],
-        "f": order["timeInForce"],
-        "q": order["origQty"],
-        "p": order["price"],
-        "P": order.get("stopPrice", "0"),
-        "F": order.get("icebergQty", "0"),
-        "g": order.get("orderListId", -1),
-        "C": "",
-        "x": kind,
-        "X": status,
-        "r": "NONE",
-        "i": order["orderId"],
-        "l": "0",
-        "z": "0" if new else order["executedQty"],
-        "L": "0",
-        "n": "0",
-        "N": None,
-        "T": at,
-        "t": -1,
-        "w": status in OPEN,
-        "m": False,
-        "M": False,
-        "O": order["time"],
-        "Z": "0" if new else order["cummulativeQuoteQty"],
-        "Y": "0",
-        "Q": order.get("origQuoteOrderQty", "0"),
-        "W": order.get("workingTime", order["time"]),
-        "V": order.get("selfTradePreventionMode", "NONE"),
-    }
-
-
-def _balances(account: Mapping[str, Any] | None) -> Iterable[tuple[str, tuple[str, str]]]:
-    for each in account["balances"] if account else ():
-        yield each["asset"], (each["free"], each["locked"])
 
 
 def _equal(one: tuple[str, str], other: tuple[str, str]) -> bool:

@@ -91,7 +91,8 @@ class Book:
         self.state = State.SYNCING
         self.depth: Depth | None = None
         """The levels as of the last diff that joined; only to be read while LIVE."""
-        self._rule: BookRule = rule
+        self.rule: BookRule = rule
+        """How diffs chain; another one holds from the next snapshot on."""
         self._kept: list[Diff] = []
         self._buffer_limit = buffer_limit
         self._requested = False
@@ -151,7 +152,7 @@ class Book:
         Raises ValueError for a price that is none; the book is then as it was before.
         """
         self._requested = False
-        fresh = Depth(self._rule, last_update_id, bids, asks, limit)
+        fresh = Depth(self.rule, last_update_id, bids, asks, limit)
         if self.state is State.LIVE and self.depth is not None:
             return self._audit(self.depth, fresh)
         if fresh.crossed or self._older(fresh):

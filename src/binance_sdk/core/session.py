@@ -88,6 +88,7 @@ class _Frame(msgspec.Struct, gc=False):
     error: _Error | None = None
     rateLimits: list[Used] = []
     event: dict[str, object] | None = None
+    data: dict[str, object] | None = None
     subscriptionId: int | None = None
 
 
@@ -132,7 +133,7 @@ class Session(Generic[K]):
         if frame.event is not None:
             return Notice(frame.event, frame.subscriptionId)
         if frame.id is None:
-            return self._without_id(data)
+            return Notice(frame.data) if frame.data is not None else self._without_id(data)
         call = self.in_flight.pop(frame.id, None) if isinstance(frame.id, int) else None
         if call is None:
             self.late += 1

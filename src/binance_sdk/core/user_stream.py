@@ -59,8 +59,8 @@ Delivery = UserEvent | Gap
 class UserFeed:
     """Decides what one account's consumers get."""
 
-    def __init__(self, ledger: Ledger | None = None) -> None:
-        self.ledger = ledger or Ledger()
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
         self.sources: set[Hashable] = set()
         self.unreconciled: float | None = None
         """Beginning of what has still to be asked for."""

@@ -16,24 +16,24 @@ PAGE: Final = 1000
 Row = Mapping[str, Any]
 
 
-class UserOperations(msgspec.Struct, frozen=True, kw_only=True):
-    """The operations that the user data of a product is made of."""
+class AccountOperations(msgspec.Struct, frozen=True, kw_only=True):
+    """The operations that tell the state of an account."""
 
-    subscribe: Operation[Any]
-    subscribe_signature: Operation[Any]
-    unsubscribe: Operation[Any]
     open_orders: Operation[Any]
     all_orders: Operation[Any]
     order: Operation[Any]
-    order_list: Operation[Any]
+    order_list: Operation[Any] | None = None
+    algo_order: Operation[Any] | None = None
+    """One conditional order, where those have calls of their own that tell it."""
     trades: Operation[Any]
     account: Operation[Any]
+    account_arguments: Mapping[str, object] = {}
 
 
 class AccountState:
     """The account that ``caller`` calls for. ``symbols`` are looked at besides those that were seen."""
 
-    def __init__(self, caller: Caller, operations: UserOperations, symbols: frozenset[str]) -> None:
+    def __init__(self, caller: Caller, operations: AccountOperations, symbols: frozenset[str]) -> None:
         self._caller = caller
         self._operations = operations
         self._symbols = symbols
@@ -95,7 +95,7 @@ class AccountState:
         return dict(found)
 
     async def _balances(self) -> Row:
-        found: Any = await self._caller.call(self._operations.account, {"omitZeroBalances": True})
+        found: Any = await self._caller.call(self._operations.account, self._operations.account_arguments)
         return dict(found)
 
     async def _rows(self, operation: Operation[Any], arguments: Mapping[str, object]) -> list[Row]:

@@ -169,6 +169,10 @@ class OrderBook(BookView[N]):
             raise InvalidParameterException("payload", payload, "the data of a @depth message") from error
         return self._follow(self._book.receive_diff(first, last, bids, asks, previous))
 
+    def set_rule(self, rule: BookRule) -> None:
+        """How diffs chain in the market of the book (``Product.book_rule``)."""
+        self._book.rule, self._futures = rule, rule == "futures"
+
     def disconnected(self) -> None:
         """The stream was lost: the book is STALE until a diff shows that nothing was missed."""
         self._book.disconnected()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 from binance_sdk.core.call import members
 from binance_sdk.core.resolution import Came, NotPlaced, Patience, Wait, latest_arrival, missing, resolve
 from binance_sdk.descriptors import Operation
 from binance_sdk.errors import ApiException, BinanceException, OrderStatusUnknownException
+from binance_sdk.io.account_state import AccountOperations
 from binance_sdk.io.caller import Caller
 
 Now = Callable[[], float]
@@ -20,8 +22,7 @@ async def resolve_order(
     caller: Caller,
     exception: OrderStatusUnknownException,
     *,
-    order_query: Operation[object],
-    list_query: Operation[object],
+    operations: AccountOperations,
     patience: Patience | None = None,
     now: Now = time.monotonic,
     sleep: Sleep = asyncio.sleep,
@@ -32,12 +33,7 @@ async def resolve_order(
     there and can no longer arrive: by default ``recvWindow`` + 12 s after this call began. Raises
     ``exception`` again, caused by the last failure, when nobody answers for ``patience.longest``.
     """
-    operation = caller.by_name.get(exception.operation)
-    is_list = operation is not None and operation.list_client_id
-    arguments: dict[str, object] = {"origClientOrderId": exception.client_order_id}
-    query = list_query if is_list else order_query
-    if not is_list:
-        arguments["symbol"] = exception.symbol
+    query, arguments = _question(caller, exception, operations)
     patience = patience or Patience(late=latest_arrival(exception.params.get("recvWindow")))
     flow = resolve(patience, now())
     came: Came = None
@@ -60,8 +56,22 @@ async def resolve_order(
         operation=exception.operation,
         symbol=exception.symbol,
         client_order_id=exception.client_order_id,
-        old_order=await _old_order(caller, exception, order_query),
+        old_order=await _old_order(caller, exception, operations.order),
     )
+
+
+def _question(
+    caller: Caller, exception: OrderStatusUnknownException, operations: AccountOperations
+) -> tuple[Operation[Any], dict[str, object]]:
+    """What to ask, by the id that the SDK knows. Raises ``exception`` where nothing tells it."""
+    operation, identifier = caller.by_name.get(exception.operation), exception.client_order_id
+    if operation is not None and operation.list_client_id and operations.order_list is not None:
+        return operations.order_list, {"origClientOrderId": identifier}
+    if operation is not None and operation.client_id == "clientAlgoId":
+        if operations.algo_order is None:
+            raise exception
+        return operations.algo_order, {"clientAlgoId": identifier}
+    return operations.order, {"origClientOrderId": identifier, "symbol": exception.symbol}
 
 
 async def _ask(

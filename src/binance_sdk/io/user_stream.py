@@ -4,7 +4,7 @@ One task, the keeper, follows the connection of the WebSocket API: it subscribes
 and after a gap asks Binance what happened in between. What is delivered and in which order, the
 `UserFeed` decides. Consumers are called straight from the reading loop.
 
-How a subscription is opened is a `Mechanism`; Spot's is the WebSocket API itself.
+How a subscription is opened, and over which connections, is a `Mechanism` (`io.subscribing`).
 """
 
 from __future__ import annotations
@@ -12,30 +12,26 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from typing import Final, Protocol
+from typing import Protocol
 
 import msgspec
 
 from binance_sdk.core.backoff import ceiling
-from binance_sdk.core.call import members
+from binance_sdk.core.ledger import Ledger, Words
 from binance_sdk.core.session import Notice
 from binance_sdk.core.user_stream import MARGIN_MS, Delivery, Gap, Reason, Spill, UserEvent, UserFeed
 from binance_sdk.errors import BinanceException, ConnectionFailedException, UserStreamNotSubscribedException
-from binance_sdk.io.account_state import AccountState, UserOperations
+from binance_sdk.io.account_state import AccountOperations, AccountState
 from binance_sdk.io.caller import Caller
-from binance_sdk.io.channel import Channel
+from binance_sdk.io.channel import Channel, Listener
 from binance_sdk.io.ws_api import OnFailure
-
-__all__ = ["UserOperations", "UserStream", "UserStreamOptions", "WsApiSubscription"]
 
 log = logging.getLogger("binance_sdk.user_stream")
 
 Consumer = Callable[[Delivery], None]
 Alarm = Callable[[int], None]
-
-TERMINATED: Final = "eventStreamTerminated"
 
 
 class UserStreamOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,8 +50,23 @@ class UserStreamOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Events that wait in a consumer's buffer before the alarm."""
 
 
+class Connections(Protocol):
+    """Keeps the connection that user data comes over, and replaces it (`ws_api.WsApi`)."""
+
+    listener: Listener | None
+    on_failure: OnFailure | None
+
+    @property
+    def live(self) -> Channel | None: ...
+
+    def connected(self, deadline: float, timeout: float) -> Awaitable[Channel]: ...
+
+
 class Mechanism(Protocol):
-    """How a subscription is opened and closed on a connection."""
+    """How a product gives user data: over which connections, and how a subscription begins and ends."""
+
+    @property
+    def connections(self) -> Connections: ...
 
     async def open(self, channel: Channel, timeout: float) -> int | None:
         """Subscribe; gives the subscription id."""
@@ -65,26 +76,13 @@ class Mechanism(Protocol):
         """Unsubscribe."""
         ...
 
+    def ends(self, channel: Channel, subscription: int | None, notice: Notice) -> bool:
+        """Whether an event says that the subscription has ended; sees to it that another can begin."""
+        ...
 
-class WsApiSubscription:
-    """Spot's way: on the connection itself, by its logon or by a signature."""
-
-    def __init__(self, caller: Caller, operations: UserOperations) -> None:
-        self._caller = caller
-        self._operations = operations
-
-    async def open(self, channel: Channel, timeout: float) -> int | None:
-        """Subscribe; an already active subscription is taken as it is."""
-        logged_on = channel.session.logged_on
-        operation = self._operations.subscribe if logged_on else self._operations.subscribe_signature
-        answer = await self._caller.on_channel(channel, operation, {}, timeout)
-        identifier = members(answer).get("subscriptionId")
-        return identifier if isinstance(identifier, int) else None
-
-    async def close(self, channel: Channel, subscription: int | None, timeout: float) -> None:
-        """Unsubscribe."""
-        params: dict[str, object] = {} if subscription is None else {"subscriptionId": subscription}
-        await self._caller.on_channel(channel, self._operations.unsubscribe, params, timeout)
+    async def release(self) -> None:
+        """Nobody wants user data any more."""
+        ...
 
 
 class UserStream:
@@ -93,11 +91,12 @@ class UserStream:
     def __init__(
         self,
         caller: Caller,
-        operations: UserOperations,
+        mechanism: Mechanism,
+        operations: AccountOperations,
+        words: Words,
         options: UserStreamOptions | None = None,
-        mechanism: Mechanism | None = None,
     ) -> None:
-        self.feed = UserFeed()
+        self.feed = UserFeed(Ledger(words))
         self.wanted = False
         self.subscription_id: int | None = None
         self.on_failure: OnFailure | None = None
@@ -105,7 +104,8 @@ class UserStream:
         self._caller = caller
         self._options = options or UserStreamOptions()
         self._account = AccountState(caller, operations, self._options.symbols)
-        self._mechanism = mechanism or WsApiSubscription(caller, operations)
+        self._mechanism = mechanism
+        self._connections = mechanism.connections
         self._consumers: list[Consumer] = []
         self._ids: dict[Channel, int | None] = {}
         self._keeper: asyncio.Task[None] | None = None
@@ -113,7 +113,7 @@ class UserStream:
         self._ended = False
         self._wake = asyncio.Event()
         self._lock = asyncio.Lock()
-        caller.ws_api.listener = self
+        self._connections.listener = self
 
     @property
     def live(self) -> bool:
@@ -170,14 +170,18 @@ class UserStream:
                 raise UserStreamNotSubscribedException("the user data stream is not subscribed")
             sources = dict(self._ids)
             await self._stop()
-            for channel, identifier in sources.items():
-                if not channel.gone:
-                    await self._mechanism.close(channel, identifier, self._options.timeout)
+            try:
+                for channel, identifier in sources.items():
+                    if not channel.gone:
+                        await self._mechanism.close(channel, identifier, self._options.timeout)
+            finally:
+                await self._mechanism.release()
 
     async def close(self) -> None:
         """Forget the subscription and end all iterations; idempotent."""
         self._ended = True
         await self._stop()
+        await self._mechanism.release()
         for arrived in self._arrivals:
             arrived.set()
 
@@ -199,7 +203,7 @@ class UserStream:
     def received(self, channel: Channel, notice: Notice) -> None:
         """An event came."""
         self._deliver(self.feed.receive(channel, UserEvent(notice.event, "stream", notice.subscription)))
-        if notice.event.get("e") == TERMINATED and notice.subscription in (None, self._ids.get(channel)):
+        if self._mechanism.ends(channel, self._ids.get(channel), notice):
             self._interrupt(channel, self._now(), "terminated")
 
     def ended(self, channel: Channel) -> None:
@@ -211,7 +215,7 @@ class UserStream:
 
     async def _begin(self) -> None:
         loop = asyncio.get_running_loop()
-        channel = await self._caller.ws_api.connected(
+        channel = await self._connections.connected(
             loop.time() + self._options.timeout, self._options.timeout
         )
         if channel not in self._ids:
@@ -226,7 +230,7 @@ class UserStream:
         fails = 0
         while True:
             self._wake.clear()
-            channel = self._caller.ws_api.live
+            channel = self._connections.live
             try:
                 if channel is not None and channel not in self.feed.sources:
                     await self._open(channel)

@@ -89,6 +89,8 @@ class Hooks(msgspec.Struct, frozen=True, kw_only=True):
     """Bring the clock in line over this connection; True: what it knew is wrong."""
     admit: Admit
     """Wait until one more connection may be made."""
+    locate: Callable[[str], Awaitable[str]] | None = None
+    """The address to connect to, where it is not the URL itself: it may hold a secret and is not shown."""
 
 
 class WsApi:
@@ -213,7 +215,8 @@ class WsApi:
             self._receive, self._ended,
         )  # fmt: skip
         try:
-            await channel.connect(self._options.connect, self._query(url), self._options.wire)
+            address = url if self._hooks.locate is None else await self._hooks.locate(url)
+            await channel.connect(self._options.connect, self._query(address), self._options.wire)
             if self._key is not None and self._key.api_key and self._key.has_signing():
                 await self._hooks.synchronise(channel, False)
                 await self._log_on(channel)

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from binance_sdk_generated.spot import operations, streams
 from binance_sdk_generated.spot.product import SPOT
 
+from ..calling import Calling
 from ..client import Client
-from ..io.user_stream import UserOperations
-from ..market import Market
+from ..core import spot_words
+from ..io.account_state import AccountOperations
+from ..io.subscribing import SubscribeOperations
+from ..market import Market, UserData
+from ..pinned import Pinned
 from ..symbol import Symbol
 from .order import SpotOrders
 
@@ -23,15 +27,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class SpotView(SpotOrders):
+class SpotView(Pinned, SpotOrders):
     """The calls of a `SpotClient`, pinned to one route."""
-
-    def __init__(self, client: Client, route: Route) -> None:
-        self._client = client
-        self._route: Route = route
-
-    def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
-        return self._client.make_call(operation, arguments, self._route)
 
     @property
     def with_response(self) -> SpotOperationsWithResponse:
@@ -51,16 +48,22 @@ class SpotClient(Client, SpotOrders):
         streams.TEMPLATES,
         streams.EVENTS,
         streams.USER_EVENTS,
-        UserOperations(
-            subscribe=operations.SUBSCRIBE_USER_DATA_STREAM,
-            subscribe_signature=operations.SUBSCRIBE_USER_DATA_STREAM_SIGNATURE,
-            unsubscribe=operations.UNSUBSCRIBE_USER_DATA_STREAM,
-            open_orders=operations.GET_OPEN_ORDERS,
-            all_orders=operations.GET_ALL_ORDERS,
-            order=operations.GET_ORDER,
-            order_list=operations.GET_OCO,
-            trades=operations.GET_TRADES,
-            account=operations.GET_ACCOUNT,
+        UserData(
+            subscription=SubscribeOperations(
+                subscribe=operations.SUBSCRIBE_USER_DATA_STREAM,
+                subscribe_signature=operations.SUBSCRIBE_USER_DATA_STREAM_SIGNATURE,
+                unsubscribe=operations.UNSUBSCRIBE_USER_DATA_STREAM,
+            ),
+            account=AccountOperations(
+                open_orders=operations.GET_OPEN_ORDERS,
+                all_orders=operations.GET_ALL_ORDERS,
+                order=operations.GET_ORDER,
+                order_list=operations.GET_OCO,
+                trades=operations.GET_TRADES,
+                account=operations.GET_ACCOUNT,
+                account_arguments={"omitZeroBalances": True},
+            ),
+            words=spot_words,
         ),
     )
 
@@ -88,7 +91,7 @@ class SpotClient(Client, SpotOrders):
         return Symbol(info["symbols"][0])
 
 
-def respond(client: Client, route: Route | None) -> SpotOperationsWithResponse:
+def respond(client: Calling, route: Route | None) -> SpotOperationsWithResponse:
     """The calls of a client with results as `Response`; its module is loaded only when asked for."""
     from binance_sdk_generated.spot.with_response import SpotOperationsWithResponse
 

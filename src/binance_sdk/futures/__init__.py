@@ -1,0 +1,1 @@
+"""What USD-M and COIN-M futures share: order helpers, the ``orders`` facade, enums."""
