@@ -42,26 +42,38 @@ class BookDiff(
 class BookConsumer:
     """Feeds books from depth streams, straight from the reading loop.
 
-    ``find`` gives the book of a symbol, None where nobody keeps one.
+    ``find`` gives the book of a symbol, None where nobody keeps one. A book follows one stream, the first
+    of its symbol (or ``stream``): those of another speed would break the chain of its diffs.
     """
 
-    def __init__(self, find: Callable[[str], OrderBook[Any] | None], owner: object) -> None:
+    def __init__(
+        self, find: Callable[[str], OrderBook[Any] | None], owner: object, stream: str | None = None
+    ) -> None:
         self.owner = owner
         self._find = find
+        self._stream = stream
+        self._followed: dict[str, str] = {}
 
     def accepts(self, request: Request) -> bool:
-        return request.template.subtype == DEPTH and self._find(symbol_of(request.name)) is not None
+        symbol, name = symbol_of(request.name), request.name
+        followed = self._stream or self._followed.get(symbol, name)
+        return request.template.subtype == DEPTH and followed == name and self._find(symbol) is not None
 
     def event_type(self, request: Request) -> object:
         return BookDiff
 
     def bind(self, request: Request, valve: Valve) -> Sink:
-        book = self._find(symbol_of(request.name))
+        symbol = symbol_of(request.name)
+        book = self._find(symbol)
         assert book is not None
+        self._followed[symbol] = request.name
         return make_sink(book)
 
     def receive_state(self, stream: str, state: State) -> None:
-        book = self._find(symbol_of(stream))
+        symbol = symbol_of(stream)
+        if state is State.CLOSED:
+            self._followed.pop(symbol, None)
+        book = self._find(symbol)
         if book is None:
             return
         if state is State.LIVE:

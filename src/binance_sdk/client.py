@@ -177,7 +177,7 @@ class Client(Calling):
         if on_change is not None:
             book.on_change = self._handlers.shield(on_change, book)
         hub = self._runtime.hub
-        consumer = BookConsumer(lambda name: book if name == book.symbol else None, book)
+        consumer = BookConsumer(lambda name: book if name == book.symbol else None, book, request.name)
         hub.attach(consumer)
         try:
             await hub.subscribe([request])

@@ -122,6 +122,8 @@ def step(order: Order, kind: str, status: str, at: int) -> Payload:
         "N": None,
         "T": at,
         "t": 0,
+        "b": "0",
+        "a": "0",
         "m": False,
         "R": order.get("reduceOnly", False),
         "wt": order.get("workingType", "CONTRACT_PRICE"),

@@ -12,7 +12,8 @@ from binance_sdk.descriptors import Operation
 from binance_sdk.errors import ParameterRejectedException
 from binance_sdk.io.caller import Caller
 
-PAGE: Final = 1000
+DEFAULT_PAGE: Final = 1000
+"""Rows that one call gives where the spec says nothing else."""
 Row = Mapping[str, Any]
 
 
@@ -66,25 +67,23 @@ class AccountState:
         return Snapshot(orders=orders, trades=trades, account=await self._balances())
 
     async def _changed_orders(self, symbol: str, since_ms: int) -> list[Row]:
-        found: list[Row] = []
-        start = since_ms
+        operation, found = self._operations.all_orders, list[Row]()
+        start, most = since_ms, _largest_page(operation)
         while True:
-            page = await self._rows(
-                self._operations.all_orders, {"symbol": symbol, "startTime": start, "limit": PAGE}
-            )
+            page = await self._rows(operation, {"symbol": symbol, "startTime": start, "limit": most})
             found += page
             last: int = max((order["updateTime"] for order in page), default=start)
-            if len(page) < PAGE or last == start:
+            if len(page) < most or last == start:
                 return found
             start = last
 
     async def _new_trades(self, symbol: str, since_ms: int) -> list[Row]:
-        found: list[Row] = []
-        where = {"startTime": since_ms}
+        operation, found = self._operations.trades, list[Row]()
+        where, most = {"startTime": since_ms}, _largest_page(operation)
         while True:
-            page = await self._rows(self._operations.trades, {"symbol": symbol, "limit": PAGE, **where})
+            page = await self._rows(operation, {"symbol": symbol, "limit": most, **where})
             found += page
-            if len(page) < PAGE:
+            if len(page) < most:
                 return found
             where = {"fromId": page[-1]["id"] + 1}
 
@@ -101,3 +100,9 @@ class AccountState:
     async def _rows(self, operation: Operation[Any], arguments: Mapping[str, object]) -> list[Row]:
         found: Any = await self._caller.call(operation, arguments)
         return list(found)
+
+
+def _largest_page(operation: Operation[Any]) -> int:
+    """How many rows one call gives at most."""
+    limit = next((param for param in operation.params if param.name == "limit"), None)
+    return DEFAULT_PAGE if limit is None or limit.max is None else int(limit.max)

@@ -86,11 +86,9 @@ class ListenKey:
         operations: ListenKeyOperations,
         urls: Sequence[str],
         options: WsApiOptions,
-        keepalive: float = KEEPALIVE,
     ) -> None:
         self._caller = caller
         self._operations = operations
-        self._keepalive = keepalive
         self._key = ""
         self._task: asyncio.Task[None] | None = None
         self._goodbyes: set[asyncio.Task[None]] = set()
@@ -139,20 +137,20 @@ class ListenKey:
         return f"{url}/ws/{key}"
 
     async def _keep_alive(self) -> None:
-        wait = self._keepalive
+        wait = KEEPALIVE
         while True:
             await asyncio.sleep(wait)
             try:
                 await self._caller.call(
                     self._operations.keepalive, self._named(self._operations.keepalive, self._key)
                 )
-                wait = self._keepalive
+                wait = KEEPALIVE
             except BinanceException as failure:
                 gone = isinstance(failure, ApiException) and failure.status in REFUSED
                 log.warning("the listen key %s: %s", "is gone" if gone else "is not prolonged yet", failure)
                 if gone and self._channel is not None:
                     self._replace(self._channel)
-                wait = self._keepalive if gone else min(KEEPALIVE_RETRY, self._keepalive)
+                wait = KEEPALIVE if gone else min(KEEPALIVE_RETRY, KEEPALIVE)
 
     @staticmethod
     def _named(operation: Operation[Any], key: str) -> dict[str, object]:
