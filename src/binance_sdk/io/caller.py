@@ -62,13 +62,13 @@ class CallerOptions(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Trip(msgspec.Struct):
-    """A call under way: what is sent, what it was charged, until when it must have ended."""
+    """A call under way: what is sent, and what it was charged."""
 
     way: Way
     params: Mapping[str, Wire]
     charge: Charge
-    deadline: float
     sent: float = 0.0
+    """When the attempt began, in monotonic seconds, which event loops count too."""
 
 
 class Caller:
@@ -258,7 +258,7 @@ class Caller:
         )
         if priority is Priority.PLACE and isinstance(symbol := params.get("symbol"), str):
             self.traded.add(symbol)
-        trip = Trip(way, params, charge, asyncio.get_running_loop().time() + timeout)
+        trip = Trip(way, params, charge)
         answer = await self._attempt(trip)
         if type(answer) is not Answer or answer.failed:
             answer = await self._persist(trip, answer)
@@ -267,6 +267,7 @@ class Caller:
     async def _attempt(self, trip: Trip) -> Answer | BinanceException:
         """Send once: the answer, or why there is none."""
         operation, route = trip.way.operation, trip.way.route
+        timeout = self._timeout[route]
         trip.sent = time.monotonic()
         try:
             if operation.signed and self.time.clock.due(trip.sent):
@@ -275,7 +276,7 @@ class Caller:
             self.limiter.refund(trip.charge)
             return failure
         try:
-            answer = await self._send[route](operation, trip.params, trip.deadline, self._timeout[route])
+            answer = await self._send[route](operation, trip.params, trip.sent + timeout, timeout)
         except ConnectionFailedException as failure:
             self.limiter.refund(trip.charge)
             return failure
@@ -300,7 +301,6 @@ class Caller:
                     trip.charge = await self._bill.charge(
                         way.priced, trip.charge.costs, way.priority, timeout
                     )
-                    trip.deadline = asyncio.get_running_loop().time() + timeout
                     came = await self._attempt(trip)
                 elif isinstance(step, Consult):
                     came = await self._consult(backoff, step.exception)
@@ -367,11 +367,10 @@ class Caller:
         route: Route = "ws_api" if channel is not None and operation.ws_api else "rest"
         way = make_way(operation, route)
         charge = await self._bill.charge(operation, way.costs({}), Priority.PLACE, timeout)
-        deadline = asyncio.get_running_loop().time() + timeout
         answer = (
             await channel.request(operation, {}, timeout)
             if channel is not None and route == "ws_api"
-            else await self._attempt(Trip(way, {}, charge, deadline))
+            else await self._attempt(Trip(way, {}, charge))
         )
         if isinstance(answer, BinanceException):
             raise answer

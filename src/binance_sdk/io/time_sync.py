@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from binance_sdk.core.call import members
-from binance_sdk.core.clock import Clock, TimeUnit
+from binance_sdk.core.clock import PER_SECOND, Clock, TimeUnit
 from binance_sdk.errors import BinanceException, ClosedException, InvalidResponseException
 
 log = logging.getLogger("binance_sdk.clock")
@@ -32,14 +32,14 @@ class TimeSync:
     ) -> None:
         self.clock = Clock(time.time() - time.monotonic())
         self._recv_window = recv_window
-        self._unit: TimeUnit = unit
+        self._per_second = PER_SECOND[unit]
         self._samples = samples
         self._task: asyncio.Task[None] | None = None
         self._warned = False
 
     def stamp(self) -> int:
         """Time stamp for a call that is signed now."""
-        return self.clock.timestamp(time.monotonic(), self._unit)
+        return int((time.monotonic() + self.clock.offset) * self._per_second)
 
     async def ready(self, fetch: Fetch) -> None:
         """Return when a time stamp made now will be accepted; ask for the time where it must be."""
