@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from binance_sdk_generated.spot import events
 from binance_sdk_generated.spot.streams import EVENTS, TEMPLATES
+from binance_sdk_generated.um_futures import streams as um_streams
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -93,6 +94,21 @@ def test_numbers_of_events() -> None:
     assert many.event == list[events.MiniTicker[Decimal]]
     plain = StreamEvent(event=events.EventStreamTerminated)
     assert resolve(Template(subtype="x", name="x"), plain, [], float).event is events.EventStreamTerminated
+
+
+def test_words_may_be_written_as_their_enum_has_them() -> None:
+    template, event = um_streams.TEMPLATES["continuousKline"], um_streams.EVENTS["continuousKline"]
+    name = "btcusdt_perpetual@continuousKline_1m"
+    for contract in ("perpetual", "PERPETUAL"):
+        assert resolve(template, event, ("btcusdt", contract, "1m")).name == name
+    monthly = resolve(template, event, ("btcusdt", "perpetual", "1M")).name
+    assert monthly != name
+
+
+@pytest.mark.parametrize("text", ["[", "]", "a[0]", '"', "{x}", "a b"])
+def test_what_is_no_symbol_is_refused(text: str) -> None:
+    with pytest.raises(InvalidSubTypeParamException):
+        name_of("trade", text)
 
 
 @given(st.sampled_from(sorted(TEMPLATES)), st.lists(st.text() | st.integers() | st.none() | st.floats()))

@@ -22,7 +22,7 @@ E = TypeVar("E")
 
 PLACE: Final = re.compile(r"<(\w+)>")
 OPTIONAL: Final = re.compile(r"\[([^\[\]]*)\]")
-SYMBOL: Final = re.compile(r"[^\s@/<>!?&#%,]+").fullmatch
+SYMBOL: Final = re.compile(r"[^\s@/<>!?&#%,\[\]{}\"'\\]+").fullmatch
 
 
 class StreamEvent(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,9 +114,13 @@ def _plain(value: object) -> str:
 
 
 def _choose(template: Template, param: Param, text: str, value: object) -> str:
+    plain = text.removesuffix("ms")
     for choice in param.enum:
-        if text.removesuffix("ms") == choice.removesuffix("ms"):
+        if plain == choice.removesuffix("ms"):
             return choice
+    for choice in param.enum:
+        if text.casefold() == choice and not any(letter.isdigit() for letter in choice):
+            return choice  # PERPETUAL for perpetual; but 1M is not 1m
     allowed = f"one of {', '.join(param.enum)}"
     raise InvalidSubTypeParamException(template.subtype, param.name, allowed, value)
 

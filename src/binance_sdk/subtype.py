@@ -35,6 +35,7 @@ class SubType(StrEnum):
     COMPOSITE_INDEX = "compositeIndex"
     CONTRACT_INFO = "contractInfo"
     ASSET_INDEX = "assetIndex"
+    ALL_MARKET_ASSET_INDEX = "allMarketAssetIndex"
     TRADING_SESSION = "tradingSession"
     PAIR_MARK_PRICE = "pairMarkPrice"
     INDEX_PRICE = "indexPrice"
