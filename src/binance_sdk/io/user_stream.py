@@ -160,6 +160,7 @@ class UserStream:
                 await self._begin()
             except BaseException:
                 self.wanted = False
+                await self._mechanism.release()
                 raise
             self._keeper = asyncio.create_task(self._keep(), name="binance_sdk user stream")
 

@@ -215,7 +215,7 @@ class WsApi:
             self._receive, self._ended,
         )  # fmt: skip
         try:
-            address = url if self._hooks.locate is None else await self._hooks.locate(url)
+            address = await self._address(url)
             await channel.connect(self._options.connect, self._query(address), self._options.wire)
             if self._key is not None and self._key.api_key and self._key.has_signing():
                 await self._hooks.synchronise(channel, False)
@@ -226,6 +226,16 @@ class WsApi:
             await channel.close()
             raise
         return channel
+
+    async def _address(self, url: str) -> str:
+        """Where to connect to. That Binance refuses to tell is told at once to whoever waits."""
+        if self._hooks.locate is None:
+            return url
+        try:
+            return await self._hooks.locate(url)
+        except ApiException as refused:
+            self._announce(refused)
+            raise
 
     async def _log_on(self, channel: Channel) -> None:
         """Log on with an Ed25519 key. Where Binance refuses, calls are signed one by one."""

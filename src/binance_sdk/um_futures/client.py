@@ -9,13 +9,10 @@ from binance_sdk_generated.um_futures.client import UMFuturesOperations
 from binance_sdk_generated.um_futures.product import UM_FUTURES
 
 from ..calling import Calling
-from ..client import Client
-from ..core import futures_words
+from ..futures.client import FuturesClient, futures_market, order_operations
 from ..futures.order import FuturesOrders
-from ..futures.orders import OrderOperations, Orders
-from ..io.account_state import AccountOperations
-from ..io.subscribing import ListenKeyOperations
-from ..market import Market, UserData
+from ..futures.orders import OrderOperations
+from ..market import Market
 from ..pinned import Pinned
 
 if TYPE_CHECKING:
@@ -48,47 +45,16 @@ class UMFuturesView(Pinned, UMFuturesOrders):
         return respond(self._client, self._route)
 
 
-class UMFuturesClient(Client, UMFuturesOrders):
+class UMFuturesClient(FuturesClient, UMFuturesOrders):
     """Everything USD-M futures offer: calls, streams, order books, orders and user data.
 
     ``async with UMFuturesClient(credentials) as client: await client.get_account()``
     """
 
-    MARKET: ClassVar[Market] = Market(
-        UM_FUTURES,
-        operations.ALL,
-        streams.TEMPLATES,
-        streams.EVENTS,
-        streams.USER_EVENTS,
-        UserData(
-            subscription=ListenKeyOperations(
-                start=operations.START_USER_DATA_STREAM,
-                keepalive=operations.KEEPALIVE_USER_DATA_STREAM,
-                stop=operations.STOP_USER_DATA_STREAM,
-            ),
-            account=AccountOperations(
-                open_orders=operations.GET_OPEN_ORDERS,
-                all_orders=operations.GET_ALL_ORDERS,
-                order=operations.GET_ORDER,
-                algo_order=operations.GET_ALGO_ORDER,
-                trades=operations.GET_USER_TRADES,
-                account=operations.GET_ACCOUNT_V2,
-            ),
-            words=futures_words,
-        ),
+    MARKET: ClassVar[Market] = futures_market(
+        UM_FUTURES, operations.ALL, streams.TEMPLATES, streams.EVENTS, streams.USER_EVENTS
     )
-    ORDERS: ClassVar[OrderOperations] = OrderOperations(
-        place=operations.CREATE_ORDER,
-        query=operations.GET_ORDER,
-        cancel=operations.CANCEL_ORDER,
-        open=operations.GET_OPEN_ORDERS,
-        cancel_all=operations.CANCEL_ALL_ORDERS,
-        place_algo=operations.CREATE_ALGO_ORDER,
-        query_algo=operations.GET_ALGO_ORDER,
-        cancel_algo=operations.CANCEL_ALGO_ORDER,
-        open_algo=operations.GET_OPEN_ALGO_ORDERS,
-        cancel_all_algo=operations.CANCEL_ALL_OPEN_ALGO_ORDERS,
-    )
+    ORDERS: ClassVar[OrderOperations] = order_operations(operations.ALL)
 
     @property
     def via_rest(self) -> UMFuturesView:
@@ -104,11 +70,6 @@ class UMFuturesClient(Client, UMFuturesOrders):
     def with_response(self) -> UMFuturesOperationsWithResponse:
         """The same calls, their results as `Response`: data, headers, status, limits, latency, raw bytes."""
         return respond(self, None)
-
-    @property
-    def orders(self) -> Orders:
-        """Normal and conditional orders through one interface."""
-        return Orders(self, self.ORDERS)
 
 
 def respond(client: Calling, route: Route | None) -> UMFuturesOperationsWithResponse:
