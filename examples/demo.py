@@ -20,12 +20,14 @@ from typing import Any, Final
 from binance_sdk import (
     Credentials,
     Environment,
+    FuturesAccountUpdateHandlerBase,
     OrderBook,
     OrderSide,
     OrderUpdateHandlerBase,
     SpotClient,
     SubType,
     TradeHandlerBase,
+    UMFuturesClient,
     UserStreamGapHandlerBase,
 )
 from binance_sdk.sandbox import Sandbox
@@ -199,6 +201,7 @@ async def demo(screen: Screen) -> list[tuple[str, bool]]:
         await until(lambda: orders.filled == 2 * bought, "the second fill")
         await until(lambda: equal(book, exchange), "a quiet moment to compare")
         screen.draw(book)
+        flat = await futures(exchange, screen)
         return [
             (
                 "own orders arrived on the user stream",
@@ -207,7 +210,44 @@ async def demo(screen: Screen) -> list[tuple[str, bool]]:
             ("every fill arrived exactly once", orders.filled == 2 * bought),
             ("the order book equals the exchange's", equal(book, exchange)),
             ("used weight is counted", client.used_weight["1m"] > 0),
+            ("the futures position was opened and closed", flat),
         ]
+
+
+class Positions(FuturesAccountUpdateHandlerBase):
+    """A handler of the futures account."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+        self.seen: list[Decimal] = []
+
+    def receive(self, payload: Any) -> None:
+        for position in payload["a"]["P"]:
+            self.seen.append(Decimal(position["pa"]))
+            self.screen.say(f"  futures account: position of {position['pa']} at {position['ep']}")
+
+
+async def futures(exchange: Sandbox, screen: Screen) -> bool:
+    """Open a position on USD-M futures, protect it by a stop, and close it; whether it was told so."""
+    async with UMFuturesClient(exchange.credentials(), environment=exchange.um_hosts) as client:
+        positions = Positions(screen)
+        client.handler(positions)
+        await client.subscribe(SubType.USER)
+        bid = Decimal((await client.get_orderbook(symbol=SYMBOL, limit=5))["bids"][0][0])
+        await client.set_leverage(symbol=SYMBOL, leverage=5)
+        await client.market_order(symbol=SYMBOL, side="BUY", quantity="0.01")
+        stop = await client.orders.place(
+            symbol=SYMBOL,
+            side="SELL",
+            type="STOP_MARKET",
+            closePosition=True,
+            triggerPrice=(bid * Decimal("0.9")).quantize(Decimal("0.1")),
+        )
+        screen.say(f"futures: bought 0.01, with a stop for all of it: {stop.id}")
+        await client.market_order(symbol=SYMBOL, side="SELL", quantity="0.01", reduceOnly=True)
+        await client.orders.cancel_all(SYMBOL)
+        await until(lambda: bool(positions.seen) and positions.seen[-1] == 0, "the position to close")
+        return len(positions.seen) >= 2
 
 
 def equal(book: OrderBook[Any], exchange: Sandbox) -> bool:

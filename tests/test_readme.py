@@ -18,7 +18,7 @@ from binance_sdk.sandbox import Sandbox
 
 README: Final = (Path(__file__).parents[1] / "README.md").read_text()
 EXAMPLES: Final = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
-SCRIPTS: Final = [text for text in EXAMPLES if "asyncio.run(" in text or "environ" in text]
+SCRIPTS: Final = [text for text in EXAMPLES if "asyncio.run(" in text or "os.environ" in text]
 FRAGMENTS: Final = [text for text in EXAMPLES if text not in SCRIPTS]
 
 

@@ -335,7 +335,7 @@ async def test_a_question_that_fails_is_asked_again_while_live_events_go_on() ->
 async def test_many_orders_and_trades_of_a_gap_are_asked_for_page_by_page(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("binance_sdk.io.account_state.PAGE", 3)
+    monkeypatch.setattr("binance_sdk.io.account_state.DEFAULT_PAGE", 3)
     async with watching(Exchange(), symbols=frozenset({"BTCUSDT"})) as world:
         exchange = world.exchange
         await world.lose()

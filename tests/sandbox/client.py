@@ -135,7 +135,8 @@ class Clients:
         self.exchange, self.http = exchange, http
         self._sockets: list[aiohttp.ClientWebSocketResponse] = []
 
-    async def _open(self, url: str) -> Socket:
+    async def open(self, url: str) -> Socket:
+        """A connection to any address."""
         raw = await self.http.ws_connect(url)
         self._sockets.append(raw)
         return Socket(self.exchange, raw)
@@ -152,11 +153,11 @@ class Clients:
 
     async def ws_api(self, query: str = "") -> Socket:
         """A connection to the WebSocket API."""
-        return await self._open(self.exchange.ws_api_url + query)
+        return await self.open(self.exchange.ws_api_url + query)
 
     async def streams(self, path: str) -> Socket:
         """A connection to the streams."""
-        return await self._open(self.exchange.stream_url + path)
+        return await self.open(self.exchange.stream_url + path)
 
 
 @asynccontextmanager

@@ -57,11 +57,11 @@ REFUSED: dict[str, tuple[Break, type[BinanceException]]] = {
 
 @pytest.fixture
 async def trader(exchange: Sandbox) -> AsyncIterator[SpotClient]:
-    """A client that gives up on an answer after half a second and reconnects at once."""
+    """A client that gives up on an answer after a second and reconnects at once."""
     async with SpotClient(
         exchange.credentials(),
         environment=exchange.hosts,
-        request_timeout=0.5,
+        request_timeout=1.0,
         stream_retry_policy=lambda _: (False, 0.01),
     ) as client:
         await client.ping()
@@ -170,7 +170,7 @@ async def test_a_retry_policy_repeats_only_what_is_idempotent(exchange: Sandbox)
     async with SpotClient(
         exchange.credentials(),
         environment=exchange.hosts,
-        request_timeout=0.5,
+        request_timeout=1.0,
         request_retry_policy=lambda info: (info.fails > 3, 0.0),
     ) as client:
         exchange.faults.answer(503, operation="account.status", times=2)

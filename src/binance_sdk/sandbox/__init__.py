@@ -1,4 +1,4 @@
-"""An exchange on loopback that speaks Binance Spot: REST, WebSocket API, streams and user data.
+"""An exchange on loopback that speaks Binance Spot and futures: REST, WebSocket API, streams, user data.
 
     from binance_sdk.sandbox import Sandbox
 
@@ -14,6 +14,15 @@ Orders match by price and time, balances add up, every update id of every book c
     exchange.book("BTCUSDT"), exchange.book_at("BTCUSDT", update_id)
     exchange.exchange.engine                      # accounts, desks, balances
 
+The futures are behind the same port, and every key has an account with funds there too:
+
+    UMFuturesClient(..., environment=exchange.um_hosts), CMFuturesClient(..., environment=exchange.cm_hosts)
+    exchange.depth("BTCUSDT", update_id, product="um_futures")
+    exchange.um.account(exchange.account(key.api_key))    # wallet, positions, orders, settings
+    exchange.um.set_mark("BTCUSDT", "50000")              # triggers, margin calls, liquidations
+    exchange.um.transfer(exchange.account(key.api_key), "USDT", "-10")
+    exchange.um.set_status("BTCUSDT", "PRE_SETTLE"); exchange.control.expire_listen_keys()
+
 Things go wrong when told to:
 
     exchange.faults.lose_reply(operation="order.place", after_execution=True)
@@ -23,7 +32,7 @@ Things go wrong when told to:
     exchange.control.expire_user_streams(); exchange.control.set_status("BTCUSDT", "HALT")
     exchange.refuse_connections(); await exchange.accept_connections()
 
-``market`` is ``"synthetic"`` (seeded agents), ``"empty"`` or ``Replay(path, speed=...)``. With
+``market`` is ``"synthetic"`` (seeded agents), ``"empty"`` or ``Replay(path, speed=..., product=...)``. With
 ``start_time`` the clock is virtual: nothing moves until ``exchange.advance(seconds)``.
 """
 

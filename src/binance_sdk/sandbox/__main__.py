@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from binance_sdk_generated.spot.product import SPOT
 
+from .futures.listing import CM_SYMBOLS, UM_SYMBOLS
 from .market import Market
 from .replay import Replay
 from .server import Sandbox
@@ -27,6 +28,8 @@ def parse_arguments(arguments: Sequence[str] | None = None) -> argparse.Namespac
     parser.add_argument("--port", type=int, default=DEFAULT_PORT, help="0 takes any free port")
     parser.add_argument("--seed", type=int, default=0, help="of the synthetic market and of the keys")
     parser.add_argument("--symbols", nargs="+", default=["BTCUSDT", "ETHUSDT", "BNBUSDT"])
+    parser.add_argument("--um-symbols", nargs="*", default=UM_SYMBOLS, metavar="SYMBOL", help="USD-M")
+    parser.add_argument("--cm-symbols", nargs="*", default=CM_SYMBOLS, metavar="SYMBOL", help="COIN-M")
     parser.add_argument("--empty", action="store_true", help="no synthetic market")
     parser.add_argument("--replay", metavar="FILE", help="a recording of the first symbol")
     parser.add_argument(
@@ -47,6 +50,8 @@ def build(options: argparse.Namespace) -> Sandbox:
     return Sandbox(
         seed=options.seed,
         symbols=options.symbols,
+        um_symbols=options.um_symbols,
+        cm_symbols=options.cm_symbols,
         market=market,
         exchange_info=options.exchange_info,
         host=options.host,
@@ -66,6 +71,9 @@ async def serve(options: argparse.Namespace) -> None:
         print(f"REST     {exchange.rest_url}")
         print(f"WS-API   {exchange.ws_api_url}")
         print(f"streams  {exchange.stream_url}/stream?streams=")
+        for name, hosts in (("USD-M", exchange.um_hosts), ("COIN-M", exchange.cm_hosts)):
+            streams = ", ".join(url for urls in hosts.streams.values() for url in urls)
+            print(f"{name:8} {hosts.ws_api[0]}  streams {streams}")
         print(f"a key with funds, for this sandbox only: {key.api_key} secret {key.api_secret}", flush=True)
         await stop.wait()
 

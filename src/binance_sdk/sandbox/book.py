@@ -12,14 +12,33 @@ from bisect import bisect_left, insort
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
-from .order import BUY, Order
+from .order import BUY
 
 MEMORY: Final = 100_000
 """Level changes that are remembered per symbol."""
 
 Levels = list[tuple[int, int]]
+
+
+class Resting(Protocol):
+    """What a book must know of an order; Spot's and the futures' orders both have it."""
+
+    id: int
+    side: str
+    price: int
+    iceberg: int
+    visible: int
+    """What of it the book shows; the book writes it."""
+
+    @property
+    def remaining(self) -> int:
+        """Quantity that can still trade."""
+        ...
+
+
+R = TypeVar("R", bound=Resting)
 
 
 class Change(NamedTuple):
@@ -40,7 +59,7 @@ class Snapshot(NamedTuple):
     asks: Levels
 
 
-class Level:
+class Level(Generic[R]):
     """The orders at one price, oldest first."""
 
     __slots__ = ("orders", "price", "shown")
@@ -48,10 +67,10 @@ class Level:
     def __init__(self, price: int) -> None:
         self.price = price
         self.shown = 0
-        self.orders: dict[int, Order] = {}
+        self.orders: dict[int, R] = {}
 
 
-class Side:
+class Side(Generic[R]):
     """All levels of one side."""
 
     __slots__ = ("keys", "levels", "sign")
@@ -59,13 +78,13 @@ class Side:
     def __init__(self, sign: int) -> None:
         self.sign = sign
         self.keys: list[int] = []
-        self.levels: dict[int, Level] = {}
+        self.levels: dict[int, Level[R]] = {}
 
-    def best(self) -> Level | None:
+    def best(self) -> Level[R] | None:
         """The level that trades first."""
         return self.levels[self.keys[-1] * self.sign] if self.keys else None
 
-    def at(self, price: int) -> Level:
+    def at(self, price: int) -> Level[R]:
         """The level at a price, made when there is none."""
         level = self.levels.get(price)
         if level is None:
@@ -82,7 +101,7 @@ class Side:
         else:
             del self.keys[bisect_left(self.keys, key)]
 
-    def __iter__(self) -> Iterator[Level]:
+    def __iter__(self) -> Iterator[Level[R]]:
         """From the best price on."""
         return (self.levels[key * self.sign] for key in reversed(self.keys))
 
@@ -91,26 +110,26 @@ class Side:
         return [(level.price, level.shown) for level in islice(self, limit)]
 
 
-class Book:
+class Book(Generic[R]):
     """Orders of one symbol that rest, and the numbered history of what it showed."""
 
     def __init__(self, update_id: int = 0) -> None:
-        self.bids = Side(1)
-        self.asks = Side(-1)
+        self.bids: Side[R] = Side(1)
+        self.asks: Side[R] = Side(-1)
         self.update_id = update_id
         self.changes: deque[Change] = deque(maxlen=MEMORY)
         self.fresh: list[Change] = []
         """Changes since `take_changes()`."""
 
-    def side(self, side: str) -> Side:
+    def side(self, side: str) -> Side[R]:
         """Where an order of that side rests."""
         return self.bids if side == BUY else self.asks
 
-    def opposite(self, side: str) -> Side:
+    def opposite(self, side: str) -> Side[R]:
         """What an order of that side trades against."""
         return self.asks if side == BUY else self.bids
 
-    def add(self, order: Order) -> None:
+    def add(self, order: R) -> None:
         """Puts an order at the end of the queue of its price."""
         level = self.side(order.side).at(order.price)
         shown = min(order.iceberg, order.remaining) if order.iceberg else order.remaining
@@ -118,7 +137,7 @@ class Book:
         level.orders[order.id] = order
         self._show(order.side == BUY, level, shown)
 
-    def remove(self, order: Order) -> None:
+    def remove(self, order: R) -> None:
         """Takes an order out."""
         side = self.side(order.side)
         level = side.levels[order.price]
@@ -128,7 +147,7 @@ class Book:
         if not level.orders:
             side.drop(order.price)
 
-    def reduce(self, order: Order, quantity: int) -> None:
+    def reduce(self, order: R, quantity: int) -> None:
         """Part of what an order shows has traded or was taken away; an iceberg shows its next part.
 
         ``order`` must hold its new remaining quantity already.
@@ -145,21 +164,21 @@ class Book:
             level.orders[order.id] = level.orders.pop(order.id)
         self._show(order.side == BUY, level, change)
 
-    def withdraw(self, order: Order) -> None:
+    def withdraw(self, order: R) -> None:
         """The order lost quantity without trading; one that has none left goes."""
         if order.remaining <= 0:
             self.remove(order)
         else:
             self.shrink(order)
 
-    def shrink(self, order: Order) -> None:
+    def shrink(self, order: R) -> None:
         """The order was made smaller and keeps its place."""
         before = order.visible
         order.visible = min(before, order.remaining)
         level = self.side(order.side).levels[order.price]
         self._show(order.side == BUY, level, order.visible - before)
 
-    def _show(self, bid: bool, level: Level, change: int) -> None:
+    def _show(self, bid: bool, level: Level[R], change: int) -> None:
         if change:
             before = level.shown
             level.shown = before + change

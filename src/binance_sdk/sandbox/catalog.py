@@ -1,13 +1,21 @@
-"""Which operations there are: the generated descriptors, found by method or by verb and path."""
+"""Which operations each product has: the generated descriptors, found by method or by verb and path."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Final
 
-from binance_sdk_generated.spot.operations import ALL
+from binance_sdk_generated.cm_futures import operations as cm_futures
+from binance_sdk_generated.spot import operations as spot
+from binance_sdk_generated.um_futures import operations as um_futures
 
 from ..descriptors import Operation
+
+SPOT: Final = "spot"
+UM: Final = "um_futures"
+CM: Final = "cm_futures"
+_ALL: Final = {SPOT: spot.ALL, UM: um_futures.ALL, CM: cm_futures.ALL}
 
 
 def method(operation: Operation[object]) -> str:
@@ -16,12 +24,16 @@ def method(operation: Operation[object]) -> str:
 
 
 @cache
-def operations() -> Mapping[str, Operation[object]]:
-    """Every operation by its WebSocket-API method."""
-    return {operation.ws_api: operation for operation in ALL.values() if operation.ws_api}
+def operations(product: str = SPOT) -> Mapping[str, Operation[object]]:
+    """Every operation by its WebSocket-API method; of two names for one, that of this route only."""
+    return {operation.ws_api: operation for operation in _ALL[product].values() if operation.ws_api}
 
 
 @cache
-def by_path() -> Mapping[tuple[str, str], Operation[object]]:
-    """Every operation by verb and path."""
-    return {operation.rest: operation for operation in ALL.values() if operation.rest}
+def by_path(product: str = SPOT) -> Mapping[tuple[str, str], Operation[object]]:
+    """Every operation by verb and path; of two names for one, the first."""
+    found: dict[tuple[str, str], Operation[object]] = {}
+    for operation in _ALL[product].values():
+        if operation.rest:
+            found.setdefault(operation.rest, operation)
+    return found

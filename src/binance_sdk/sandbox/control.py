@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from .account import Account
 from .amount import parse, text, times
 from .exchange import Exchange
+from .futures.exchange import FuturesExchange
 from .hub import encode
 from .order import Trade
 from .quote import block_event
@@ -15,8 +16,9 @@ from .quote import block_event
 class Control:
     """The operator's desk of one exchange. Every user event that follows is sent at once."""
 
-    def __init__(self, exchange: Exchange) -> None:
+    def __init__(self, exchange: Exchange, futures: Iterable[FuturesExchange] = ()) -> None:
         self._exchange = exchange
+        self._futures = tuple(futures)
 
     def deposit(self, account: Account, asset: str, amount: str) -> None:
         """Adds funds (takes away with a minus): ``balanceUpdate`` and an account event."""
@@ -99,6 +101,17 @@ class Control:
         for session in tuple(self._exchange.sessions):
             for number in tuple(session.subscriptions):
                 session.unsubscribe(number, announce=announce)
+                ended += 1
+        return ended
+
+    def expire_listen_keys(self, *, announce: bool = True) -> int:
+        """Every listen key of the futures ends, with ``listenKeyExpired`` unless told otherwise."""
+        ended = 0
+        for exchange in self._futures:
+            for account in tuple(exchange.listen_keys.by_account):
+                key = exchange.listen_keys.stop(account)
+                if key is not None and announce:
+                    exchange.announce_expiry(key)
                 ended += 1
         return ended
 

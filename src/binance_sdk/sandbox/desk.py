@@ -36,7 +36,7 @@ class Desk:
     def __init__(self, symbol: Symbol, treasury: Treasury) -> None:
         self.symbol = symbol
         self.treasury = treasury
-        self.book = Book()
+        self.book: Book[Order] = Book()
         self.triggers = Triggers(self)
         self.closed = False
         """Takes no orders: a recording, and not the engine, says what this symbol's book is."""

@@ -6,12 +6,14 @@ Over the limit a request fails with 429; whoever goes on gets 418 and is banned 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from binance_sdk_generated.spot.product import SPOT
 
+from ..descriptors import Pool
 from .account import Account
 from .rejection import RejectedException
 
@@ -48,13 +50,14 @@ class Limit:
         }
 
 
-def default_limits() -> list[Limit]:
+def limit_of(pool: Pool) -> Limit:
+    """A limit that counts what a pool of the registry says."""
+    return Limit(pool.type, _NAMES[pool.interval[-1]], int(pool.interval[:-1]), pool.limit)
+
+
+def default_limits(pools: Iterable[Pool] = SPOT.pools) -> list[Limit]:
     """Those of the live exchange."""
-    return [
-        Limit(pool.type, _NAMES[pool.interval[-1]], int(pool.interval[:-1]), pool.limit)
-        for pool in SPOT.pools
-        if pool.type in ("REQUEST_WEIGHT", "ORDERS", "RAW_REQUESTS")
-    ]
+    return [limit_of(pool) for pool in pools if pool.type in ("REQUEST_WEIGHT", "ORDERS", "RAW_REQUESTS")]
 
 
 class Counter:
@@ -80,11 +83,17 @@ class Counter:
 
 
 class Limits:
-    """Every counter of the exchange. ``enforced=False`` counts and never refuses."""
+    """Every counter of one or several exchanges. ``enforced=False`` counts and never refuses.
 
-    def __init__(self, limits: Sequence[Limit] | None = None, *, enforced: bool = True) -> None:
+    ``forgiving``: an order that got its first fill no longer counts (Spot).
+    """
+
+    def __init__(
+        self, limits: Sequence[Limit] | None = None, *, enforced: bool = True, forgiving: bool = True
+    ) -> None:
         self.limits = list(limits) if limits is not None else default_limits()
         self.enforced = enforced
+        self._forgiving = forgiving
         self.patience = 10
         """Requests over the limit after which an IP is banned."""
         self.ban_seconds = 120
@@ -93,6 +102,7 @@ class Limits:
         self._excess: dict[str, int] = {}
         self._ip: dict[str, list[Counter]] = {}
         self._account: dict[int, list[Counter]] = {}
+        self._rates: dict[tuple[str, str, str], Counter] = {}
 
     def _of_ip(self, ip: str) -> list[Counter]:
         counters = self._ip.get(ip)
@@ -106,7 +116,8 @@ class Limits:
             counters = self._account[account.uid] = [
                 Counter(limit) for limit in self.limits if limit.type == "ORDERS"
             ]
-        credits, account.credits = account.credits, 0
+        credits = account.credits if self._forgiving else 0
+        account.credits -= credits
         for counter in counters:
             counter.used = max(counter.now(seconds) - credits, 0)
         return counters
@@ -124,6 +135,18 @@ class Limits:
             counter.now(seconds)
             counter.used += weight if counter.limit.type == "REQUEST_WEIGHT" else 1
         self._excess.pop(ip, None)
+
+    def charge_rates(self, ip: str, rates: Iterable[Pool], now: int) -> None:
+        """Counts a request in the rate limits that its operation has apart from the weight."""
+        for pool in rates:
+            key = (ip, pool.type, pool.interval)
+            counter = self._rates.get(key)
+            if counter is None:
+                counter = self._rates[key] = Counter(limit_of(pool))
+            seconds = now // 1_000_000
+            if counter.now(seconds) >= counter.limit.limit and self.enforced:
+                raise self._exceeded(ip, counter, seconds)
+            counter.used += 1
 
     def _check_ban(self, ip: str, seconds: int) -> None:
         until = self.banned.get(ip)
@@ -160,11 +183,17 @@ class Limits:
             if counter.limit.type == "REQUEST_WEIGHT":
                 counter.used = max(counter.now(now // 1_000_000) - weight, 0)
 
-    def check_orders(self, account: Account, orders: int, now: int) -> None:
-        """429 when the account has too many unfilled orders for so many more."""
+    def check_orders(
+        self, account: Account, orders: int, now: int, counts: Mapping[str, int] = MappingProxyType({})
+    ) -> None:
+        """429 when the account has too many unfilled orders for so many more.
+
+        ``counts`` tells how many where that differs by interval (``{"10s": 5, "1m": 1}``).
+        """
         seconds = now // 1_000_000
         for counter in self._of_account(account, seconds):
-            if self.enforced and counter.used + orders > counter.limit.limit:
+            more = counts.get(counter.limit.suffix.lower(), orders)
+            if self.enforced and counter.used + more > counter.limit.limit:
                 limit = counter.limit
                 raise RejectedException(
                     -1015,
@@ -174,10 +203,12 @@ class Limits:
                     retry_after=counter.left(seconds),
                 )
 
-    def count_orders(self, account: Account, orders: int, now: int) -> None:
+    def count_orders(
+        self, account: Account, orders: int, now: int, counts: Mapping[str, int] = MappingProxyType({})
+    ) -> None:
         """New orders of an account."""
         for counter in self._of_account(account, now // 1_000_000):
-            counter.used += orders
+            counter.used += counts.get(counter.limit.suffix.lower(), orders)
 
     def orders(self, account: Account, now: int) -> list[dict[str, object]]:
         """The unfilled orders of an account, by window."""

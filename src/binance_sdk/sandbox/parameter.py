@@ -16,7 +16,8 @@ Arguments = dict[str, object]
 """Checked values: amounts in units, integers, booleans, text, lists."""
 
 IMPLIED: Final = frozenset({"timestamp", "signature", "apiKey", "recvWindow", "returnRateLimits"})
-_cache: Final[dict[tuple[str, Route], dict[str, Param]]] = {}
+_cache: Final[dict[tuple[int, Route], dict[str, Param]]] = {}
+"""By identity of the operation, since products share names."""
 _ENUM_CODES: Final = {
     "side": -1117,
     "workingSide": -1117,
@@ -37,11 +38,16 @@ _LIST_RANGE: Final = '^\\[("[\\w\\-._&&[^a-z]]{1,50}"(,"[\\w\\-._&&[^a-z]]{1,50}
 _CLIENT_IDS: Final = ("ClientOrderId",)
 
 
-def check(operation: Operation[object], route: Route, sent: Mapping[str, object]) -> Arguments:
-    """The checked arguments; RejectedException for anything Binance would not take."""
+def check(
+    operation: Operation[object], route: Route, sent: Mapping[str, object], *, strict: bool = True
+) -> Arguments:
+    """The checked arguments; RejectedException for anything Binance would not take.
+
+    Without ``strict`` parameters that the operation does not have are ignored.
+    """
     known = _known(operation, route)
     unread = [name for name in sent if name not in known and name not in IMPLIED]
-    if unread:
+    if unread and strict:
         raise RejectedException(
             -1104,
             f"Not all sent parameters were read; read '{len(sent) - len(unread)}' parameter(s) "
@@ -62,14 +68,16 @@ def check(operation: Operation[object], route: Route, sent: Mapping[str, object]
 
 
 def _known(operation: Operation[object], route: Route) -> dict[str, Param]:
-    found = _cache.get((operation.name, route))
+    found = _cache.get((id(operation), route))
     if found is None:
         found = {param.name: param for param in operation.params if param.only in (None, route)}
-        _cache[operation.name, route] = found
+        _cache[id(operation), route] = found
     return found
 
 
 def _value(param: Param, value: object) -> object:
+    if param.kind is Kind.OBJECT:
+        return _objects(param, value)
     if value == "":
         raise RejectedException(-1105, f"Parameter '{param.name}' was empty.")
     if param.many:
@@ -78,6 +86,18 @@ def _value(param: Param, value: object) -> object:
             raise RejectedException(-1151)
         return [_single(param, item) for item in items]
     return _single(param, value)
+
+
+def _objects(param: Param, value: object) -> object:
+    """Objects as they were sent; whoever uses them checks what is in them."""
+    if isinstance(value, str):
+        try:
+            value = msgspec.json.decode(value.encode())
+        except (msgspec.DecodeError, RecursionError) as error:
+            raise RejectedException(-1130, f"Data sent for parameter '{param.name}' is not valid.") from error
+    if not isinstance(value, list if param.many else dict):
+        raise _invalid(param.name)
+    return cast("object", value)
 
 
 def _list(param: Param, value: object) -> list[object]:
@@ -149,9 +169,10 @@ def _integer(param: Param, value: object) -> int:
 def _boolean(param: Param, value: object) -> bool:
     if isinstance(value, bool):
         return value
-    if value not in ("true", "false"):
+    written = str(value).lower()
+    if written not in ("true", "false"):
         raise _invalid(param.name)
-    return value == "true"
+    return written == "true"
 
 
 def _bad_enum(param: Param) -> RejectedException:
@@ -160,7 +181,7 @@ def _bad_enum(param: Param) -> RejectedException:
         return RejectedException(-1139)
     if name.endswith(("imeInForce",)):
         return RejectedException(-1115)
-    if "STOP_LOSS" in param.enum or "LIMIT_MAKER" in param.enum:
+    if {"STOP_LOSS", "LIMIT_MAKER", "MARKET"} & set(param.enum):
         return RejectedException(-1116)
     code = _ENUM_CODES.get(name)
     return RejectedException(code) if code is not None else _invalid(name)

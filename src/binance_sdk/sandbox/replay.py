@@ -21,9 +21,11 @@ import msgspec
 
 from .amount import parse, times
 from .book import Snapshot
+from .catalog import SPOT
 from .order import Trade
 
 if TYPE_CHECKING:
+    from .front import Front
     from .server import Sandbox
 
 MEMORY: Final = 5_000
@@ -44,6 +46,8 @@ class Diff(msgspec.Struct):
     u: int
     b: Rows
     a: Rows
+    pu: int | None = None
+    """Futures: ``u`` of the diff before."""
 
 
 class RecordedTrade(msgspec.Struct):
@@ -85,7 +89,7 @@ class RecordedBook:
         """Takes in a diff; ValueError when one is missing before it."""
         if diff.u <= self.update_id:
             return
-        if self.update_id + 1 < diff.U:
+        if self.update_id + 1 < diff.U and diff.pu != self.update_id:
             raise ValueError(f"the recording has a gap: {self.update_id} is followed by {diff.U}")
         before: list[tuple[dict[int, int], int, int]] = []
         for side, rows in ((self.bids, diff.b), (self.asks, diff.a)):
@@ -128,7 +132,8 @@ class Replay:
 
     ``speed`` 1 is as it was, 10 is ten times as fast, None is as fast as the clients read. Playing
     begins when every stream in ``wait_for`` has a subscriber (by default: when any stream of the
-    recorded symbol has). ``done`` is set when all has been sent.
+    recorded symbol has). ``done`` is set when all has been sent. ``product`` is where it was recorded:
+    spot, um_futures or cm_futures. A recorded stream of diffs stands for those of every update speed.
     """
 
     def __init__(
@@ -138,8 +143,10 @@ class Replay:
         symbol: str = "BTCUSDT",
         speed: float | None = 1.0,
         wait_for: Collection[str] = (),
+        product: str = SPOT,
     ) -> None:
         self.path, self.symbol, self.speed = Path(path), symbol, speed
+        self.product = product
         self.wait_for = frozenset(wait_for)
         self.done = asyncio.Event()
         self.sent = 0
@@ -166,12 +173,11 @@ class Replay:
 
     def begin(self, sandbox: Sandbox) -> None:
         """Puts its book in the place of the engine's."""
-        sandbox.exchange.engine.desk(self.symbol).closed = True
-        sandbox.exchange.views[self.symbol] = self.book.snapshot
+        sandbox.products[self.product].show(self.symbol, self.book.snapshot)
 
-    def knows(self, name: str) -> bool:
+    def knows(self, name: str, product: str = SPOT) -> bool:
         """It keeps the book of the recorded symbol."""
-        return name == self.symbol
+        return (name, product) == (self.symbol, self.product)
 
     def book_at(self, name: str, update_id: int) -> Snapshot:
         """The recorded book at the end of a diff."""
@@ -199,7 +205,7 @@ class Replay:
     def _wanted(self, sandbox: Sandbox) -> bool:
         if self._began is not None:
             return True
-        subscribed = sandbox.exchange.hub.subscribers.keys()
+        subscribed = sandbox.products[self.product].hub.subscribers.keys()
         if self.wait_for:
             return self.wait_for <= subscribed
         return any(name.startswith(f"{self.symbol.lower()}@") for name in subscribed)
@@ -213,16 +219,26 @@ class Replay:
     def _play(self, sandbox: Sandbox, line: Recorded) -> None:
         if not line.stream:
             return
-        payload = bytes(line.data)
+        front, payload = sandbox.products[self.product], bytes(line.data)
         kind = line.stream.partition("@")[2]
+        names: tuple[str, ...] = (line.stream,)
         if kind.startswith("depth"):
             self.book.apply(_diff(payload))
+            names = self._of_all_speeds(line.stream, front)
         elif kind == "trade":
             trade = _trade(payload)
             price, quantity = parse(trade.p), parse(trade.q)
             quote = times(price, quantity)
-            sandbox.exchange.tapes[self.symbol].add(
-                [Trade(trade.t, price, quantity, quote, trade.T * 1000, trade.m, trade.t)]
+            front.replayed(
+                self.symbol, [Trade(trade.t, price, quantity, quote, trade.T * 1000, trade.m, trade.t)]
             )
         self.sent += 1
-        sandbox.exchange.hub.send_raw(line.stream, payload)
+        for name in names:
+            front.hub.send_raw(name, payload)
+
+    def _of_all_speeds(self, recorded: str, front: Front) -> tuple[str, ...]:
+        if self.product == SPOT:
+            return (recorded,)
+        name = recorded.partition("@")[0]
+        known = (f"{name}@depth", *(f"{name}@depth@{speed}ms" for speed in (0, 100, 250, 500)))
+        return tuple(other for other in known if other in front.hub.subscribers)

@@ -12,24 +12,26 @@ from . import auth, catalog, service
 from .call import Answer, Call
 from .faults import Loss, Replacement
 from .rejection import RejectedException
+from .wire import wire_of
 
 if TYPE_CHECKING:
+    from .front import Front
     from .server import Sandbox
 
 _encode: Final = msgspec.json.Encoder().encode
 _JSON: Final = "application/json;charset=UTF-8"
 
 
-async def handle(sandbox: Sandbox, request: web.Request) -> web.StreamResponse:
-    """Answers one HTTP request."""
-    exchange = sandbox.exchange
+async def handle(sandbox: Sandbox, exchange: Front, request: web.Request) -> web.StreamResponse:
+    """Answers one HTTP request to an exchange."""
+    paths = catalog.by_path(exchange.product.name)
     path, _, query = request.raw_path.partition("?")
     body = (await request.read()).decode("utf-8", "surrogateescape") if request.can_read_body else ""
-    operation = catalog.by_path().get((request.method, path))
+    operation = paths.get((request.method, path))
     if operation is None:
         if path == "/api/v3/userDataStream":
             return _page(410)
-        known = any(path == known for _, known in catalog.by_path())
+        known = any(path == known for _, known in paths)
         return _page(405 if known else 404)
     try:
         sent = _parameters(query, body)
@@ -55,7 +57,7 @@ async def handle(sandbox: Sandbox, request: web.Request) -> web.StreamResponse:
     if served.replace is not None:
         return _replaced(served.replace)
     assert served.answer is not None
-    return _answered(sandbox, call, served.answer)
+    return _answered(exchange, call, served.answer)
 
 
 def _parameters(query: str, body: str) -> dict[str, object]:
@@ -74,9 +76,9 @@ def _parameters(query: str, body: str) -> dict[str, object]:
     return sent
 
 
-def _answered(sandbox: Sandbox, call: Call, answer: Answer) -> web.Response:
-    exchange = sandbox.exchange
-    account = call.account if call.operation.orders and answer.status == 200 else None
+def _answered(exchange: Front, call: Call, answer: Answer) -> web.Response:
+    counts = call.operation.orders or call.operation.order_counts
+    account = call.account if counts and answer.status == 200 else None
     headers = exchange.limits.headers(call.ip, account, call.now)
     error = answer.error
     if error is not None and error.retry_after is not None:
@@ -108,5 +110,5 @@ async def _lose(sandbox: Sandbox, request: web.Request, how: Loss) -> web.Stream
     if how == "silence":
         await sandbox.closing.wait()
     elif request.transport is not None:
-        sandbox.wire(request).reset() if how == "reset" else request.transport.close()
+        wire_of(request).reset() if how == "reset" else request.transport.close()
     return web.Response(status=500)

@@ -3,48 +3,45 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
-import re
 import time
 from collections import deque
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self, cast
-from urllib.parse import unquote
+from typing import Final, Self
 
-from aiohttp import WSMsgType, web
+from aiohttp import web
 
 from ..credentials import Credentials
 from ..descriptors import Hosts
-from . import rest, symbol
+from . import place, symbol
 from .account import Account
 from .amount import text
 from .auth import Key, KeyKind
 from .book import Levels, Snapshot
+from .catalog import CM, SPOT, UM
 from .clock import Clock
 from .connection import Connections
 from .control import Control
-from .exchange import Entry, Exchange
+from .exchange import Exchange
 from .faults import Faults
+from .front import Entry, Front
+from .futures import quote
+from .futures.exchange import FuturesExchange
+from .futures.listing import CM_SYMBOLS, UM_SYMBOLS
+from .futures.opening import open_futures
 from .limits import Limit, Limits
 from .market import Market, Synthetic
 from .order import Order
-from .rejection import RejectedException
-from .streams import Streams
-from .wire import PONG, Wire
-from .ws_api import WsApi
+from .reception import Reception
 
 _log: Final = logging.getLogger(__name__)
 STEP: Final = 0.005
 """Seconds between two looks at what the market and the streams have to do."""
-MESSAGES: Final = 5
-"""Messages a second that a stream connection may send."""
 PING_EVERY: Final = 20.0
 PONG_WITHIN: Final = 60.0
 LIFETIME: Final = 24 * 3600.0
-LARGEST: Final = 4 * 1024 * 1024
 
 
 class Sandbox:
@@ -64,6 +61,8 @@ class Sandbox:
         *,
         seed: int = 0,
         symbols: Sequence[str] = ("BTCUSDT", "ETHUSDT", "BNBUSDT"),
+        um_symbols: Sequence[str] = UM_SYMBOLS,
+        cm_symbols: Sequence[str] = CM_SYMBOLS,
         market: str | Market = "synthetic",
         exchange_info: Mapping[str, object] | str | Path | None = None,
         host: str = "127.0.0.1",
@@ -87,9 +86,14 @@ class Sandbox:
         self.exchange = Exchange(
             listed, seed=seed, clock=self.clock, limits=Limits(counted, enforced=enforce_limits)
         )
+        self.um, self.cm = open_futures(self.exchange, um_symbols, cm_symbols, seed)
+        """The futures exchanges, which share rate limits with each other, and keys and journal with Spot."""
+        self._futures = {UM: self.um, CM: self.cm}
+        self.products: dict[str, Front] = {SPOT: self.exchange, **self._futures}
         self.faults = Faults(self.clock.now, seed)
-        self.exchange.disturb = self.faults.disturb
-        self.control = Control(self.exchange)
+        for front in self.products.values():
+            front.disturb = self.faults.disturb
+        self.control = Control(self.exchange, (self.um, self.cm))
         self.connections = Connections(self.faults)
         self.market: Market | None = None
         if market == "synthetic":
@@ -122,7 +126,7 @@ class Sandbox:
     async def start(self) -> None:
         """Opens the port and lets the market begin."""
         self.closing.clear()
-        self._web = web.Server(self._handle, access_log=None)
+        self._web = web.Server(Reception(self).handle, access_log=None)
         await self.accept_connections()
         if self.market is not None:
             self.market.begin(self)
@@ -165,6 +169,8 @@ class Sandbox:
         if self.market is not None:
             self.market.act(self)
         self.exchange.hub.tick()
+        self.um.step()
+        self.cm.step()
 
     def advance(self, seconds: float) -> None:
         """Lets a virtual clock run for so long, a tenth of a second at a time."""
@@ -208,7 +214,24 @@ class Sandbox:
     @property
     def hosts(self) -> Hosts:
         """All of them, as ``SpotClient(..., environment=exchange.hosts)`` takes them."""
-        return Hosts(rest=(self.rest_url,), ws_api=(self.ws_api_url,), streams={"": (self.stream_url,)})
+        return self._hosts(SPOT)
+
+    @property
+    def um_hosts(self) -> Hosts:
+        """The same for ``UMFuturesClient``: streams by class of host."""
+        return self._hosts(UM)
+
+    @property
+    def cm_hosts(self) -> Hosts:
+        """The same for ``CMFuturesClient``."""
+        return self._hosts(CM)
+
+    def _hosts(self, product: str) -> Hosts:
+        return Hosts(
+            rest=(self.rest_url,),
+            ws_api=(self.stream_url + place.WS_API[product],),
+            streams={host: (self.stream_url + prefix,) for host, prefix in place.STREAMS[product].items()},
+        )
 
     # -- looking in
 
@@ -250,97 +273,35 @@ class Sandbox:
         """Every request that arrived, and what became of it and of its reply."""
         return self.exchange.journal
 
-    def book(self, name: str, limit: int = 5000) -> Snapshot:
-        """A book as it is now."""
-        return self.exchange.book(name, limit)
+    def book(self, name: str, limit: int = 5000, *, product: str = SPOT) -> Snapshot:
+        """A book as it is now; ``product`` is ``"spot"``, ``"um_futures"`` or ``"cm_futures"``."""
+        return self._market_of(product).book(name, limit)
 
-    def book_at(self, name: str, update_id: int) -> Snapshot:
+    def book_at(self, name: str, update_id: int, *, product: str = SPOT) -> Snapshot:
         """A whole book as it was after that update id. LookupError when that is too long ago."""
-        if self.market is not None and self.market.knows(name):
+        if self.market is not None and self.market.knows(name, product):
             return self.market.book_at(name, update_id)
-        return self.exchange.engine.desk(name).book.at(update_id)
+        return self._market_of(product).book_at(name, update_id)
 
-    def depth(self, name: str, update_id: int | None = None) -> tuple[list[TextLevel], list[TextLevel]]:
+    def depth(
+        self, name: str, update_id: int | None = None, *, product: str = SPOT
+    ) -> tuple[list[TextLevel], list[TextLevel]]:
         """Bids and asks as they travel, best first: now, or after that update id.
 
         Raises LookupError when that is too long ago.
         """
-        found = self.book(name) if update_id is None else self.book_at(name, update_id)
-        return text_levels(found.bids), text_levels(found.asks)
+        found = (
+            self.book(name, product=product)
+            if update_id is None
+            else self.book_at(name, update_id, product=product)
+        )
+        if product == SPOT:
+            return text_levels(found.bids), text_levels(found.asks)
+        contract = self._futures[product].venue.desk(name).contract
+        return quote.levels(contract, found.bids), quote.levels(contract, found.asks)
 
-    # -- serving
-
-    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        known = cast("web.Request", request)
-        path = request.path
-        if path.startswith("/api/"):
-            return await rest.handle(self, known)
-        if path.startswith(("/ws", "/stream")) and not self._admits(known):
-            return web.Response(status=429, text="<html><body>429</body></html>", content_type="text/html")
-        if path == "/ws-api/v3":
-            return await self._serve_ws_api(known)
-        if path == "/stream":
-            asked = re.search(r"[?&]streams=([^&]*)", known.raw_path)
-            names = unquote(asked[1]).split("/") if asked else []
-            return await self._serve_streams(known, names, combined=True)
-        if path == "/ws" or path.startswith("/ws/"):
-            names = path[4:].split("/")
-            return await self._serve_streams(known, names, combined=False)
-        return web.Response(status=404, text="<html><body>404</body></html>", content_type="text/html")
-
-    def wire(self, request: web.Request) -> Wire:
-        """The sending side of a request's connection."""
-        transport = request.transport
-        if transport is None:
-            raise ConnectionResetError("the client has gone")
-        return Wire(transport)
-
-    def _admits(self, request: web.Request) -> bool:
-        if self.connections.admits(request.remote or "", time.monotonic()):
-            return True
-        return not self.exchange.limits.enforced
-
-    async def _open(self, request: web.Request) -> web.WebSocketResponse:
-        socket = web.WebSocketResponse(autoping=False, compress=False, max_msg_size=LARGEST)
-        await socket.prepare(request)
-        return socket
-
-    async def _serve_ws_api(self, request: web.Request) -> web.StreamResponse:
-        socket = await self._open(request)
-        ip = request.remote or ""
-        with contextlib.suppress(RejectedException):
-            self.exchange.limits.charge(ip, 2, self.clock.now())
-        peer = WsApi(self, self.wire(request), request.query, ip)
-        await self._talk(socket, peer, limited=False)
-        return socket
-
-    async def _serve_streams(
-        self, request: web.Request, names: list[str], *, combined: bool
-    ) -> web.StreamResponse:
-        socket = await self._open(request)
-        peer = Streams(self, self.wire(request), request.query, combined=combined, names=names)
-        await self._talk(socket, peer, limited=True)
-        return socket
-
-    async def _talk(self, socket: web.WebSocketResponse, peer: WsApi | Streams, *, limited: bool) -> None:
-        connection = self.connections.add(peer, time.monotonic())
-        try:
-            async for message in socket:
-                if limited and connection.too_many(time.monotonic(), MESSAGES):
-                    peer.wire.close(1008, "Too many requests")
-                    return
-                if message.type is WSMsgType.TEXT:
-                    peer.receive(message.data.encode())
-                elif message.type is WSMsgType.PING:
-                    peer.wire.send(message.data, PONG)
-                elif message.type is WSMsgType.PONG:
-                    connection.ponged()
-                elif message.type is WSMsgType.BINARY:
-                    peer.wire.close(1003, "text frames only")
-                    return
-        finally:
-            self.connections.remove(connection)
-            peer.close()
+    def _market_of(self, product: str) -> Exchange | FuturesExchange:
+        return self.exchange if product == SPOT else self._futures[product]
 
 
 TextLevel = tuple[str, str]

@@ -6,8 +6,8 @@ import asyncio
 from dataclasses import dataclass
 
 from .call import Answer, Call
-from .exchange import Exchange
 from .faults import Fault, Faults, Loss, Replacement
+from .front import Front
 
 
 @dataclass(slots=True)
@@ -19,7 +19,7 @@ class Served:
     lose: Loss | None = None
 
 
-def serve(exchange: Exchange, call: Call, hits: list[Fault]) -> Served:
+def serve(exchange: Front, call: Call, hits: list[Fault]) -> Served:
     """Does the request unless a fault says otherwise."""
     if not hits:
         return Served(exchange.answer(call))

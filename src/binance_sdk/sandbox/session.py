@@ -14,7 +14,7 @@ from .call import Call
 from .rejection import RejectedException
 
 if TYPE_CHECKING:
-    from .exchange import Exchange
+    from .front import Front
     from .handler import Handlers
 
 _encode: Final = msgspec.json.Encoder().encode
@@ -38,7 +38,7 @@ class Subscription:
 class Session:
     """One connection. ``send`` takes what goes out."""
 
-    exchange: Exchange
+    exchange: Front
     connected: int
     send: Callable[[bytes], None]
     unit: int = 1000
@@ -114,7 +114,7 @@ def _session(call: Call) -> Session:
     return call.session
 
 
-def logon(exchange: Exchange, call: Call) -> object:
+def logon(exchange: Front, call: Call) -> object:
     """session.logon: Ed25519 keys only."""
     session = _session(call)
     if call.key is None or call.key.kind != "ed25519":
@@ -123,19 +123,19 @@ def logon(exchange: Exchange, call: Call) -> object:
     return session.state(call)
 
 
-def status(exchange: Exchange, call: Call) -> object:
+def status(exchange: Front, call: Call) -> object:
     """session.status"""
     return _session(call).state(call)
 
 
-def logout(exchange: Exchange, call: Call) -> object:
+def logout(exchange: Front, call: Call) -> object:
     """session.logout"""
     session = _session(call)
     session.log_out()
     return session.state(call)
 
 
-def subscribe(exchange: Exchange, call: Call) -> object:
+def subscribe(exchange: Front, call: Call) -> object:
     """userDataStream.subscribe: for the account that is logged on."""
     session = _session(call)
     if session.key is None or session.key.revoked:
@@ -143,17 +143,17 @@ def subscribe(exchange: Exchange, call: Call) -> object:
     return {"subscriptionId": session.subscribe(session.key.account, by_logon=True)}
 
 
-def subscribe_by_signature(exchange: Exchange, call: Call) -> object:
+def subscribe_by_signature(exchange: Front, call: Call) -> object:
     """userDataStream.subscribe.signature: for the account of a key."""
     return {"subscriptionId": _session(call).subscribe(call.owner, by_logon=False)}
 
 
-def subscribe_by_token(exchange: Exchange, call: Call) -> object:
+def subscribe_by_token(exchange: Front, call: Call) -> object:
     """userDataStream.subscribe.listenToken: tokens belong to margin accounts, which are not here."""
     raise RejectedException(-1125, "This listenToken does not exist.")
 
 
-def unsubscribe(exchange: Exchange, call: Call) -> object:
+def unsubscribe(exchange: Front, call: Call) -> object:
     """userDataStream.unsubscribe"""
     session, number = _session(call), call.find_int("subscriptionId")
     for known in tuple(session.subscriptions) if number is None else (number,):
@@ -161,7 +161,7 @@ def unsubscribe(exchange: Exchange, call: Call) -> object:
     return {}
 
 
-def subscriptions(exchange: Exchange, call: Call) -> object:
+def subscriptions(exchange: Front, call: Call) -> object:
     """session.subscriptions"""
     return [{"subscriptionId": number} for number in _session(call).subscriptions]
 

@@ -10,11 +10,11 @@ import msgspec
 from .wire import BINARY, TEXT, Wire
 
 if TYPE_CHECKING:
+    from .front import Front
     from .server import Sandbox
 
 _encode: Final = msgspec.json.Encoder().encode
 _decode: Final = msgspec.json.Decoder().decode
-MOST_STREAMS: Final = 1024
 METHODS: Final = ("SUBSCRIBE", "UNSUBSCRIBE", "LIST_SUBSCRIPTIONS", "SET_PROPERTY", "GET_PROPERTY")
 
 
@@ -32,28 +32,45 @@ class Streams:
     kind: Final = "streams"
 
     def __init__(
-        self, sandbox: Sandbox, wire: Wire, query: Mapping[str, str], *, combined: bool, names: list[str]
+        self,
+        sandbox: Sandbox,
+        exchange: Front,
+        wire: Wire,
+        query: Mapping[str, str],
+        *,
+        combined: bool,
+        names: list[str],
+        host: str = "",
     ) -> None:
         self._sandbox = sandbox
+        self._exchange = exchange
         self.wire = wire
         self.combined = combined
+        self._host = host
+        self._most = exchange.product.streams_per_connection
         self.unit = 1 if query.get("timeUnit", "").upper() == "MICROSECOND" else 1000
+        self._wanted = tuple(
+            f'{{"e":"{name}"'.encode() for name in query.get("events", "").split("/") if name
+        )
         self.names: dict[str, None] = {}
-        for name in names[:MOST_STREAMS]:
+        for name in names[: self._most]:
             if name:
                 self._join(name)
 
     def _join(self, name: str) -> None:
         self.names[name] = None
-        self._sandbox.exchange.hub.join(name, self)
+        if self._exchange.carries(name, self._host):
+            self._exchange.hub.join(name, self)
 
     def deliver(self, stream: str, payload: bytes) -> None:
         """Sends an event, unless a fault does something else with it."""
+        if self._wanted and not payload.startswith(self._wanted):
+            return
         faults = self._sandbox.faults
         if not faults.disturbs_streams:
             self._send(stream, payload, TEXT)
             return
-        for changed, binary in faults.for_event(stream, payload):
+        for changed, binary in faults.for_event(self._exchange.called(stream), payload):
             self._send(stream, changed, BINARY if binary else TEXT)
 
     def _send(self, stream: str, payload: bytes, opcode: int) -> None:
@@ -118,7 +135,7 @@ class Streams:
 
     def _subscribe(self, params: list[object]) -> None:
         names = self._names(params)
-        if len(self.names.keys() | set(names)) > MOST_STREAMS:
+        if len(self.names.keys() | set(names)) > self._most:
             raise ControlError(2, "Invalid request: too many streams")
         for name in names:
             self._join(name)
@@ -127,7 +144,7 @@ class Streams:
         for name in self._names(params):
             if name in self.names:
                 del self.names[name]
-                self._sandbox.exchange.hub.leave(name, self)
+                self._exchange.hub.leave(name, self)
 
     def _property(self, method: str, params: list[object]) -> object:
         wanted = 2 if method == "SET_PROPERTY" else 1
@@ -146,11 +163,11 @@ class Streams:
 
     def announce_shutdown(self) -> None:
         """Sends the event ``serverShutdown``."""
-        now = self._sandbox.exchange.clock.now() // self.unit
+        now = self._exchange.clock.now() // self.unit
         self._send("!serverShutdown", _encode({"e": "serverShutdown", "E": now}), TEXT)
 
     def close(self) -> None:
         """The connection has gone."""
         for name in self.names:
-            self._sandbox.exchange.hub.leave(name, self)
+            self._exchange.hub.leave(name, self)
         self.names.clear()

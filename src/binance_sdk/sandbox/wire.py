@@ -11,6 +11,8 @@ import socket
 import struct
 from typing import Final, cast
 
+from aiohttp import web
+
 TEXT: Final = 0x1
 BINARY: Final = 0x2
 CLOSE: Final = 0x8
@@ -89,3 +91,11 @@ class Wire:
         self.flush()
         self.muted = True
         self.transport.pause_reading()
+
+
+def wire_of(request: web.BaseRequest) -> Wire:
+    """The sending side of a request's connection."""
+    transport = request.transport
+    if transport is None:
+        raise ConnectionResetError("the client has gone")
+    return Wire(transport)

@@ -16,6 +16,7 @@ from .session import Session
 from .wire import BINARY, TEXT, Wire
 
 if TYPE_CHECKING:
+    from .front import Front
     from .server import Sandbox
 
 _encode: Final = msgspec.json.Encoder().encode
@@ -31,18 +32,21 @@ class WsApi:
 
     kind: Final = "ws_api"
 
-    def __init__(self, sandbox: Sandbox, wire: Wire, query: Mapping[str, str], ip: str) -> None:
+    def __init__(
+        self, sandbox: Sandbox, exchange: Front, wire: Wire, query: Mapping[str, str], ip: str
+    ) -> None:
         self._sandbox = sandbox
+        self._exchange = exchange
         self.wire = wire
         self.session = Session(
-            sandbox.exchange,
-            sandbox.exchange.clock.now(),
+            exchange,
+            exchange.clock.now(),
             wire.send,
             unit=1 if query.get("timeUnit", "").upper() == "MICROSECOND" else 1000,
             return_limits=query.get("returnRateLimits", "true") != "false",
             ip=ip,
         )
-        sandbox.exchange.sessions[self.session] = None
+        exchange.sessions[self.session] = None
 
     def receive(self, data: bytes) -> None:
         """Answers one request."""
@@ -63,7 +67,7 @@ class WsApi:
         if not isinstance(method, str) or not isinstance(params, dict):
             self._fail(number, RejectedException(-1135, "Invalid JSON Request"))
             return
-        operation = catalog.operations().get(method.removeprefix("v3/"))
+        operation = catalog.operations(self._exchange.product.name).get(method.removeprefix("v3/"))
         if operation is None:
             self._fail(number, RejectedException(-1020, f"Unknown method: {method}."))
             return
@@ -85,10 +89,10 @@ class WsApi:
         if hits:
             self._sandbox.spawn(self._serve_slowly(number, call, hits))
             return
-        self._reply(number, call, self._sandbox.exchange.answer(call))
+        self._reply(number, call, self._exchange.answer(call))
 
     async def _serve_slowly(self, number: object, call: Call, hits: list[Fault]) -> None:
-        served = service.serve(self._sandbox.exchange, call, hits)
+        served = service.serve(self._exchange, call, hits)
         await service.wait(self._sandbox.faults, hits)
         if served.lose is not None:
             if served.lose != "silence":
@@ -125,14 +129,15 @@ class WsApi:
     def _error(self, error: RejectedException) -> object:
         body = error.body()
         if error.retry_after is not None:
-            now = self._sandbox.exchange.clock.now() // 1000
+            now = self._exchange.clock.now() // 1000
             body["data"] = {"serverTime": now, "retryAfter": now + error.retry_after * 1000}
         return body
 
     def _limits(self, call: Call) -> list[dict[str, object]]:
-        limits = self._sandbox.exchange.limits
-        now = call.now or self._sandbox.exchange.clock.now()
-        orders = limits.orders(call.account, now) if call.operation.orders and call.account else []
+        limits = self._exchange.limits
+        now = call.now or self._exchange.clock.now()
+        counts = call.operation.orders or call.operation.order_counts
+        orders = limits.orders(call.account, now) if counts and call.account else []
         return orders + limits.weight(call.ip, now)
 
     def _fail(self, number: object, error: RejectedException) -> None:
@@ -140,7 +145,7 @@ class WsApi:
 
     def announce_shutdown(self) -> None:
         """Sends the event ``serverShutdown``."""
-        now = self._sandbox.exchange.clock.now() // self.session.unit
+        now = self._exchange.clock.now() // self.session.unit
         self.wire.send(_encode({"event": {"e": "serverShutdown", "E": now}}))
 
     def close(self) -> None:

@@ -1,0 +1,192 @@
+"""Answers with values that fit the type of an operation's result, seeded and stable.
+
+For what has no state here: statistics, downloads, conversions, schedules. The same request gets the
+same answer; statistics are rows whose times follow each other, each row stable by its time.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from functools import cache
+from types import ModuleType, NoneType, UnionType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    NotRequired,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
+
+import msgspec
+from binance_sdk_generated.cm_futures import operations as cm_operations
+from binance_sdk_generated.cm_futures import types as cm_types
+from binance_sdk_generated.um_futures import operations as um_operations
+from binance_sdk_generated.um_futures import types as um_types
+
+from ..amount import SCALE, text
+from ..asking import limit_of
+from ..call import Call
+from ..interval import DAY, length
+from .asking import chosen
+
+if TYPE_CHECKING:
+    from .exchange import FuturesExchange
+
+_MODULES: Final[Mapping[str, tuple[ModuleType, ModuleType]]] = {
+    "um_futures": (um_operations, um_types),
+    "cm_futures": (cm_operations, cm_types),
+}
+_TEXTS: Final = {
+    "status": "completed",
+    "url": "https://example.com/history.zip",
+    "downloadId": "1",
+    "annualizedBasisRate": "",
+    "orderStatus": "SUCCESS",
+    "quoteId": "1",
+    "exchange": "binance",
+    "adlRisk": "low",
+    "component": "baseAsset",
+    "type": "REGULAR",
+    "indicator": "UFR",
+    "msg": "success",
+    "baseAsset": "BTC",
+    "quoteAsset": "USDT",
+    "fromAsset": "BTC",
+    "toAsset": "USDT",
+    "asset": "USDT",
+    "orderId": "1",
+}
+"""Texts that are no amounts, by field."""
+_TIMES: Final = ("Time", "Timestamp", "timestamp", "time", "validTimestamp")
+
+
+@cache
+def result(product: str, operation: str) -> Any:
+    """The type of an operation's result."""
+    operations, types = _MODULES[product]
+    written: str = operations.__annotations__[operation.upper()]
+
+    def holder() -> None: ...
+
+    holder.__annotations__ = {"return": written.removeprefix("Final[Operation[").removesuffix("]]")}
+    return get_type_hints(holder, {"types": types})["return"]
+
+
+@cache
+def _fields(kind: Any) -> Mapping[str, Any]:
+    """Fields that every answer has, with their types."""
+    hints = get_type_hints(kind, include_extras=True)
+    return {name: hint for name, hint in hints.items() if get_origin(hint) is not NotRequired}
+
+
+class _Inventor:
+    """Makes up values for one answer."""
+
+    def __init__(self, exchange: FuturesExchange, call: Call, key: object) -> None:
+        contracts = chosen(exchange, call) if call.get_text("symbol") else exchange.contracts
+        self._now = call.now // 1000
+        self._known: dict[str, object] = {
+            "symbol": contracts[0].name,
+            "pair": contracts[0].pair,
+            "contractType": "PERPETUAL",
+            "code": 200,
+        }
+        self._known.update({name: value for name, value in call.arguments.items() if isinstance(value, str)})
+        self._random = random.Random(f"{exchange.seed} {call.operation.name} {key} {self._known}")
+
+    def make(self, kind: Any, name: str = "") -> object:
+        """A value of that type; ``name`` is the field it is for."""
+        if is_typeddict(kind):
+            return {field: self.make(hint, field) for field, hint in _fields(kind).items()}
+        origin, arguments = get_origin(kind), get_args(kind)
+        if origin in (Union, UnionType):
+            return self.make(next(item for item in arguments if item is not NoneType), name)
+        if origin is list:
+            return [self.make(arguments[0], name)]
+        if origin is dict:
+            return {str(self._known["symbol"]): self.make(arguments[1], name)}
+        return self._plain(kind, name)
+
+    def _plain(self, kind: Any, name: str) -> object:
+        if name in self._known and isinstance(self._known[name], kind):
+            return self._known[name]
+        if kind is bool:
+            return False
+        if kind is int:
+            return self._now if name.endswith(_TIMES) else self._random.randrange(1, 1000)
+        if kind is float:
+            return msgspec.Raw(f"0.{self._random.randrange(10, 100)}".encode())
+        if name in _TEXTS:
+            return _TEXTS[name]
+        return text(self._random.randrange(SCALE // 100, SCALE))
+
+
+def anything(exchange: FuturesExchange, call: Call) -> object:
+    """An answer that fits; rows of statistics where the request names a period."""
+    kind = result(exchange.product.name, call.operation.name)
+    if "period" in call.arguments:
+        return _rows(exchange, call, get_args(kind)[0])
+    one_or_many = get_origin(kind) in (Union, UnionType)
+    if one_or_many:
+        options = get_args(kind)
+        kind = next(item for item in options if (get_origin(item) is list) != bool(call.get_text("symbol")))
+    return _Inventor(exchange, call, "").make(kind)
+
+
+def _rows(exchange: FuturesExchange, call: Call, kind: Any) -> object:
+    step = length(call.get_text("period"))
+    end = min((call.find_time("endTime") or call.now) // 1000, call.now // 1000)
+    start = max((call.find_time("startTime") or 0) // 1000, call.now // 1000 - 30 * DAY)
+    limit = min(limit_of(call, 500) if "limit" in call.arguments else 30, 500)
+    last = end // step * step
+    times = [time for time in range(last - (limit - 1) * step, last + 1, step) if time >= start]
+    return [_row(exchange, call, kind, time) for time in times]
+
+
+def _row(exchange: FuturesExchange, call: Call, kind: Any, time: int) -> object:
+    inventor = _Inventor(exchange, call, time)
+    row = cast("dict[str, object]", inventor.make(kind))
+    row["timestamp"] = time * (1000 // call.unit)
+    for long, short in (("longAccount", "shortAccount"), ("longPosition", "shortPosition")):
+        if long in row:
+            share = SCALE * 3 // 10 + random.Random(
+                f"{exchange.seed} {call.operation.name} {time}"
+            ).randrange(SCALE * 4 // 10)
+            row |= {
+                long: text(share),
+                short: text(SCALE - share),
+                "longShortRatio": text(share * SCALE // (SCALE - share)),
+            }
+    return row
+
+
+def fee_burn(exchange: FuturesExchange, call: Call) -> object:
+    """get_fee_burn_status"""
+    return {"feeBurn": exchange.owner(call) in exchange.fee_burners}
+
+
+def set_fee_burn(exchange: FuturesExchange, call: Call) -> object:
+    """set_fee_burn: remembered, and without effect on commissions."""
+    change = exchange.fee_burners.add if call.arguments["feeBurn"] else exchange.fee_burners.discard
+    change(exchange.owner(call))
+    return {"code": 200, "msg": "success"}
+
+
+_NAMES: Final = """
+get_income_download_id get_income_download_link get_order_download_id get_order_download_link
+get_trade_download_id get_trade_download_link get_api_trading_status get_pm_account_info sign_stock_contract
+get_convert_pairs create_convert_quote accept_convert_quote get_convert_order get_trading_schedule
+get_constituents get_index_info get_asset_index get_delivery_price get_symbol_adl_risk get_open_interest_hist
+get_top_long_short_account_ratio get_top_long_short_position_ratio get_global_long_short_account_ratio
+get_taker_long_short_ratio get_taker_buy_sell_volume get_basis
+"""
+HANDLERS: Final = dict.fromkeys(_NAMES.split(), anything) | {
+    "get_fee_burn_status": fee_burn,
+    "set_fee_burn": set_fee_burn,
+}

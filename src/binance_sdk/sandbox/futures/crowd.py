@@ -1,0 +1,78 @@
+"""The synthetic market of the futures: agents on contracts, and index prices from what they believe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..amount import SCALE
+from ..crowd import Crowd, Fair
+from ..rejection import RejectedException
+from .account import Account
+from .contract import Contract
+from .listing import start_price
+from .order import Order, Ticket
+
+if TYPE_CHECKING:
+    from .exchange import FuturesExchange
+
+FUNDS: Final = 10**12 * SCALE
+
+
+class ContractPit:
+    """A contract, and the agents' account there."""
+
+    def __init__(self, exchange: FuturesExchange, contract: Contract, account: Account) -> None:
+        self._exchange, self._contract, self._account = exchange, contract, account
+        self._desk = exchange.venue.desks[contract.name]
+        self.name, self.tick, self.start = contract.name, contract.tick, start_price(contract)
+
+    def best(self) -> tuple[int, int, int, int]:
+        """Bid price and quantity, ask price and quantity; zeros where a side is empty."""
+        return self._desk.book.best()
+
+    def size(self, worth: int, price: int) -> int:
+        """A quantity worth so many units of the quote asset, in whole steps, at least one."""
+        contract = self._contract
+        quantity = worth * SCALE // (contract.size if contract.inverse else price)
+        return max(quantity // contract.step * contract.step, contract.step)
+
+    def place(self, side: str, kind: str, size: int, price: int, now: int) -> Order | None:
+        """An order of an agent; None when it is refused."""
+        ticket = Ticket(self.name, side, kind, size, price, stp="NONE")
+        try:
+            return self._exchange.venue.place(self._account, ticket, now)
+        except RejectedException:
+            return None
+
+    def cancel(self, order: Order, now: int) -> None:
+        """Cancels one of them."""
+        self._exchange.venue.cancel(order, now)
+
+
+class Futures:
+    """The crowds of one futures exchange; those of a pair believe in the same price, which is its index."""
+
+    def __init__(self, exchange: FuturesExchange, seed: int, rate: float) -> None:
+        self._exchange = exchange
+        self._fair: dict[str, Fair] = {}
+        self._crowds: list[Crowd[Order]] = []
+        now, first = exchange.clock.now(), exchange.clock.true()
+        for contract in exchange.contracts:
+            account = exchange.venue.add_account({contract.margin_asset: FUNDS}, agent=True)
+            account.maker_rate = account.taker_rate = 0
+            fair = self._fair.setdefault(contract.pair, Fair(start_price(contract)))
+            pit = ContractPit(exchange, contract, account)
+            crowd = Crowd(pit, f"{seed} {exchange.product.name}", rate, first, fair)
+            crowd.fill_book(now)
+            self._crowds.append(crowd)
+        exchange.index = self._index
+        exchange.settle()
+
+    def _index(self, contract: Contract) -> int:
+        return self._fair[contract.pair].value
+
+    def act(self, now: int, offset: int) -> None:
+        """Lets every crowd do what is due."""
+        acted = [crowd.act(now, offset) for crowd in self._crowds]
+        if any(acted):
+            self._exchange.settle()

@@ -1,0 +1,109 @@
+"""Handlers for public data about prices that are reckoned, funding, open interest and the insurance fund."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..amount import text
+from ..asking import page
+from ..call import Call
+from . import listing, quote
+from .asking import chosen
+from .contract import Contract
+from .market_data import each, one
+
+if TYPE_CHECKING:
+    from .exchange import FuturesExchange
+
+Json = dict[str, object]
+
+
+def premium_index(exchange: FuturesExchange, call: Call) -> object:
+    """get_premium_index"""
+
+    def make(contract: Contract) -> Json:
+        marker = exchange.venue.markers[contract.name]
+        lasts = contract.perpetual
+        none = "" if exchange.inverse else text(0)
+        return {
+            "symbol": contract.name,
+            **({"pair": contract.pair} if exchange.inverse else {}),
+            "markPrice": text(exchange.venue.ledger.marks.get(contract.name, 0)),
+            "indexPrice": text(marker.index),
+            "estimatedSettlePrice": text(marker.index),
+            "lastFundingRate": text(marker.rate()) if lasts else none,
+            "interestRate": text(contract.interest) if lasts else none,
+            "nextFundingTime": marker.next_funding // call.unit if lasts else 0,
+            "time": call.now // call.unit,
+        }
+
+    return each(exchange, call, make)
+
+
+def funding_rate(exchange: FuturesExchange, call: Call) -> object:
+    """get_funding_rate"""
+    names = {contract.name for contract in chosen(exchange, call)}
+    rows = [row for row in exchange.histories.fundings if row.symbol in names]
+    return [
+        {
+            "symbol": row.symbol,
+            "fundingRate": text(row.rate),
+            "fundingTime": row.time // call.unit,
+            **({} if exchange.inverse else {"markPrice": text(row.mark)}),
+        }
+        for row in page(rows, call, lambda row: row.time, lambda row: row.time, "")
+    ]
+
+
+def funding_info(exchange: FuturesExchange, call: Call) -> object:
+    """get_funding_info"""
+    return [
+        {
+            "symbol": contract.name,
+            "adjustedFundingRateCap": text(contract.funding_cap),
+            "adjustedFundingRateFloor": text(contract.funding_floor),
+            "fundingIntervalHours": contract.funding_hours,
+            "disclaimer": False,
+        }
+        for contract in exchange.contracts
+        if contract.perpetual
+    ]
+
+
+def open_interest(exchange: FuturesExchange, call: Call) -> object:
+    """get_open_interest"""
+    contract = one(exchange, call)
+    longs, _ = exchange.venue.ledger.open_interest(contract.name)
+    return {
+        "symbol": contract.name,
+        **({"pair": contract.pair, "contractType": contract.type} if exchange.inverse else {}),
+        "openInterest": quote.size(contract, longs),
+        "time": call.now // call.unit,
+    }
+
+
+def insurance(exchange: FuturesExchange, call: Call) -> object:
+    """get_insurance_balance"""
+    names = [contract.name for contract in chosen(exchange, call)]
+    fund = exchange.venue.ledger.insurance
+    shown: Json = {
+        "symbols": names,
+        "assets": [
+            {
+                "asset": asset,
+                "marginBalance": text(fund.wallet.get(asset, 0)),
+                "updateTime": call.now // call.unit,
+            }
+            for asset in listing.margin_assets(exchange.contracts)
+        ],
+    }
+    return shown if call.get_text("symbol") else [shown]
+
+
+HANDLERS: Final = {
+    "get_premium_index": premium_index,
+    "get_funding_rate": funding_rate,
+    "get_funding_info": funding_info,
+    "get_open_interest": open_interest,
+    "get_insurance_balance": insurance,
+}

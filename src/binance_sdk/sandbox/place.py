@@ -1,0 +1,77 @@
+"""Which exchange a path belongs to, and what a stream's path asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from aiohttp import web
+
+from .catalog import CM, SPOT, UM
+
+if TYPE_CHECKING:
+    from .front import Front
+    from .server import Sandbox
+
+_REST: Final = {"/api/": SPOT, "/fapi/": UM, "/dapi/": CM}
+_STATISTICS: Final = "/futures/data/"
+"""Both futures products have paths below it; which one is meant shows in the parameters."""
+WS_API: Final = {SPOT: "/ws-api/v3", UM: "/ws-fapi/v1", CM: "/ws-dapi/v1"}
+CONNECTING: Final = {SPOT: 2, UM: 5, CM: 5}
+"""Weight of opening a connection to the WebSocket API."""
+STREAMS: Final = {
+    SPOT: {"": ""},
+    UM: {"public": "/public", "market": "/market", "private": "/private"},
+    CM: {"": "/dstream"},
+}
+"""Product -> class of stream host -> the path before ``/ws`` and ``/stream``."""
+_PREFIXES: Final = (
+    {prefix: (product, host) for product, hosts in STREAMS.items() for host, prefix in hosts.items()}
+    | {"/fstream": (UM, "")}
+    | {f"/fstream{prefix}": (UM, host) for host, prefix in STREAMS[UM].items()}
+)
+"""``/fstream`` stands for the host of that name: with a class after it, or for all classes."""
+_STREAM: Final = re.compile(r"(?P<prefix>(?:/\w+){0,2}?)/(?:(?P<combined>stream)|ws(?:/(?P<names>.*))?)")
+
+
+@dataclass(slots=True)
+class Place:
+    """What a connection to the streams asks for in its path."""
+
+    exchange: Front
+    host: str
+    combined: bool
+    names: list[str]
+
+
+def rest(sandbox: Sandbox, path: str, query: Mapping[str, str]) -> Front | None:
+    """The exchange that answers a REST path."""
+    for prefix, product in _REST.items():
+        if path.startswith(prefix):
+            return sandbox.products[product]
+    if not path.startswith(_STATISTICS):
+        return None
+    coin = sandbox.cm.pairs if "pair" in query else ()
+    return sandbox.products[CM if query.get("pair") in coin else UM]
+
+
+def ws_api(sandbox: Sandbox, path: str) -> Front | None:
+    """The exchange whose WebSocket API is there."""
+    return next((sandbox.products[product] for product, known in WS_API.items() if known == path), None)
+
+
+def streams(sandbox: Sandbox, request: web.Request) -> Place | None:
+    """The exchange whose streams are there, with the names that the path itself asks for."""
+    match = _STREAM.fullmatch(request.path)
+    if match is None or match["prefix"] not in _PREFIXES:
+        return None
+    product, host = _PREFIXES[match["prefix"]]
+    names = (match["names"] or "").split("/")
+    for parameter in ("streams", "listenKey"):
+        asked = re.search(rf"[?&]{parameter}=([^&]*)", request.raw_path)
+        if asked is not None and (match["combined"] or parameter == "listenKey"):
+            names += unquote(asked[1]).split("/")
+    return Place(sandbox.products[product], host, match["combined"] is not None, names)

@@ -1,0 +1,170 @@
+"""Streams and books of both futures markets."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from binance_sdk import (
+    BookState,
+    CMFuturesClient,
+    FuturesPartialOrderBookHandlerBase,
+    MarkPriceHandlerBase,
+    OrderBookHandlerBase,
+    SubType,
+    UMFuturesClient,
+    UnknownEvent,
+)
+from binance_sdk.cm_futures import streams as cm
+from binance_sdk.sandbox import Replay, Sandbox
+from binance_sdk.um_futures import events
+from binance_sdk.um_futures import streams as um
+from tests.futures.conftest import Place
+from tests.waiting import eventually
+
+
+async def test_an_um_client_uses_the_three_classes_of_hosts_and_nothing_else(lively: Place) -> None:
+    async with lively.client() as client:
+        await client.subscribe(
+            (SubType.ORDER_BOOK, lively.symbol),
+            (SubType.AGG_TRADE, lively.symbol),
+            (SubType.MARK_PRICE, lively.symbol),
+            (SubType.USER,),
+        )
+        hub = client._runtime.hub  # pyright: ignore[reportPrivateUsage]
+        lanes = {lane.host for lane in hub._carriers}  # pyright: ignore[reportPrivateUsage]
+        assert lanes == ({"public", "market"} if lively.product == "um" else {""})
+        assert lively.exchange.connections.count("streams") == len(lanes) + 1
+
+
+async def test_typed_events_of_every_kind(lively: Place) -> None:
+    symbol = lively.symbol
+    requests: list[Any] = (
+        [um.agg_trade(symbol), um.book_ticker(symbol), um.mark_price(symbol), um.depth(symbol),
+         um.partial_depth(symbol), um.kline(symbol, "1m"), um.mini_ticker(symbol), um.ticker(symbol)]
+        if lively.product == "um"
+        else [cm.agg_trade(symbol), cm.book_ticker(symbol), cm.mark_price(symbol), cm.depth(symbol),
+              cm.partial_depth(symbol), cm.kline(symbol, "1m"), cm.mini_ticker(symbol), cm.ticker(symbol)]
+    )  # fmt: skip
+    seen: set[str] = set()
+    async with asyncio.timeout(20), lively.client() as client:
+        async for event in client.stream(*requests):
+            assert not isinstance(event, UnknownEvent), event
+            seen.add(type(event).__name__)
+            if len(seen) == len(requests):
+                break
+
+
+async def test_books_follow_the_exchange(lively: Place) -> None:
+    handler = OrderBookHandlerBase()
+    book = handler.orderbook(lively.symbol)
+    async with lively.client() as client:
+        client.handler(handler)
+        await client.subscribe(SubType.ORDER_BOOK, lively.symbol)
+        await eventually(lambda: book.ready)
+        for _ in range(10):
+            await book.updated()
+        assert book.state is BookState.LIVE
+        assert book.best_bid is not None and book.best_ask is not None
+        assert book.best_bid.price < book.best_ask.price
+        async with client.order_book(lively.symbol) as other:
+            while other.last_update_id != book.last_update_id or not other.ready:
+                await other.updated()
+            assert (other.best_bid, other.best_ask) == (book.best_bid, book.best_ask)
+
+
+@pytest.mark.parametrize("fault", ["drop", "duplicate", "reorder"])
+async def test_a_book_is_never_live_while_wrong(lively: Place, fault: str) -> None:
+    stream = f"{lively.symbol.lower()}@depth@100ms"
+    async with lively.client() as client, client.order_book(lively.symbol) as book:
+        await book.updated()
+        getattr(lively.exchange.faults, fault)(stream, times=2)
+        for _ in range(15):
+            await book.updated()
+            assert book.best_bid is not None and book.best_ask is not None
+            assert book.best_bid.price < book.best_ask.price
+        assert book.state is BookState.LIVE
+        depth = await client.via_rest.get_orderbook(symbol=lively.symbol, limit=1000)
+        assert depth["lastUpdateId"] > 0
+
+
+async def test_handlers_of_both_markets(lively: Place) -> None:
+    partial: list[Any] = []
+    marks: list[Any] = []
+
+    class Partial(FuturesPartialOrderBookHandlerBase):
+        def receive(self, payload: Any) -> None:
+            partial.append(super().receive(payload))
+
+    class Marks(MarkPriceHandlerBase):
+        def receive(self, payload: Any) -> None:
+            marks.append(super().receive(payload))
+
+    async with lively.client() as client:
+        client.handler(Partial(), Marks())
+        await client.subscribe(SubType.PARTIAL_ORDER_BOOK, lively.symbol, 5)
+        await client.subscribe(SubType.MARK_PRICE, lively.symbol)
+        await eventually(lambda: partial and marks, 10)
+    identifier, bids, asks = partial[-1]
+    assert isinstance(identifier, int) and len(bids) == len(asks) == 5
+    assert len(marks[-1]) == 1
+
+
+@pytest.mark.parametrize("fault", ["", "drop", "duplicate", "reorder"])
+async def test_a_recorded_market_agrees_with_its_book_tickers(
+    fault: str, shared: Callable[[str], Path]
+) -> None:
+    """A diff and a bookTicker with the same update id must show the same best prices."""
+    names = ("btcusdt@depth@100ms", "btcusdt@bookTicker")
+    replay = Replay(
+        shared("real/depth/um_btcusdt_20240808.gz"), speed=None, wait_for=names, product="um_futures"
+    )
+    tickers: dict[int, Any] = {}
+    handler = Recorder()
+
+    def ticked(event: events.BookTicker[str] | UnknownEvent) -> None:
+        assert isinstance(event, events.BookTicker)
+        tickers[event.update_id] = (
+            (event.best_bid_price, event.best_bid_quantity),
+            (event.best_ask_price, event.best_ask_quantity),
+        )
+
+    async with (
+        Sandbox(market=replay, um_symbols=["BTCUSDT"]) as exchange,
+        UMFuturesClient(environment=exchange.um_hosts, stream_retry_policy=lambda _: (False, 0.0)) as client,
+    ):
+        client.handler(handler)
+        if fault:
+            for after in range(50, 6000, 100):
+                getattr(exchange.faults, fault)(names[0], after=after)
+        async with client.listen(ticked, um.book_ticker("BTCUSDT", numbers=str)):
+            await client.subscribe(SubType.ORDER_BOOK, "BTCUSDT", 100)
+            await replay.done.wait()
+            await eventually(lambda: handler.orderbook("BTCUSDT").ready, 20)
+    both = handler.tops.keys() & tickers.keys()
+    assert [number for number in both if handler.tops[number] != tickers[number]] == []
+    assert len(both) > (30 if fault else 500)
+
+
+class Recorder(OrderBookHandlerBase):
+    """Notes the best prices after each diff, and checks that the book is never crossed."""
+
+    def __init__(self) -> None:
+        super().__init__(limit=1000)
+        self.tops: dict[int, Any] = {}
+
+    def receive(self, payload: Any) -> None:
+        book = self.orderbook(payload["s"])
+        if book.ready:
+            bid, ask = book.best_bid, book.best_ask
+            assert bid is not None and ask is not None and bid.price < ask.price
+            self.tops[book.last_update_id] = ((str(bid[0]), str(bid[1])), (str(ask[0]), str(ask[1])))
+
+
+def test_a_client_of_another_market_has_no_such_names() -> None:
+    assert not hasattr(UMFuturesClient(), "get_position_risk_cm")
+    assert not hasattr(CMFuturesClient(), "get_trading_schedule")
