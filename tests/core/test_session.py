@@ -179,6 +179,7 @@ def test_limits_and_pauses_are_read() -> None:
             Notice({"e": "balanceUpdate", "E": "1"}, 3),
         ),
         (b'{"event":{"e":"serverShutdown"}}', Notice({"e": "serverShutdown"})),
+        (b'{"stream":"key","data":{"e":"ALGO_UPDATE"}}', Notice({"e": "ALGO_UPDATE"})),
         (b'{"e":"executionReport","E":1}', Notice({"e": "executionReport", "E": 1})),
         (b'{"e":"neverHeardOf","x":[1]}', Notice({"e": "neverHeardOf", "x": [1]})),
     ],

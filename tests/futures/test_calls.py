@@ -19,6 +19,7 @@ from binance_sdk import (
     NotAvailableException,
     OrderId,
     OrderStatusUnknownException,
+    RateLimiter,
     Response,
     SubType,
     UMFuturesClient,
@@ -205,3 +206,17 @@ async def test_orders_cost_no_weight_and_count(product: str) -> None:
         cost = client.cost("create_order", **order)
         assert cost.get("REQUEST_WEIGHT", 0) == 0
         assert {name for name in cost if name.startswith("ORDERS")}
+
+
+async def test_both_markets_share_one_set_of_limits(lively: Place) -> None:
+    limiter = RateLimiter.of_pools(UMFuturesClient.MARKET.product.pools)
+    exchange, credentials = lively.exchange, lively.exchange.credentials("hmac")
+    async with (
+        UMFuturesClient(credentials, environment=exchange.um_hosts, rate_limiter=limiter) as um,
+        CMFuturesClient(credentials, environment=exchange.cm_hosts, rate_limiter=limiter) as cm,
+    ):
+        await um.get_orderbook(symbol="BTCUSDT", limit=1000)
+        before = cm.used_weight["1m"]
+        assert before >= 20
+        await cm.get_orderbook(symbol="BTCUSD_PERP", limit=1000)
+        assert um.used_weight["1m"] >= before + 20

@@ -15,6 +15,7 @@ from binance_sdk import (
     FuturesPartialOrderBookHandlerBase,
     MarkPriceHandlerBase,
     OrderBookHandlerBase,
+    RetryInfo,
     SubType,
     UMFuturesClient,
     UnknownEvent,
@@ -168,3 +169,32 @@ class Recorder(OrderBookHandlerBase):
 def test_a_client_of_another_market_has_no_such_names() -> None:
     assert not hasattr(UMFuturesClient(), "get_position_risk_cm")
     assert not hasattr(CMFuturesClient(), "get_trading_schedule")
+
+
+def at_once(_: RetryInfo) -> tuple[bool, float]:
+    """Reconnect without waiting."""
+    return False, 0.0
+
+
+async def test_nothing_piles_up(lively: Place) -> None:
+    """Rounds of subscribing and cuts leave the same connections, subscriptions and tasks behind."""
+    connections = lively.exchange.connections
+    async with lively.client(stream_retry_policy=at_once) as client:
+        client.handler(OrderBookHandlerBase())
+        await client.subscribe((SubType.ORDER_BOOK, lively.symbol), (SubType.USER,))
+        await client.get_server_time()
+        wanted = await client.list_subscriptions()
+        open_now, tasks = connections.count("streams"), len(asyncio.all_tasks())
+        for _ in range(10):
+            await client.subscribe(SubType.AGG_TRADE, lively.symbol)
+            await client.unsubscribe(SubType.AGG_TRADE, lively.symbol)
+        for _ in range(5):
+            opened = connections.total
+            connections.cut("streams", how="reset")
+            await eventually(lambda n=opened: connections.total >= n + open_now, 10)
+            await eventually(lambda: connections.count("streams") >= open_now, 10)
+        more = 1 if lively.product == "um" else 0  # the class of hosts that trades came from
+        await eventually(lambda: connections.count("streams") in (open_now, open_now + more), 10)
+        assert await client.list_subscriptions() == wanted
+        await eventually(lambda: len(asyncio.all_tasks()) <= tasks + 4 * more, 10)
+    await eventually(lambda: connections.count() == 0)
