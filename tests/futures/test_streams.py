@@ -171,6 +171,11 @@ def test_a_client_of_another_market_has_no_such_names() -> None:
     assert not hasattr(CMFuturesClient(), "get_trading_schedule")
 
 
+def reopened(place: Place, total: int) -> Callable[[], bool]:
+    """Whether so many connections were ever opened."""
+    return lambda: place.exchange.connections.total >= total
+
+
 def at_once(_: RetryInfo) -> tuple[bool, float]:
     """Reconnect without waiting."""
     return False, 0.0
@@ -191,7 +196,7 @@ async def test_nothing_piles_up(lively: Place) -> None:
         for _ in range(5):
             opened = connections.total
             connections.cut("streams", how="reset")
-            await eventually(lambda n=opened: connections.total >= n + open_now, 10)
+            await eventually(reopened(lively, opened + open_now), 10)
             await eventually(lambda: connections.count("streams") >= open_now, 10)
         more = 1 if lively.product == "um" else 0  # the class of hosts that trades came from
         await eventually(lambda: connections.count("streams") in (open_now, open_now + more), 10)

@@ -13,6 +13,7 @@ from binance_sdk import (
     AuthenticationException,
     Credentials,
     FuturesAccountUpdateHandlerBase,
+    FuturesAlgoUpdateHandlerBase,
     FuturesOrderUpdateHandlerBase,
     Gap,
     RetryInfo,
@@ -21,7 +22,10 @@ from binance_sdk import (
     UserStreamGapHandlerBase,
     UserStreamNotSubscribedException,
 )
+from binance_sdk.core import futures_words
+from binance_sdk.core.user_stream import UserEvent
 from binance_sdk.io import subscribing
+from binance_sdk.user_event import typed_event
 from tests.futures.conftest import AnyClient, Place
 from tests.waiting import eventually
 
@@ -144,6 +148,43 @@ async def test_a_position_that_changed_during_a_gap_is_told(trader: Trader) -> N
     await eventually(lambda: trader.accounts.position(trader.place.symbol) == trader.size(1))
     reasons = [each["m"] for each in trader.accounts.seen]
     assert reasons[-1] in ("RECONCILED", "ORDER")
+
+
+class Algos(FuturesAlgoUpdateHandlerBase):
+    def __init__(self) -> None:
+        self.seen: list[tuple[int, str]] = []
+
+    def receive(self, payload: Any) -> None:
+        self.seen.append((payload["o"]["aid"], payload["o"]["X"]))
+
+
+async def test_conditional_orders_of_a_gap_are_told_once(quiet: Place) -> None:
+    credentials = quiet.exchange.credentials("hmac")
+    async with (
+        quiet.client(credentials, stream_retry_policy=soon) as client,
+        quiet.client(credentials) as elsewhere,
+    ):
+        algos, gaps = Algos(), Gaps()
+        client.handler(algos, gaps)
+        await client.subscribe(SubType.USER)
+        order: dict[str, Any] = {"symbol": quiet.symbol, "side": "BUY", "quantity": quiet.quantity}
+        kept = (await client.stop_market_order(**order, triggerPrice="70000"))["algoId"]
+        gone = (await client.stop_market_order(**order, triggerPrice="71000"))["algoId"]
+        await eventually(lambda: len(algos.seen) == 2)
+        quiet.exchange.connections.cut("streams", how="reset")
+        new = (await elsewhere.stop_market_order(**order, triggerPrice="72000"))["algoId"]
+        await elsewhere.cancel_algo_order(algoId=gone)
+        await eventually(lambda: gaps.seen and len(algos.seen) >= (4 if quiet.product == "um" else 3))
+        for row in await client.orders.open(quiet.symbol):
+            event = UserEvent(futures_words.conditional_event(row.raw), "rest")
+            typed = typed_event(event, client.MARKET.user_events)
+            assert not isinstance(typed, UnknownEvent), typed
+        await client.cancel_algo_order(algoId=kept)
+        await eventually(lambda: (kept, "CANCELED") in algos.seen)
+    told = [(kept, "NEW"), (gone, "NEW"), (new, "NEW"), (kept, "CANCELED")]
+    assert len(algos.seen) == len(set(algos.seen))
+    assert set(algos.seen) - {(gone, "CANCELED")} == set(told)
+    assert ((gone, "CANCELED") in algos.seen) == (quiet.product == "um")  # COIN-M cannot be asked
 
 
 async def test_a_listen_key_is_kept_alive(quiet: Place, monkeypatch: pytest.MonkeyPatch) -> None:

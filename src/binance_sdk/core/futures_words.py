@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any, Final, cast
 
 from binance_sdk.core.call import members
-from binance_sdk.core.ledger import Amounts, Order, Payload
+from binance_sdk.core.ledger import Amounts, Conditional, Order, Payload
 
 RECONCILED: Final = "RECONCILED"
 """Reason of an ``ACCOUNT_UPDATE`` that was found by asking: Binance has no such one."""
@@ -25,6 +25,45 @@ def report(event: Payload) -> Mapping[str, Any] | None:
 def event(step: Payload) -> Payload:
     """The event that tells a step."""
     return {"e": "ORDER_TRADE_UPDATE", "E": step["T"], "T": step["T"], "o": step}
+
+
+def conditional(event: Payload) -> Conditional | None:
+    """Which conditional order an event is about, and its status; None where it is about none."""
+    state = members(event.get("o") if event.get("e") == "ALGO_UPDATE" else None)
+    identifier, status = state.get("aid"), state.get("X")
+    return (identifier, status) if isinstance(identifier, int) and isinstance(status, str) else None
+
+
+def conditional_event(order: Order) -> Payload:
+    """The event that tells the state of a conditional order, as of an answer."""
+    at = order.get("updateTime", 0)
+    state = {
+        "caid": order["clientAlgoId"],
+        "aid": order["algoId"],
+        "at": order["algoType"],
+        "o": order["orderType"],
+        "s": order["symbol"],
+        "S": order["side"],
+        "ps": order["positionSide"],
+        "f": order["timeInForce"],
+        "q": order["quantity"],
+        "X": order["algoStatus"],
+        "ai": order.get("actualOrderId", ""),
+        "ap": order.get("actualPrice", "0") or "0",
+        "act": order["orderType"],
+        "tp": order.get("triggerPrice", "0") or "0",
+        "p": order["price"],
+        "V": order.get("selfTradePreventionMode", "NONE"),
+        "wt": order.get("workingType", "CONTRACT_PRICE"),
+        "pm": order.get("priceMatch", "NONE"),
+        "cp": order.get("closePosition", False),
+        "pP": order.get("priceProtect", False),
+        "R": order.get("reduceOnly", False),
+        "tt": order.get("triggerTime", 0),
+        "gtd": order.get("goodTillDate", 0),
+        "ia": False,
+    }
+    return {"e": "ALGO_UPDATE", "E": at, "T": at, "o": state}
 
 
 def ending(status: str) -> str:

@@ -29,12 +29,16 @@ Payload = dict[str, Any]
 Order = Mapping[str, Any]
 Key = tuple[str, int]
 """Symbol and order id."""
+Conditional = tuple[int, str]
+"""Id and status of a conditional order."""
 Amounts = tuple[Hashable, tuple[str, str]]
 """What is held (an asset, a position), and its two amounts."""
 
 NOTHING: Final[Mapping[str, Any]] = {}
 KEPT: Final = 10_000
 OPEN: Final = frozenset({"NEW", "PARTIALLY_FILLED", "PENDING_NEW", "PENDING_CANCEL"})
+ENDED: Final = frozenset({"CANCELED", "FINISHED", "REJECTED", "EXPIRED"})
+"""Statuses after which a conditional order changes no more."""
 RANK: Final[Mapping[str, int]] = {"NEW": 0, "TRADE": 1}
 
 
@@ -44,6 +48,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     orders: Sequence[Order] = ()
     """Open ones, and those that changed since the beginning of the gap."""
     trades: Sequence[Mapping[str, Any]] = ()
+    conditionals: Sequence[Order] = ()
+    """Conditional orders that are open, and those that were when last heard of."""
     account: Mapping[str, Any] | None = None
 
 
@@ -59,6 +65,14 @@ class Words(Protocol):
 
     def event(self, step: Payload, /) -> Payload:
         """The event that tells a step."""
+        ...
+
+    def conditional(self, event: Payload, /) -> Conditional | None:
+        """Which conditional order an event is about, and its status; None where it is about none."""
+        ...
+
+    def conditional_event(self, order: Order, /) -> Payload:
+        """The event that tells the state of a conditional order, as of an answer."""
         ...
 
     def ending(self, status: str, /) -> str:
@@ -123,6 +137,8 @@ class Ledger:
         self.symbols: set[str] = set()
         """All that were seen: what has to be asked for after a gap."""
         self._open: dict[Key, str] = {}
+        self._waiting: set[int] = set()
+        """Conditional orders that have not ended."""
         self._steps = Told(kept)
         self._from_snapshot = Told(kept)
         self._balances: dict[Hashable, tuple[str, str]] = {}
@@ -144,6 +160,8 @@ class Ledger:
             if order["status"] in OPEN and not self._ended(key):
                 self._open.setdefault(key, order["status"])
                 self._steps.add((*key, "NEW"))
+        for row in snapshot.conditionals:
+            self._note_conditional((row["algoId"], row["algoStatus"]))
         for asset, amounts in self._words.holdings(snapshot.account or NOTHING):
             self._balances.setdefault(asset, amounts)
 
@@ -152,6 +170,10 @@ class Ledger:
         report = self._words.report(event)
         if report is not None:
             return self._receive_report(report)
+        conditional = self._words.conditional(event)
+        if conditional is not None:
+            self._note_conditional(conditional)
+            return not self._from_snapshot.take(conditional)
         self._balances.update(self._words.amounts(event))
         return True
 
@@ -160,6 +182,30 @@ class Ledger:
         there = {_key(order) for order in snapshot.orders}
         traded = {(trade["symbol"], trade["orderId"]) for trade in snapshot.trades if self._untold(trade)}
         return (set(self._open) | traded) - there
+
+    def unknown_conditionals(self, snapshot: Snapshot) -> set[int]:
+        """Conditional orders that must be asked for one by one: they waited, and are not in it."""
+        return self._waiting - {row["algoId"] for row in snapshot.conditionals}
+
+    def missed_conditionals(self, snapshot: Snapshot, held: Sequence[Payload] = ()) -> list[Payload]:
+        """Events for the states of conditional orders that were not told; ``held`` comes next."""
+        coming = set(map(self._words.conditional, held))
+        found: list[Payload] = []
+        for row in sorted(snapshot.conditionals, key=lambda row: row.get("updateTime", 0)):
+            conditional: Conditional = (row["algoId"], row["algoStatus"])
+            if conditional not in self._steps and conditional not in coming:
+                self._note_conditional(conditional)
+                self._from_snapshot.add(conditional)
+                found.append(self._words.conditional_event(row))
+        return found
+
+    def _note_conditional(self, conditional: Conditional) -> None:
+        identifier, status = conditional
+        self._steps.add(conditional)
+        if status in ENDED:
+            self._waiting.discard(identifier)
+        else:
+            self._waiting.add(identifier)
 
     def missed(self, snapshot: Snapshot, since_ms: int, held: Sequence[Payload] = ()) -> list[Payload]:
         """Execution reports for what happened since ``since_ms`` and was not told; ``held`` comes next.

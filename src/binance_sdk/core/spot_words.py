@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from binance_sdk.core.call import members
-from binance_sdk.core.ledger import OPEN, Amounts, Order, Payload
+from binance_sdk.core.ledger import OPEN, Amounts, Conditional, Order, Payload
 
 
 def report(event: Payload) -> Mapping[str, Any] | None:
@@ -18,6 +18,16 @@ def report(event: Payload) -> Mapping[str, Any] | None:
 def event(step: Payload) -> Payload:
     """The event that tells a step: the step itself."""
     return step
+
+
+def conditional(event: Payload) -> Conditional | None:
+    """Spot has no conditional orders apart from orders."""
+    return None
+
+
+def conditional_event(order: Order) -> Payload:
+    """None to tell of."""
+    raise AssertionError(f"Spot has no conditional orders: {order!r}")
 
 
 def ending(status: str) -> str:

@@ -135,7 +135,8 @@ class UserFeed:
         start = self.unreconciled
         assert start is not None
         held = [event.payload for event in self._held or ()]
-        missed = self.ledger.missed(snapshot, int(start * 1000) - MARGIN_MS, held)
+        missed = self.ledger.missed_conditionals(snapshot, held)
+        missed += self.ledger.missed(snapshot, int(start * 1000) - MARGIN_MS, held)
         self.unreconciled = None
         told: list[Delivery] = [*(UserEvent(payload, "rest") for payload in missed), *self.release()]
         self.ledger.keep(False)

@@ -44,6 +44,7 @@ def futures_market(
             open_orders=operations["get_open_orders"],
             all_orders=operations["get_all_orders"],
             order=operations["get_order"],
+            open_algos=operations["get_open_algo_orders"],
             algo_order=operations.get("get_algo_order"),
             trades=operations["get_user_trades"],
             account=operations.get("get_account_v2", operations["get_account"]),  # v3 has no entry prices

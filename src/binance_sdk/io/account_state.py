@@ -24,6 +24,8 @@ class AccountOperations(msgspec.Struct, frozen=True, kw_only=True):
     all_orders: Operation[Any]
     order: Operation[Any]
     order_list: Operation[Any] | None = None
+    open_algos: Operation[Any] | None = None
+    """Open conditional orders, where they are apart."""
     algo_order: Operation[Any] | None = None
     """One conditional order, where those have calls of their own that tell it."""
     trades: Operation[Any]
@@ -42,7 +44,9 @@ class AccountState:
     async def baseline(self) -> Snapshot:
         """Open orders and balances."""
         return Snapshot(
-            orders=await self._rows(self._operations.open_orders, {}), account=await self._balances()
+            orders=await self._rows(self._operations.open_orders, {}),
+            conditionals=await self._open_algos(),
+            account=await self._balances(),
         )
 
     async def since(self, since_ms: int, ledger: Ledger) -> Snapshot:
@@ -64,7 +68,13 @@ class AccountState:
                 self._caller.traded.discard(symbol)  # there is none: the order came to nothing
         for symbol, identifier in sorted(ledger.unknown_orders(Snapshot(orders=orders, trades=trades))):
             orders.append(await self._order(symbol, identifier))
-        return Snapshot(orders=orders, trades=trades, account=await self._balances())
+        conditionals = await self._open_algos()
+        if self._operations.algo_order is not None:
+            for algo in sorted(ledger.unknown_conditionals(Snapshot(conditionals=conditionals))):
+                conditionals.append(await self._one(self._operations.algo_order, {"algoId": algo}))
+        return Snapshot(
+            orders=orders, trades=trades, conditionals=conditionals, account=await self._balances()
+        )
 
     async def _changed_orders(self, symbol: str, since_ms: int) -> list[Row]:
         operation, found = self._operations.all_orders, list[Row]()
@@ -88,9 +98,14 @@ class AccountState:
             where = {"fromId": page[-1]["id"] + 1}
 
     async def _order(self, symbol: str, identifier: int) -> Row:
-        found: Any = await self._caller.call(
-            self._operations.order, {"symbol": symbol, "orderId": identifier}
-        )
+        return await self._one(self._operations.order, {"symbol": symbol, "orderId": identifier})
+
+    async def _open_algos(self) -> list[Row]:
+        operation = self._operations.open_algos
+        return [] if operation is None else await self._rows(operation, {})
+
+    async def _one(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Row:
+        found: Any = await self._caller.call(operation, arguments)
         return dict(found)
 
     async def _balances(self) -> Row:
