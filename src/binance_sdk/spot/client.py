@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from binance_sdk_generated.spot import operations, streams
@@ -67,17 +68,17 @@ class SpotClient(Client, SpotOrders):
         ),
     )
 
-    @property
+    @cached_property
     def via_rest(self) -> SpotView:
         """The same calls, over REST only."""
         return SpotView(self, "rest")
 
-    @property
+    @cached_property
     def via_ws(self) -> SpotView:
         """The same calls, over the WebSocket API only."""
         return SpotView(self, "ws_api")
 
-    @property
+    @cached_property
     def with_response(self) -> SpotOperationsWithResponse:
         """The same calls, their results as `Response`: data, headers, status, limits, latency, raw bytes."""
         return respond(self, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from binance_sdk_generated.um_futures import operations, streams
@@ -56,17 +57,17 @@ class UMFuturesClient(FuturesClient, UMFuturesOrders):
     )
     ORDERS: ClassVar[OrderOperations] = order_operations(operations.ALL)
 
-    @property
+    @cached_property
     def via_rest(self) -> UMFuturesView:
         """The same calls, over REST only."""
         return UMFuturesView(self, "rest")
 
-    @property
+    @cached_property
     def via_ws(self) -> UMFuturesView:
         """The same calls, over the WebSocket API only."""
         return UMFuturesView(self, "ws_api")
 
-    @property
+    @cached_property
     def with_response(self) -> UMFuturesOperationsWithResponse:
         """The same calls, their results as `Response`: data, headers, status, limits, latency, raw bytes."""
         return respond(self, None)
