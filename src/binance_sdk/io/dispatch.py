@@ -20,7 +20,7 @@ import msgspec
 
 from binance_sdk.core.lifetime import State
 from binance_sdk.descriptors import UnknownEvent
-from binance_sdk.io.delivery import Consumer, Request, Sink, Valve
+from binance_sdk.io.delivery import Consumer, Direct, Request, Sink, Valve
 
 E = TypeVar("E")
 
@@ -134,6 +134,9 @@ def make_decoder(kind: object) -> Callable[[bytes], Wrapper[object]]:
 
 
 def single(route: Route, decode: Callable[[bytes], Wrapper[object]], sink: Sink) -> Receiver:
+    if isinstance(sink, Direct):
+        return direct(route, decode, sink)
+
     def receive(frame: bytes) -> None:
         route.count += 1
         try:
@@ -143,6 +146,25 @@ def single(route: Route, decode: Callable[[bytes], Wrapper[object]], sink: Sink)
             if event is None:
                 return
         sink(event)
+
+    return receive
+
+
+def direct(route: Route, decode: Callable[[bytes], Wrapper[object]], sink: Direct) -> Receiver:
+    function, fail = sink.function, sink.fail
+
+    def receive(frame: bytes) -> None:
+        route.count += 1
+        try:
+            event = decode(frame).data
+        except DECODING_FAILED as error:
+            event = route.unfit(frame, error)
+            if event is None:
+                return
+        try:
+            function(event)
+        except Exception as error:
+            fail(error, event)
 
     return receive
 
