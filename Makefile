@@ -39,7 +39,7 @@ bench: .venv/ready-to-test ## Compare CPU time per unit with bare libraries and 
 	@$(PY) -m benchmarks $(ONLY)
 
 soak: .venv/ready-to-test ## Run for an hour with random faults (SOAK_SECONDS=... for another duration)
-	@$(PY) -m pytest -q -s -m soak $(T)
+	@$(PY) -m pytest -q -s -m soak -o faulthandler_timeout=0 $(T)
 
 live: .venv/ready-to-test ## Read-only checks against Binance itself
 	@$(PY) -m pytest -q -m live $(T)
