@@ -6,13 +6,17 @@ Python's own TypeError would name the keyword, but neither what was meant nor wh
 
 from __future__ import annotations
 
+import difflib
+import inspect
 from collections.abc import Callable, Coroutine, Mapping
 from functools import wraps
 from typing import Any, Protocol, TypeVar
 
 from .descriptors import Operation
+from .errors import InvalidParameterException
 
 C = TypeVar("C", bound="Calls")
+H = TypeVar("H")
 
 
 class Calls(Protocol):
@@ -47,3 +51,41 @@ def _checked(method: Callable[..., object], operation: Operation[object]) -> Cal
             return self._call(operation, given)  # pyright: ignore[reportPrivateUsage]
 
     return call
+
+
+def names_missing(cls: type[H]) -> type[H]:
+    """For a class of helpers that need some keywords and pass all others on."""
+    for name, method in list(vars(cls).items()):
+        if inspect.iscoroutinefunction(method) and not name.startswith("_"):
+            setattr(cls, name, _named(method))
+    return cls
+
+
+def _named(method: Callable[..., object]) -> Callable[..., object]:
+    """``method``; a keyword that it needs and does not get is refused like a wrong parameter."""
+
+    @wraps(method)
+    def call(*positional: object, **given: object) -> object:
+        try:
+            return method(*positional, **given)
+        except TypeError:
+            refusal = _missing(method, given) if len(positional) == 1 else None
+            if refusal is None:
+                raise
+            raise refusal from None
+
+    return call
+
+
+def _missing(method: Callable[..., object], given: Mapping[str, object]) -> InvalidParameterException | None:
+    """What to raise for the first keyword that ``method`` needs and was not given; None: all are there."""
+    known = inspect.signature(method).parameters
+    needed = [
+        name for name, each in known.items() if each.kind is each.KEYWORD_ONLY and each.default is each.empty
+    ]
+    name = next((each for each in needed if each not in given), None)
+    if name is None:
+        return None
+    close = difflib.get_close_matches(name, [each for each in given if each not in known], n=1)
+    hint = f" (does {close[0]} stand for it?)" if close else ""
+    return InvalidParameterException(name, None, f"it is required{hint}", where=method.__name__)

@@ -11,11 +11,13 @@ import pytest
 
 from binance_sdk import (
     CancelReplaceException,
+    CMFuturesClient,
     Credentials,
     InvalidParameterException,
     NotAvailableException,
     Response,
     SpotClient,
+    UMFuturesClient,
 )
 from binance_sdk.errors import (
     APIKeyNotDefinedException,
@@ -313,6 +315,20 @@ async def test_a_wrong_keyword_is_told_what_is_allowed() -> None:
             await limit(symbol="BTCUSDT", side="BUY", quantity=1, price=1, prise="1")
         with pytest.raises(TypeError, match="positional"):
             await place("BTCUSDT", **LIMIT)
+
+
+@pytest.mark.parametrize("kind", [SpotClient, UMFuturesClient, CMFuturesClient])
+async def test_order_helpers_say_what_is_missing(kind: Any) -> None:
+    async with kind(Credentials("key", "secret"), **NOWHERE) as client:
+        order: dict[str, Any] = {"side": "BUY", "quantity": 1}
+        for calls in (client, client.via_rest):
+            with pytest.raises(InvalidParameterException, match=r"price=None .*required") as missing:
+                await calls.limit_order(symbol="BTCUSDT", **order)
+            assert missing.value.parameter == "price"
+            with pytest.raises(InvalidParameterException, match=r"symbol=None .*symbl stand for it\?"):
+                await calls.market_order(symbl="BTCUSDT", **order)
+            with pytest.raises(TypeError, match="positional"):
+                await calls.market_order("BTCUSDT", **order)
 
 
 async def test_missing_credentials_are_told_before_any_network() -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, Unpack
 
+from ..keywords import names_missing
+
 if TYPE_CHECKING:
     from binance_sdk_generated.um_futures import enums, types
 
@@ -46,6 +48,7 @@ class ConditionalOptions(OrderOptions, total=False):
     priceProtect: bool
 
 
+@names_missing
 class FuturesOrders(Generic[O, A]):
     """``O``: what placing an order answers; ``A``: the same for a conditional order."""
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from binance_sdk_generated.spot.client import SpotOperations
 
+from ..keywords import names_missing
+
 if TYPE_CHECKING:
     from binance_sdk_generated.spot import enums, types
 
@@ -40,6 +42,7 @@ class RestingOptions(OrderOptions, total=False):
     pegOffsetType: enums.PegOffsetType | types.PegOffsetTypeText
 
 
+@names_missing
 class SpotOrders(SpotOperations):
     """``create_order``, one method for each kind of order."""
 
