@@ -255,3 +255,40 @@ async def test_a_refused_key_is_told_at_once(quiet: Place) -> None:
         before = len(quiet.exchange.journal)
         await asyncio.sleep(0.5)
         assert len(quiet.exchange.journal) == before
+
+
+@pytest.mark.parametrize("kind", ["order", "conditional"])
+async def test_an_order_that_binance_has_forgotten_does_not_hold_up_the_rest(
+    quiet: Place, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Orders that ended without a fill are not told any more three days after they were placed."""
+    if quiet.product == "cm" and kind == "conditional":
+        pytest.skip("is not asked for")
+    credentials = quiet.exchange.credentials("hmac")
+    async with (
+        quiet.client(credentials, stream_retry_policy=soon) as client,
+        quiet.client(credentials) as elsewhere,
+    ):
+        orders, gaps = Orders(), Gaps()
+        client.handler(orders, gaps)
+        await client.subscribe(SubType.USER)
+        side: dict[str, Any] = {"symbol": quiet.symbol, "side": "BUY", "quantity": quiet.quantity}
+        old = (await client.limit_order(**side, price="50000"))["orderId"]
+        stop = (await client.stop_market_order(**side, triggerPrice="71000"))["algoId"]
+        await eventually(lambda: orders.seen)
+        quiet.exchange.connections.cut("streams", how="reset")
+        if kind == "order":
+            account = client._runtime.user._account  # pyright: ignore[reportPrivateUsage]
+            monkeypatch.setattr(account, "_changed_orders", nothing)
+            quiet.exchange.faults.answer(400, operation="order.status", code=-2013, times=3)
+            await elsewhere.cancel_order(symbol=quiet.symbol, orderId=old)
+        else:
+            quiet.exchange.faults.answer(400, operation="GET /fapi/v1/algoOrder", code=-2013, times=3)
+            await elsewhere.cancel_algo_order(algoId=stop)
+        await eventually(lambda: gaps.seen)
+        await eventually(lambda: client._runtime.user.live, 3)  # pyright: ignore[reportPrivateUsage]
+
+
+async def nothing(symbol: str, since_ms: int) -> list[Any]:
+    """What Binance says of orders that it has forgotten."""
+    return []

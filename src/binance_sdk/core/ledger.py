@@ -183,6 +183,15 @@ class Ledger:
         traded = {(trade["symbol"], trade["orderId"]) for trade in snapshot.trades if self._untold(trade)}
         return (set(self._open) | traded) - there
 
+    def forget(self, key: Key) -> None:
+        """Binance does not tell of an open order any more: it has ended, without a fill."""
+        self._open.pop(key, None)
+        self._steps.add((*key, "END"))
+
+    def forget_conditional(self, identifier: int) -> None:
+        """The same for a conditional order."""
+        self._waiting.discard(identifier)
+
     def unknown_conditionals(self, snapshot: Snapshot) -> set[int]:
         """Conditional orders that must be asked for one by one: they waited, and are not in it."""
         return self._waiting - {row["algoId"] for row in snapshot.conditionals}

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Any, Final
 
 import msgspec
 
 from binance_sdk.core.ledger import Ledger, Snapshot
+from binance_sdk.core.resolution import missing
 from binance_sdk.descriptors import Operation
-from binance_sdk.errors import ParameterRejectedException
+from binance_sdk.errors import ApiException, ParameterRejectedException
 from binance_sdk.io.caller import Caller
+
+log = logging.getLogger("binance_sdk.user_stream")
 
 DEFAULT_PAGE: Final = 1000
 """Rows that one call gives where the spec says nothing else."""
@@ -67,11 +71,21 @@ class AccountState:
                     raise
                 self._caller.traded.discard(symbol)  # there is none: the order came to nothing
         for symbol, identifier in sorted(ledger.unknown_orders(Snapshot(orders=orders, trades=trades))):
-            orders.append(await self._order(symbol, identifier))
+            named = {"symbol": symbol, "orderId": identifier}
+            filled = any(trade["symbol"] == symbol and trade["orderId"] == identifier for trade in trades)
+            order = await self._find(self._operations.order, named, sure=filled)
+            if order is None:
+                ledger.forget((symbol, identifier))
+            else:
+                orders.append(order)
         conditionals = await self._open_algos()
         if self._operations.algo_order is not None:
             for algo in sorted(ledger.unknown_conditionals(Snapshot(conditionals=conditionals))):
-                conditionals.append(await self._one(self._operations.algo_order, {"algoId": algo}))
+                found = await self._find(self._operations.algo_order, {"algoId": algo})
+                if found is None:
+                    ledger.forget_conditional(algo)
+                else:
+                    conditionals.append(found)
         return Snapshot(
             orders=orders, trades=trades, conditionals=conditionals, account=await self._balances()
         )
@@ -97,15 +111,26 @@ class AccountState:
                 return found
             where = {"fromId": page[-1]["id"] + 1}
 
-    async def _order(self, symbol: str, identifier: int) -> Row:
-        return await self._one(self._operations.order, {"symbol": symbol, "orderId": identifier})
-
     async def _open_algos(self) -> list[Row]:
         operation = self._operations.open_algos
         return [] if operation is None else await self._rows(operation, {})
 
-    async def _one(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Row:
-        found: Any = await self._caller.call(operation, arguments)
+    async def _find(
+        self, operation: Operation[Any], arguments: Mapping[str, object], *, sure: bool = False
+    ) -> Row | None:
+        """One order; None where Binance has forgotten it, as it does with those that ended without a fill.
+
+        ``sure``: it was filled, so that it must be there.
+        """
+        try:
+            found: Any = await self._caller.call(operation, arguments)
+        except ApiException as failure:
+            if sure or not missing(failure):
+                raise
+            log.warning(
+                "%s %s ended during a gap, and Binance no longer tells how", operation.name, arguments
+            )
+            return None
         return dict(found)
 
     async def _balances(self) -> Row:
