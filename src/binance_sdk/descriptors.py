@@ -6,9 +6,9 @@ looking something up, and import nothing but msgspec.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
@@ -303,3 +303,11 @@ class Response(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     """Seconds from sending to the answer."""
     raw: bytes
     """The answer as it came."""
+
+
+class Respond(Protocol):
+    """Makes a call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+
+    def __call__(
+        self, operation: Operation[T], arguments: dict[str, object], /
+    ) -> Coroutine[Any, Any, Response[T]]: ...

@@ -4,30 +4,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
 from binance_sdk.keywords import checks_keywords
 
 from . import operations
 
 if TYPE_CHECKING:
-    from binance_sdk.descriptors import Number, Operation, Response, TimeFrame
+    from binance_sdk.descriptors import Number, Respond, Response, TimeFrame
 
     from . import enums, types
-
-T = TypeVar("T")
 
 
 @checks_keywords(operations.ALL)
 class UMFuturesOperationsWithResponse:
     """As `UMFuturesOperations`, each result inside a `Response`."""
 
-    def _call(
-        self, operation: Operation[T], arguments: dict[str, object], /
-    ) -> Coroutine[Any, Any, Response[T]]:
-        """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
-        raise NotImplementedError
+    def __init__(self, respond: Respond, /) -> None:
+        self._call = respond
 
     async def get_account(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None

@@ -14,13 +14,14 @@ from ..keywords import names_missing
 if TYPE_CHECKING:
     from binance_sdk_generated.um_futures import enums, types
 
-    from ..descriptors import Number
+    from ..descriptors import Number, Operation
 
     Side = enums.OrderSide | types.OrderSideText
     Lasting = enums.FuturesTimeInForce | types.FuturesTimeInForceText
 
 O = TypeVar("O")  # noqa: E741 (an order, as it is answered)
 A = TypeVar("A")
+T = TypeVar("T")
 
 
 class OrderOptions(TypedDict, total=False):
@@ -52,11 +53,17 @@ class ConditionalOptions(OrderOptions, total=False):
 class FuturesOrders(Generic[O, A]):
     """``O``: what placing an order answers; ``A``: the same for a conditional order."""
 
-    def _place(self, arguments: dict[str, object]) -> Coroutine[Any, Any, O]:
+    PLACE: Operation[O]
+    PLACE_CONDITIONAL: Operation[A]
+
+    def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         raise NotImplementedError
 
+    def _place(self, arguments: dict[str, object]) -> Coroutine[Any, Any, O]:
+        return self._call(self.PLACE, arguments)
+
     def _place_conditional(self, arguments: dict[str, object]) -> Coroutine[Any, Any, A]:
-        raise NotImplementedError
+        return self._call(self.PLACE_CONDITIONAL, {"algoType": "CONDITIONAL", **arguments})
 
     async def limit_order(
         self,

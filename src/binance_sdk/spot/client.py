@@ -2,47 +2,35 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from binance_sdk_generated.spot import operations, streams
 from binance_sdk_generated.spot.product import SPOT
 
-from ..calling import Calling
 from ..client import Client
 from ..core import spot_words
 from ..io.account_state import AccountOperations
 from ..io.subscribing import SubscribeOperations
 from ..market import Market, UserData
-from ..pinned import Pinned
+from ..pinned import Pinned, Routed
 from ..symbol import Symbol
 from .order import SpotOrders
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from binance_sdk_generated.spot.with_response import SpotOperationsWithResponse
 
-    from ..descriptors import Operation, Response, Route
 
-T = TypeVar("T")
-
-
-class SpotView(Pinned, SpotOrders):
+class SpotView(Pinned["SpotOperationsWithResponse"], SpotOrders):
     """The calls of a `SpotClient`, pinned to one route."""
 
-    @property
-    def with_response(self) -> SpotOperationsWithResponse:
-        """The same calls, their results as `Response`."""
-        return respond(self._client, self._route)
 
-
-class SpotClient(Client, SpotOrders):
+class SpotClient(Routed[SpotView, "SpotOperationsWithResponse"], Client, SpotOrders):
     """Everything Binance Spot offers: calls, streams, order books and user data.
 
     ``async with SpotClient(credentials) as client: await client.get_account()``
     """
 
+    VIEW = SpotView
     MARKET: ClassVar[Market] = Market(
         SPOT,
         operations.ALL,
@@ -68,20 +56,12 @@ class SpotClient(Client, SpotOrders):
         ),
     )
 
-    @cached_property
-    def via_rest(self) -> SpotView:
-        """The same calls, over REST only."""
-        return SpotView(self, "rest")
+    @staticmethod
+    def responding() -> type[SpotOperationsWithResponse]:
+        """The calls with responses."""
+        from binance_sdk_generated.spot.with_response import SpotOperationsWithResponse
 
-    @cached_property
-    def via_ws(self) -> SpotView:
-        """The same calls, over the WebSocket API only."""
-        return SpotView(self, "ws_api")
-
-    @cached_property
-    def with_response(self) -> SpotOperationsWithResponse:
-        """The same calls, their results as `Response`: data, headers, status, limits, latency, raw bytes."""
-        return respond(self, None)
+        return SpotOperationsWithResponse
 
     async def symbol(self, symbol: str) -> Symbol:
         """The trading rules of a symbol: round and check prices and quantities.
@@ -90,16 +70,3 @@ class SpotClient(Client, SpotOrders):
         """
         info = await self.get_exchange_info(symbol=symbol)
         return Symbol(info["symbols"][0])
-
-
-def respond(client: Calling, route: Route | None) -> SpotOperationsWithResponse:
-    """The calls of a client with results as `Response`; its module is loaded only when asked for."""
-    from binance_sdk_generated.spot.with_response import SpotOperationsWithResponse
-
-    class SpotResponses(SpotOperationsWithResponse):
-        def _call(
-            self, operation: Operation[T], arguments: dict[str, object], /
-        ) -> Coroutine[Any, Any, Response[T]]:
-            return client.make_response(operation, arguments, route)
-
-    return SpotResponses()
