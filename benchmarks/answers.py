@@ -93,6 +93,7 @@ WS_RESULTS: dict[str, Callable[[], bytes]] = {
 }
 REST_RESULTS: dict[str, Callable[[], bytes]] = {
     "/api/v3/time": now,
+    "/fapi/v1/time": now,
     "/api/v3/ping": lambda: b"{}",
     "/api/v3/exchangeInfo": lambda: INFO_BODY,
 }
@@ -105,7 +106,10 @@ def ws_api(request: bytes, *, snapshot: Callable[[], bytes]) -> bytes:
     return b'{"id":%s,"status":200,"result":%s,"rateLimits":%s}' % (number, result(), LIMITS_BODY)
 
 
+DEPTH = ("/api/v3/depth", "/fapi/v1/depth")
+
+
 def http(verb: str, path: str, snapshot: Callable[[], bytes]) -> bytes:
-    result = snapshot if path == "/api/v3/depth" else REST_RESULTS.get(path, lambda: ORDER_BODY)
+    result = snapshot if path in DEPTH else REST_RESULTS.get(path, lambda: ORDER_BODY)
     body = result()
     return f"HTTP/1.1 200 OK\r\n{HEADERS}Content-Length: {len(body)}\r\n\r\n".encode() + body

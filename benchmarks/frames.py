@@ -63,7 +63,8 @@ def book_ticker(number: int) -> bytes:
 class Market:
     """A seeded order book that stays about ``levels`` deep a side and never crosses."""
 
-    def __init__(self, levels: int, seed: int = 7) -> None:
+    def __init__(self, levels: int, chained: bool, seed: int = 7) -> None:
+        self.chained = chained
         self.random = random.Random(seed)
         self.levels = levels
         self.middle = MIDDLE
@@ -91,15 +92,16 @@ class Market:
         for side in (0, 1):
             while len(changes[side]) < CHANGES:
                 self.change(side, changes[side])
-        first, self.last_id = self.last_id + 1, self.last_id + 2 * CHANGES
+        previous, self.last_id = self.last_id, self.last_id + 2 * CHANGES
         bids, asks = (self.rows(sorted(side.items(), reverse=not n)) for n, side in enumerate(changes))
         return compact(
             {
                 "e": "depthUpdate",
                 "E": self.last_id,
                 "s": "BTCUSDT",
-                "U": first,
+                "U": previous + 1,
                 "u": self.last_id,
+                **({"pu": previous} if self.chained else {}),
                 "b": bids,
                 "a": asks,
             }
@@ -127,9 +129,9 @@ class Market:
             book[tick] = changes[tick] = self.quantity()
 
 
-def diffs(levels: int, count: int) -> tuple[bytes, Iterator[bytes]]:
+def diffs(levels: int, count: int, chained: bool) -> tuple[bytes, Iterator[bytes]]:
     """The snapshot of a book and the diffs that follow on it."""
-    market = Market(levels)
+    market = Market(levels, chained)
     snapshot = compact(market.snapshot())
     return snapshot, (market.diff() for _ in range(count))
 

@@ -124,6 +124,17 @@ def ws_order(name: str, title: str, *names: str) -> Table:
     return Table(name, title, "order", rows, claims)
 
 
+def futures(name: str, title: str, unit: str, target: float, module: str, batch: int, units: int) -> Table:
+    """What goes through the same core as on Spot; the messages differ."""
+    libraries = ("websockets", "picows")
+    rows = (
+        *bare(name, *libraries, batch=batch, units=units),
+        *ours(name, *libraries, module=module, batch=batch, units=units),
+    )
+    targets = zip(libraries, (1.25, target), strict=True)
+    return Table(name, title, unit, rows, [Claim(f"ours, {x}", f"bare {x}", most) for x, most in targets])
+
+
 ALL_PEERS = tuple(PEERS)
 LIMITER = "benchmarks.runners.limiter"
 
@@ -161,6 +172,16 @@ TABLES = (
     ),
     book(1000),
     book(5000),
+    futures("um_trade", "USD-M: aggTrade, wire to typed callback", "event", 1.6, "ours", 500, 60_000),
+    futures(
+        "um_book",
+        "USD-M: book of 1,000 levels a side",
+        "diff of 60 changes",
+        1.25,
+        "ours_book",
+        20,
+        3_000,
+    ),
     ws_order("ws_logon", "WebSocket API: order after logon (Ed25519), one after the other"),
     ws_order(
         "ws_hmac",

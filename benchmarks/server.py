@@ -7,6 +7,7 @@ Streams are sent on command only, over a second port that speaks lines of text, 
 asks for the next batch when it has digested the last and nobody's queue runs over:
 
     book 1000            prepare a book of so many levels a side and forget the position in it
+    book 1000 chained    the same with diffs that name their predecessor, as futures' do
     ready trade          -> how many connections are subscribed to such a stream
     send trade 500       send so many events to each of them
     usage                -> CPU seconds of this process so far
@@ -33,18 +34,18 @@ GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 
 
 @functools.cache
-def payloads(kind: str, levels: int) -> tuple[bytes, list[bytes]]:
+def payloads(kind: str, levels: int, chained: bool) -> tuple[bytes, list[bytes]]:
     """The snapshot (empty unless ``kind`` is depth) and the events, in order."""
     if kind == "depth":
-        snapshot, diffs = frames.diffs(levels, DIFFS)
+        snapshot, diffs = frames.diffs(levels, DIFFS, chained)
         return snapshot, list(diffs)
     return b"", [frames.EVENTS[kind](number) for number in range(CYCLE)]
 
 
 @functools.cache
-def ready_frames(kind: str, wrapper: str, levels: int) -> list[bytes]:
+def ready_frames(kind: str, wrapper: str, levels: int, chained: bool) -> list[bytes]:
     wrap = functools.partial(frames.combined, wrapper) if wrapper else bytes
-    return [frames.frame(wrap(payload)) for payload in payloads(kind, levels)[1]]
+    return [frames.frame(wrap(payload)) for payload in payloads(kind, levels, chained)[1]]
 
 
 class Exchange:
@@ -52,14 +53,15 @@ class Exchange:
 
     def __init__(self) -> None:
         self.levels = 1000
+        self.chained = False
         self.connections: set[Connection] = set()
 
-    def book(self, levels: int) -> None:
-        self.levels = levels
-        payloads("depth", levels)
+    def book(self, levels: int, chained: bool) -> None:
+        self.levels, self.chained = levels, chained
+        payloads("depth", levels, chained)
 
     def snapshot(self) -> bytes:
-        return payloads("depth", self.levels)[0]
+        return payloads("depth", self.levels, self.chained)[0]
 
     def subscribed(self, kind: str) -> list[Connection]:
         return [each for each in self.connections if any(f"@{kind}" in name for name in each.streams)]
@@ -67,7 +69,7 @@ class Exchange:
     def command(self, line: str) -> str:
         verb, *words = line.split()
         if verb == "book":
-            self.book(int(words[0]))
+            self.book(int(words[0]), "chained" in words)
         elif verb == "ready":
             return str(len(self.subscribed(words[0])))
         elif verb == "send":
@@ -133,7 +135,7 @@ class Connection(asyncio.Protocol):
             f"Sec-WebSocket-Accept: {accept}\r\n\r\n".encode()
         )
         parts = urlsplit(unquote(target))
-        if parts.path.startswith("/ws-api"):
+        if parts.path.startswith("/ws-"):
             self.answer = functools.partial(answers.ws_api, snapshot=self.exchange.snapshot)
         self.combined = parts.path.startswith("/stream")
         named = parse_qs(parts.query).get("streams", [parts.path.removeprefix("/ws").strip("/")])[0]
@@ -180,7 +182,9 @@ class Connection(asyncio.Protocol):
     def send(self, kind: str, count: int) -> None:
         if kind not in self.flows:
             name = next(name for name in self.streams if f"@{kind}" in name)
-            ready = ready_frames(kind, name if self.combined else "", self.exchange.levels)
+            ready = ready_frames(
+                kind, name if self.combined else "", self.exchange.levels, self.exchange.chained
+            )
             self.flows[kind] = iter(ready) if kind == "depth" else itertools.cycle(ready)
         self.transport.write(b"".join(itertools.islice(self.flows[kind], count)))
 

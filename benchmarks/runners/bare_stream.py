@@ -88,11 +88,11 @@ def as_dict(loop: Loop) -> Contestant:
     return contestant
 
 
-def book(loop: Loop, levels: int) -> Contestant:
+def book(loop: Loop, levels: int, kind: str = "") -> Contestant:
     """Wire to an updated book, best prices read after each diff and the top 20 each tenth."""
 
     async def contestant(bench: Bench) -> dict[str, object]:
-        bench.control.ask(f"book {levels}")
+        bench.control.ask(f"book {levels} {kind}")
         flow, decode, seen = bench.flow("depth"), event.diff.decode, 0
         async with aiohttp.ClientSession() as session, session.get(f"{bench.http}/api/v3/depth") as answer:
             snapshot = await answer.json()
@@ -117,10 +117,12 @@ def book(loop: Loop, levels: int) -> Contestant:
 def scenarios(loop: Loop) -> dict[str, Contestant]:
     return {
         "trade": typed(loop, "trade", event.trade),
+        "um_trade": typed(loop, "aggTrade", event.agg_trade),
         "ticker": typed(loop, "bookTicker", event.book_ticker),
         "dict": as_dict(loop),
         "book1000": book(loop, 1000),
         "book5000": book(loop, 5000),
+        "um_book": book(loop, 1000, "chained"),
     }
 
 

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 from binance_sdk_generated.spot import events
+from binance_sdk_generated.um_futures import events as um_events
 
 T = TypeVar("T")
 
@@ -17,8 +18,14 @@ class Combined(msgspec.Struct, Generic[T]):
     data: T
 
 
-STREAMS = {"trade": "btcusdt@trade", "bookTicker": "btcusdt@bookTicker", "depth": "btcusdt@depth@100ms"}
+STREAMS = {
+    "trade": "btcusdt@trade",
+    "aggTrade": "btcusdt@aggTrade",
+    "bookTicker": "btcusdt@bookTicker",
+    "depth": "btcusdt@depth@100ms",
+}
 
 trade = msgspec.json.Decoder(Combined[events.Trade[Decimal]], strict=False)
+agg_trade = msgspec.json.Decoder(Combined[um_events.AggTrade[Decimal]], strict=False)
 book_ticker = msgspec.json.Decoder(Combined[events.BookTicker[Decimal]], strict=False)
 diff = msgspec.json.Decoder(Combined[events.DepthUpdate[str]], strict=False)

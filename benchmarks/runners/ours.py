@@ -6,7 +6,7 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
-from typing import Literal, TypedDict
+from typing import Literal, TypedDict, TypeVar
 
 import uvloop
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -21,9 +21,11 @@ from binance_sdk import (
     SubType,
     TimeInForce,
     TradeHandlerBase,
+    UMFuturesClient,
 )
 from binance_sdk.descriptors import StreamRequest
 from binance_sdk.spot import streams
+from binance_sdk.um_futures import streams as um_streams
 
 Transport = Literal["websockets", "picows"]
 TRANSPORT: Transport = "picows" if sys.argv.pop(1) == "picows" else "websockets"
@@ -39,9 +41,12 @@ def ed25519() -> Credentials:
     )
 
 
-def make_client(bench: Bench, credentials: Credentials | None = None) -> SpotClient:
+C = TypeVar("C", bound=SpotClient | UMFuturesClient)
+
+
+def make_client(bench: Bench, product: type[C], credentials: Credentials | None = None) -> C:
     """A client as anybody makes it, its limits counted but not enforced: the bench exceeds them."""
-    return SpotClient(
+    return product(
         credentials,
         rest_host=bench.http,
         stream_host=bench.ws,
@@ -51,7 +56,9 @@ def make_client(bench: Bench, credentials: Credentials | None = None) -> SpotCli
     )
 
 
-def typed(kind: str, request: StreamRequest[object]) -> Contestant:
+def typed(
+    kind: str, request: StreamRequest[object], product: type[SpotClient | UMFuturesClient] = SpotClient
+) -> Contestant:
     """Wire to typed event to callback."""
 
     async def contestant(bench: Bench) -> dict[str, object]:
@@ -60,7 +67,7 @@ def typed(kind: str, request: StreamRequest[object]) -> Contestant:
         def callback(_: object) -> None:
             flow.count()
 
-        async with make_client(bench) as client, client.listen(callback, request):
+        async with make_client(bench, product) as client, client.listen(callback, request):
             return await flow.run()
 
     return contestant
@@ -74,7 +81,7 @@ async def iterated(bench: Bench) -> dict[str, object]:
         async for _ in client.stream(streams.trade("BTCUSDT")):
             flow.count()
 
-    async with make_client(bench) as client:
+    async with make_client(bench, SpotClient) as client:
         task = asyncio.create_task(follow(client))
         result = await flow.run()
         task.cancel()
@@ -90,7 +97,7 @@ async def as_dict(bench: Bench) -> dict[str, object]:
             flow.count()
             return None
 
-    async with make_client(bench) as client:
+    async with make_client(bench, SpotClient) as client:
         client.handler(Handler())
         await client.subscribe(SubType.TRADE, "BTCUSDT")
         return await flow.run()
@@ -121,7 +128,7 @@ def orders(
     place: Callable[[SpotClient], Awaitable[object]], make_credentials: Callable[[], Credentials]
 ) -> Contestant:
     async def contestant(bench: Bench) -> dict[str, object]:
-        async with make_client(bench, make_credentials()) as client:
+        async with make_client(bench, SpotClient, make_credentials()) as client:
             return await bench.requests(lambda: place(client))
 
     return contestant
@@ -130,6 +137,7 @@ def orders(
 SCENARIOS: dict[str, Contestant] = {
     "trade": typed("trade", streams.trade("BTCUSDT")),
     "ticker": typed("bookTicker", streams.book_ticker("BTCUSDT")),
+    "um_trade": typed("aggTrade", um_streams.agg_trade("BTCUSDT"), UMFuturesClient),
     "iterated": iterated,
     "dict": as_dict,
     "ws_logon": orders(lambda client: client.via_ws.create_order(**ORDER), ed25519),

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from benchmarks.runners.meter import Bench, Contestant, Flow, main
 from benchmarks.runners.ours import RUN, make_client
-from binance_sdk import OrderBook, OrderBookHandlerBase, SubType
+from binance_sdk import OrderBook, OrderBookHandlerBase, SpotClient, SubType, UMFuturesClient
 
 
 class Reader:
@@ -43,7 +43,7 @@ def handled(levels: int) -> Contestant:
                 return None
 
         handler = Handler(limit=levels)
-        async with make_client(bench) as client:
+        async with make_client(bench, SpotClient) as client:
             client.handler(handler)
             reader = Reader(handler.orderbook("BTCUSDT"), bench.flow("depth"))
             await client.subscribe(SubType.ORDER_BOOK, "BTCUSDT")
@@ -52,11 +52,13 @@ def handled(levels: int) -> Contestant:
     return contestant
 
 
-def followed(levels: int) -> Contestant:
+def followed(
+    levels: int, product: type[SpotClient | UMFuturesClient] = SpotClient, kind: str = ""
+) -> Contestant:
     async def contestant(bench: Bench) -> dict[str, object]:
-        bench.control.ask(f"book {levels}")
+        bench.control.ask(f"book {levels} {kind}")
         async with (
-            make_client(bench) as client,
+            make_client(bench, product) as client,
             client.order_book("BTCUSDT", limit=levels, on_change=lambda _: reader.read()) as book,
         ):
             reader = Reader(book, bench.flow("depth"))
@@ -72,6 +74,7 @@ if __name__ == "__main__":
             "book5000": handled(5000),
             "followed1000": followed(1000),
             "followed5000": followed(5000),
+            "um_book": followed(1000, UMFuturesClient, "chained"),
         },
         RUN,
     )
