@@ -43,7 +43,8 @@ class BookConsumer:
     """Feeds books from depth streams, straight from the reading loop.
 
     ``find`` gives the book of a symbol, None where nobody keeps one. A book follows one stream, the first
-    of its symbol (or ``stream``): those of another speed would break the chain of its diffs.
+    of its symbol (or ``stream``): those of another speed would break the chain of its diffs. When that
+    stream is no longer subscribed, the next diff of another one makes the book follow that.
     """
 
     def __init__(
@@ -55,31 +56,42 @@ class BookConsumer:
         self._followed: dict[str, str] = {}
 
     def accepts(self, request: Request) -> bool:
-        symbol, name = symbol_of(request.name), request.name
-        followed = self._stream or self._followed.get(symbol, name)
-        return request.template.subtype == DEPTH and followed == name and self._find(symbol) is not None
+        return (
+            request.template.subtype == DEPTH
+            and self._stream in (None, request.name)
+            and self._find(symbol_of(request.name)) is not None
+        )
 
     def event_type(self, request: Request) -> object:
         return BookDiff
 
     def bind(self, request: Request, valve: Valve) -> Sink:
-        symbol = symbol_of(request.name)
+        name, symbol = request.name, symbol_of(request.name)
         book = self._find(symbol)
         assert book is not None
-        self._followed[symbol] = request.name
-        return make_sink(book)
+        sink, followed = make_sink(book), self._followed
+
+        def receive(event: object) -> None:
+            if followed.get(symbol) != name:
+                if symbol in followed:
+                    return
+                followed[symbol] = name
+                book.connected()
+            sink(event)
+
+        return receive
 
     def receive_state(self, stream: str, state: State) -> None:
         symbol = symbol_of(stream)
-        if state is State.CLOSED:
-            self._followed.pop(symbol, None)
         book = self._find(symbol)
-        if book is None:
+        if book is None or self._followed.setdefault(symbol, stream) != stream:
             return
         if state is State.LIVE:
             book.connected()
         else:
             book.disconnected()
+        if state is State.CLOSED:
+            del self._followed[symbol]
 
     def receive_end(self, stream: str, error: Exception) -> None:
         self.receive_state(stream, State.CLOSED)

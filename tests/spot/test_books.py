@@ -114,6 +114,24 @@ async def test_a_handler_that_looks_gets_frames_too(lively: Sandbox, watcher: Sp
     assert list(bids.columns) == list(asks.columns) == ["price", "quantity"]
 
 
+async def test_a_book_goes_on_with_the_other_speed_of_its_symbol(
+    lively: Sandbox, watcher: SpotClient
+) -> None:
+    handler = OrderBookHandlerBase()
+    watcher.handler(handler)
+    book = handler.orderbook("BTCUSDT")
+    await watcher.subscribe(SubType.ORDER_BOOK, "BTCUSDT", "1000ms")
+    await watcher.subscribe(SubType.ORDER_BOOK, "BTCUSDT", "100ms")
+    for left in ("1000ms", "100ms"):
+        async with asyncio.timeout(10):
+            while not book.ready:
+                await book.updated()
+        await watcher.unsubscribe(SubType.ORDER_BOOK, "BTCUSDT", left)
+    assert not book.ready
+    await watcher.subscribe(SubType.ORDER_BOOK, "BTCUSDT", "1000ms")
+    await eventually(lambda: book.ready)
+
+
 async def test_a_book_of_its_own_with_a_client(lively: Sandbox, watcher: SpotClient) -> None:
     book = OrderBook("BTCUSDT", client=watcher, limit=100)
     async with asyncio.timeout(10):

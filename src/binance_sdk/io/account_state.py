@@ -79,13 +79,12 @@ class AccountState:
             else:
                 orders.append(order)
         conditionals = await self._open_algos()
-        if self._operations.algo_order is not None:
-            for algo in sorted(ledger.unknown_conditionals(Snapshot(conditionals=conditionals))):
-                found = await self._find(self._operations.algo_order, {"algoId": algo})
-                if found is None:
-                    ledger.forget_conditional(algo)
-                else:
-                    conditionals.append(found)
+        for algo in sorted(ledger.unknown_conditionals(Snapshot(conditionals=conditionals))):
+            found = await self._find(self._operations.algo_order, {"algoId": algo})
+            if found is None:
+                ledger.forget_conditional(algo)
+            else:
+                conditionals.append(found)
         return Snapshot(
             orders=orders, trades=trades, conditionals=conditionals, account=await self._balances()
         )
@@ -116,22 +115,21 @@ class AccountState:
         return [] if operation is None else await self._rows(operation, {})
 
     async def _find(
-        self, operation: Operation[Any], arguments: Mapping[str, object], *, sure: bool = False
+        self, operation: Operation[Any] | None, arguments: Mapping[str, object], *, sure: bool = False
     ) -> Row | None:
         """One order; None where Binance has forgotten it, as it does with those that ended without a fill.
 
-        ``sure``: it was filled, so that it must be there.
+        ``operation`` is None where Binance cannot be asked. ``sure``: it was filled, so it must be there.
         """
-        try:
-            found: Any = await self._caller.call(operation, arguments)
-        except ApiException as failure:
-            if sure or not missing(failure):
-                raise
-            log.warning(
-                "%s %s ended during a gap, and Binance no longer tells how", operation.name, arguments
-            )
-            return None
-        return dict(found)
+        if operation is not None:
+            try:
+                found: Any = await self._caller.call(operation, arguments)
+                return dict(found)
+            except ApiException as failure:
+                if sure or not missing(failure):
+                    raise
+        log.warning("the order %s ended during a gap, and Binance does not tell how", dict(arguments))
+        return None
 
     async def _balances(self) -> Row:
         found: Any = await self._caller.call(self._operations.account, self._operations.account_arguments)
