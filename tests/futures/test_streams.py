@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,6 @@ from binance_sdk import (
 )
 from binance_sdk.cm_futures import streams as cm
 from binance_sdk.sandbox import Replay, Sandbox
-from binance_sdk.um_futures import events
 from binance_sdk.um_futures import streams as um
 from tests.futures.conftest import Place
 from tests.waiting import eventually
@@ -115,37 +115,55 @@ async def test_handlers_of_both_markets(lively: Place) -> None:
     assert len(marks[-1]) == 1
 
 
-@pytest.mark.parametrize("fault", ["", "drop", "duplicate", "reorder"])
+UM = "real/depth/um_btcusdt_20240808.gz"
+
+
+def in_coin(recording: Path, told: Path) -> Path:
+    """The recording as COIN-M would have sent it: another symbol, and the pair in every diff."""
+    with gzip.open(recording, "rt") as lines, gzip.open(told, "wt", compresslevel=1) as rewritten:
+        for line in lines:
+            line = line.replace("btcusdt@", "btcusd_perp@")
+            rewritten.write(line.replace('"s":"BTCUSDT"', '"s":"BTCUSD_PERP","ps":"BTCUSD"'))
+    return told
+
+
+@pytest.mark.parametrize(
+    ("product", "fault"),
+    [("um", ""), ("um", "drop"), ("um", "duplicate"), ("um", "reorder"), ("cm", ""), ("cm", "reorder")],
+)
 async def test_a_recorded_market_agrees_with_its_book_tickers(
-    fault: str, shared: Callable[[str], Path]
+    product: str, fault: str, shared: Callable[[str], Path], tmp_path: Path
 ) -> None:
     """A diff and a bookTicker with the same update id must show the same best prices."""
-    names = ("btcusdt@depth@100ms", "btcusdt@bookTicker")
-    replay = Replay(
-        shared("real/depth/um_btcusdt_20240808.gz"), speed=None, wait_for=names, product="um_futures"
-    )
+    symbol = "BTCUSDT" if product == "um" else "BTCUSD_PERP"
+    recording = shared(UM) if product == "um" else in_coin(shared(UM), tmp_path / "cm.gz")
+    names = (f"{symbol.lower()}@depth@100ms", f"{symbol.lower()}@bookTicker")
+    replay = Replay(recording, symbol=symbol, speed=None, wait_for=names, product=f"{product}_futures")
     tickers: dict[int, Any] = {}
     handler = Recorder()
 
-    def ticked(event: events.BookTicker[str] | UnknownEvent) -> None:
-        assert isinstance(event, events.BookTicker)
+    def ticked(event: Any) -> None:
         tickers[event.update_id] = (
             (event.best_bid_price, event.best_bid_quantity),
             (event.best_ask_price, event.best_ask_quantity),
         )
 
-    async with (
-        Sandbox(market=replay, um_symbols=["BTCUSDT"]) as exchange,
-        UMFuturesClient(environment=exchange.um_hosts, stream_retry_policy=lambda _: (False, 0.0)) as client,
-    ):
-        client.handler(handler)
-        if fault:
-            for after in range(50, 6000, 100):
-                getattr(exchange.faults, fault)(names[0], after=after)
-        async with client.listen(ticked, um.book_ticker("BTCUSDT", numbers=str)):
-            await client.subscribe(SubType.ORDER_BOOK, "BTCUSDT", 100)
-            await replay.done.wait()
-            await eventually(lambda: handler.orderbook("BTCUSDT").ready, 20)
+    async with Sandbox(market=replay) as exchange:
+        client: UMFuturesClient | CMFuturesClient = (
+            UMFuturesClient(environment=exchange.um_hosts, stream_retry_policy=at_once)
+            if product == "um"
+            else CMFuturesClient(environment=exchange.cm_hosts, stream_retry_policy=at_once)
+        )
+        ticker: Any = (um if product == "um" else cm).book_ticker(symbol, numbers=str)
+        async with client:
+            client.handler(handler)
+            if fault:
+                for after in range(50, 6000, 100):
+                    getattr(exchange.faults, fault)(names[0], after=after)
+            async with client.listen(ticked, ticker):
+                await client.subscribe(SubType.ORDER_BOOK, symbol, 100)
+                await replay.done.wait()
+                await eventually(lambda: handler.orderbook(symbol).ready, 20)
     both = handler.tops.keys() & tickers.keys()
     assert [number for number in both if handler.tops[number] != tickers[number]] == []
     assert len(both) > (30 if fault else 500)

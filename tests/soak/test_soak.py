@@ -1,7 +1,7 @@
 """Hours of random faults: memory, tasks and latency stay flat, books stay right, fills come once.
 
 The exchange and its faults run in a process of their own, so what is measured here is the client.
-``SOAK_SECONDS`` (3600) sets the duration.
+``SOAK_SECONDS`` (3600) sets the duration, for each of the markets.
 """
 
 from __future__ import annotations
@@ -13,34 +13,57 @@ import os
 import random
 import resource
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
 from binance_sdk import (
+    AggTradeHandlerBase,
     BinanceException,
+    CMFuturesClient,
     Credentials,
+    FuturesAggTradeHandlerBase,
+    FuturesOrderUpdateHandlerBase,
     OrderBook,
     OrderUpdateHandlerBase,
     SpotClient,
     SubType,
-    TradeHandlerBase,
+    UMFuturesClient,
 )
 from binance_sdk.descriptors import Hosts
 from binance_sdk.sandbox import Sandbox
 
 SECONDS = float(os.environ.get("SOAK_SECONDS", "3600"))
-SYMBOLS = ["BTCUSDT", "ETHUSDT"]
 GROWTH_KIB = 8 * 1024
 
 pytestmark = pytest.mark.soak
+AnyClient = SpotClient | UMFuturesClient | CMFuturesClient
 
 
-def faults(exchange: Sandbox, chance: random.Random) -> list[Callable[[], object]]:
-    depth = f"{chance.choice(SYMBOLS).lower()}@depth@100ms"
+@dataclass(frozen=True)
+class Market:
+    """Where it is soaked."""
+
+    client: type[AnyClient]
+    hosts: str
+    """Attribute of the sandbox."""
+    symbols: tuple[str, str]
+    quantity: str
+
+
+MARKETS: Mapping[str, Market] = {
+    "spot": Market(SpotClient, "hosts", ("BTCUSDT", "ETHUSDT"), "0.001"),
+    "um": Market(UMFuturesClient, "um_hosts", ("BTCUSDT", "ETHUSDT"), "0.01"),
+    "cm": Market(CMFuturesClient, "cm_hosts", ("BTCUSD_PERP", "ETHUSD_PERP"), "1"),
+}
+
+
+def faults(exchange: Sandbox, chance: random.Random, market: Market) -> list[Callable[[], object]]:
+    depth = f"{chance.choice(market.symbols).lower()}@depth@100ms"
     return [
         lambda: exchange.connections.cut("streams", how="reset"),
         lambda: exchange.connections.cut("ws_api", how="close"),
@@ -52,54 +75,73 @@ def faults(exchange: Sandbox, chance: random.Random) -> list[Callable[[], object
         lambda: exchange.faults.lose_reply(operation="order.place"),
         lambda: exchange.faults.answer(503, times=2),
         lambda: exchange.control.expire_user_streams(),
+        lambda: exchange.control.expire_listen_keys(announce=chance.random() < 0.5),
         lambda: exchange.clock.shift(chance.uniform(-3, 3)),
     ]
 
 
-def serve(pipe: Connection, seconds: float, seed: int) -> None:
+def serve(pipe: Connection, seconds: float, seed: int, name: str) -> None:
     async def run() -> None:
-        chance = random.Random(seed)
-        async with Sandbox(seed=seed, symbols=SYMBOLS, enforce_limits=False) as exchange:
-            key = exchange.key("hmac")
-            pipe.send(
-                (exchange.rest_url, exchange.ws_api_url, exchange.stream_url, key.api_key, key.api_secret)
-            )
+        chance, market = random.Random(seed), MARKETS[name]
+        async with Sandbox(seed=seed, enforce_limits=False) as exchange:
+            key, hosts = exchange.key("hmac"), getattr(exchange, market.hosts)
+            pipe.send((hosts.rest, hosts.ws_api, dict(hosts.streams), key.api_key, key.api_secret))
             end = time.monotonic() + seconds
             while time.monotonic() < end:
                 await asyncio.sleep(chance.uniform(0.5, 4))
-                chance.choice(faults(exchange, chance))()
+                chance.choice(faults(exchange, chance, market))()
             exchange.faults.clear()
             await asyncio.to_thread(pipe.recv)
 
     asyncio.run(run())
 
 
-class Fills(OrderUpdateHandlerBase):
+class Fills:
     def __init__(self) -> None:
         self.ids: set[int] = set()
         self.twice = 0
 
+    def note(self, report: Mapping[str, Any]) -> None:
+        if report["x"] == "TRADE":
+            self.twice += report["t"] in self.ids
+            self.ids.add(report["t"])
+
+
+class SpotFills(Fills, OrderUpdateHandlerBase):
     async def receive(self, payload: Any) -> None:
-        if payload["x"] == "TRADE":
-            self.twice += payload["t"] in self.ids
-            self.ids.add(payload["t"])
+        self.note(payload)
 
 
-class Count(TradeHandlerBase):
+class FuturesFills(Fills, FuturesOrderUpdateHandlerBase):
+    async def receive(self, payload: Any) -> None:
+        self.note(payload["o"])
+
+
+class Count:
     trades = 0
 
     def receive(self, payload: Any) -> None:
         self.trades += 1
 
 
-async def trade(client: SpotClient, placed: list[int]) -> None:
+class SpotCount(Count, AggTradeHandlerBase):
+    pass
+
+
+class FuturesCount(Count, FuturesAggTradeHandlerBase):
+    pass
+
+
+async def trade(client: AnyClient, market: Market, placed: list[int]) -> None:
     """One order after the other; what is unknown is not asked for here, only never repeated."""
+    side: Literal["BUY", "SELL"] = "BUY"
     while True:
         try:
             order = await client.market_order(
-                symbol="BTCUSDT", side=random.choice(["BUY", "SELL"]), quantity="0.001"
+                symbol=market.symbols[0], side=side, quantity=market.quantity, newOrderRespType="RESULT"
             )
-            placed.append(len(order.get("fills", [])))
+            placed.append(order["status"] == "FILLED")
+            side = "SELL" if side == "BUY" else "BUY"
         except BinanceException:
             pass
         await asyncio.sleep(0.2)
@@ -114,7 +156,7 @@ def memory() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
-async def latency(client: SpotClient) -> float:
+async def latency(client: AnyClient) -> float:
     """Median of nine pings, in milliseconds."""
     took: list[float] = []
     while len(took) < 9:
@@ -127,32 +169,43 @@ async def latency(client: SpotClient) -> float:
     return sorted(took)[4]
 
 
-def test_hours_of_faults(runner: asyncio.Runner) -> None:
+@pytest.mark.parametrize("name", MARKETS)
+def test_hours_of_faults(name: str, runner: asyncio.Runner) -> None:
     ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.get_context("spawn").Process(target=serve, args=(theirs, SECONDS, 11))
+    process = multiprocessing.get_context("spawn").Process(target=serve, args=(theirs, SECONDS, 11, name))
     process.start()
     try:
-        runner.run(soak(*ours.recv()))
+        runner.run(soak(MARKETS[name], *ours.recv()))
     finally:
         ours.send("enough")
         process.join(10)
         process.kill()
 
 
-async def soak(rest: str, ws_api: str, stream: str, key: str, secret: str) -> None:
-    hosts = Hosts(rest=(rest,), ws_api=(ws_api,), streams={"": (stream,)})
-    fills, count, placed = Fills(), Count(), list[int]()
-    async with SpotClient(
+async def soak(
+    market: Market,
+    rest: tuple[str, ...],
+    ws_api: tuple[str, ...],
+    streams: Mapping[str, tuple[str, ...]],
+    key: str,
+    secret: str,
+) -> None:
+    hosts = Hosts(rest=rest, ws_api=ws_api, streams=streams)
+    spot = market.client is SpotClient
+    fills, count = (SpotFills(), SpotCount()) if spot else (FuturesFills(), FuturesCount())
+    placed: list[int] = []
+    one_symbol, other_symbol = market.symbols
+    async with market.client(
         Credentials(key, secret), environment=hosts, request_timeout=2, rate_limit_guard=False,
         stream_retry_policy=lambda _: (False, 0.05),
     ) as client:  # fmt: skip
         client.handler(fills, count)
-        await client.subscribe((SubType.TRADE, SYMBOLS[0]), (SubType.USER,))
+        await client.subscribe((SubType.AGG_TRADE, one_symbol), (SubType.USER,))
         async with (
-            client.order_book("BTCUSDT", audit_interval=15) as one,
-            client.order_book("ETHUSDT", audit_interval=15) as other,
+            client.order_book(one_symbol, audit_interval=15) as one,
+            client.order_book(other_symbol, audit_interval=15) as other,
         ):
-            trading = asyncio.create_task(trade(client, placed))
+            trading = asyncio.create_task(trade(client, market, placed))
             samples = await sample(client, (one, other), count)
             trading.cancel()
             await asyncio.sleep(2)
@@ -171,7 +224,7 @@ async def soak(rest: str, ws_api: str, stream: str, key: str, secret: str) -> No
 
 
 async def sample(
-    client: SpotClient, books: tuple[OrderBook[Any], OrderBook[Any]], count: Count
+    client: AnyClient, books: tuple[OrderBook[Any], OrderBook[Any]], count: Count
 ) -> list[tuple[float, float, float]]:
     """Memory, tasks and latency, forty times over the whole duration."""
     samples: list[tuple[float, float, float]] = []
