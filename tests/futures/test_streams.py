@@ -23,12 +23,13 @@ from binance_sdk import (
 )
 from binance_sdk.cm_futures import streams as cm
 from binance_sdk.sandbox import Replay, Sandbox
+from binance_sdk.sandbox.streams import Streams
 from binance_sdk.um_futures import streams as um
 from tests.futures.conftest import Place
 from tests.waiting import eventually
 
 
-async def test_an_um_client_uses_the_three_classes_of_hosts_and_nothing_else(lively: Place) -> None:
+async def test_streams_are_taken_from_the_hosts_that_have_them_and_nothing_else(lively: Place) -> None:
     async with lively.client() as client:
         await client.subscribe(
             (SubType.ORDER_BOOK, lively.symbol),
@@ -36,10 +37,16 @@ async def test_an_um_client_uses_the_three_classes_of_hosts_and_nothing_else(liv
             (SubType.MARK_PRICE, lively.symbol),
             (SubType.USER,),
         )
-        hub = client._runtime.hub  # pyright: ignore[reportPrivateUsage]
-        lanes = {lane.host for lane in hub._carriers}  # pyright: ignore[reportPrivateUsage]
-        assert lanes == ({"public", "market"} if lively.product == "um" else {""})
-        assert lively.exchange.connections.count("streams") == len(lanes) + 1
+        taken: list[tuple[str, set[str]]] = []
+        for connection in lively.exchange.connections.open:
+            if isinstance(connection.peer, Streams):
+                kinds = {name.partition("@")[2] or "listen key" for name in connection.peer.names}
+                taken.append((connection.peer.host, kinds))
+    assert sorted(taken, key=lambda each: (each[0], len(each[1]) == 1)) == (
+        [("market", {"aggTrade", "markPrice"}), ("private", {"listen key"}), ("public", {"depth"})]
+        if lively.product == "um"
+        else [("", {"aggTrade", "depth", "markPrice"}), ("", {"listen key"})]
+    )
 
 
 async def test_typed_events_of_every_kind(lively: Place) -> None:

@@ -46,7 +46,7 @@ class Streams:
         self._exchange = exchange
         self.wire = wire
         self.combined = combined
-        self._host = host
+        self.host = host
         self._most = exchange.product.streams_per_connection
         self.unit = 1 if query.get("timeUnit", "").upper() == "MICROSECOND" else 1000
         self._wanted = tuple(
@@ -59,7 +59,7 @@ class Streams:
 
     def _join(self, name: str) -> None:
         self.names[name] = None
-        if self._exchange.carries(name, self._host):
+        if self._exchange.carries(name, self.host):
             self._exchange.hub.join(name, self)
 
     def deliver(self, stream: str, payload: bytes) -> None:
