@@ -85,6 +85,7 @@ class Connected:
         - rate_limiter: may be shared with other clients of the product; rate_limit_guard=False only counts
         - recv_window: milliseconds that a signed call stays valid, at most 60000 (Binance's default: 5000)
         - proxy: http, https or socks5 URL, for both transports; trust_env takes it from the environment
+        - tls: whom to trust, for both transports, when it is not the authorities of this machine
         - transport: of WebSockets, "websockets", "picows" or "auto" (picows where it is installed)
         """
         if time_unit not in TIME_UNITS:

@@ -121,6 +121,7 @@ def caller_options(settings: Settings) -> CallerOptions:
             connect_timeout=settings.connect_timeout,
             proxy=settings.proxy,
             trust_env=settings.trust_env,
+            tls=settings.tls,
             microseconds=settings.microseconds,
             request_params=settings.request_params,
         ),

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from ssl import SSLContext
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlsplit
 
@@ -51,6 +52,7 @@ class RestOptions(msgspec.Struct, frozen=True, kw_only=True):
     connect_timeout: float = 5.0
     proxy: str | None = None
     trust_env: bool = False
+    tls: SSLContext | None = None
     microseconds: bool = False
     most_connections: int = 100
     keepalive: float = 15.0
@@ -224,6 +226,8 @@ def _open_sessions(options: RestOptions, *headers: Mapping[str, str]) -> tuple[C
     import aiohttp
 
     kept: dict[str, Any] = {"limit": options.most_connections, "keepalive_timeout": options.keepalive}
+    if options.tls is not None:
+        kept["ssl"] = options.tls
     if is_socks(options.proxy):
         socks: Any = import_module("aiohttp_socks")
         connector: aiohttp.BaseConnector = socks.ProxyConnector.from_url(options.proxy, **kept)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import ssl
 import time
 from collections import deque
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from aiohttp import web
 
@@ -36,12 +37,17 @@ from .market import Market, Synthetic
 from .order import Order
 from .reception import Reception
 
+if TYPE_CHECKING:
+    from .certificate import Authority
+
 _log: Final = logging.getLogger(__name__)
 STEP: Final = 0.005
 """Seconds between two looks at what the market and the streams have to do."""
 PING_EVERY: Final = 20.0
 PONG_WITHIN: Final = 60.0
 LIFETIME: Final = 24 * 3600.0
+GOODBYE: Final = 0.5
+"""Seconds that a client has to answer the end of TLS."""
 
 
 class Sandbox:
@@ -54,6 +60,10 @@ class Sandbox:
 
     ``exchange_info`` takes the rules of the symbols from an exchangeInfo reply (a mapping, or the path
     of a file) in the place of built-in ones. Raises OSError when the port is taken.
+
+    With ``tls`` it is reached by https and wss, with a certificate made at start: clients are told to
+    trust `ca_pem`, ours by ``tls=exchange.ssl_context``. A folder in the place of True keeps the
+    authority there (``ca.pem``, and its key), for the next time too.
     """
 
     def __init__(
@@ -67,6 +77,7 @@ class Sandbox:
         exchange_info: Mapping[str, object] | str | Path | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
+        tls: bool | str | Path = False,
         start_time: float | None = None,
         limits: Iterable[Limit] | None = None,
         enforce_limits: bool = True,
@@ -104,6 +115,11 @@ class Sandbox:
             raise ValueError(f"market={market!r}: give 'synthetic', 'empty' or a Replay")
         self.closing = asyncio.Event()
         self.host, self.port = host, port
+        self._authority: Authority | None = None
+        if tls is not False:
+            from .certificate import authority  # slow to import, and seldom needed
+
+            self._authority = authority(tls)
         self.ping_interval = ping_interval
         self.pong_timeout = pong_timeout
         self.connection_lifetime = connection_lifetime
@@ -185,7 +201,11 @@ class Sandbox:
         """Listens (again)."""
         if self._server is None and self._web is not None:
             loop = asyncio.get_running_loop()
-            self._server = await loop.create_server(self._web, self.host, self.port, backlog=512)
+            tls = self._authority.server_context(self.host) if self._authority else None
+            goodbye = GOODBYE if tls else None
+            self._server = await loop.create_server(
+                self._web, self.host, self.port, backlog=512, ssl=tls, ssl_shutdown_timeout=goodbye
+            )
             self.port = int(self._server.sockets[0].getsockname()[1])
 
     def refuse_connections(self) -> None:
@@ -199,17 +219,31 @@ class Sandbox:
     @property
     def rest_url(self) -> str:
         """Base of the REST API."""
-        return f"http://{self.host}:{self.port}"
+        return f"{'https' if self._authority else 'http'}://{self._at}"
 
     @property
     def ws_api_url(self) -> str:
         """The WebSocket API."""
-        return f"ws://{self.host}:{self.port}/ws-api/v3"
+        return self.stream_url + place.WS_API[SPOT]
 
     @property
     def stream_url(self) -> str:
         """Base of the streams: ``/ws/<name>`` or ``/stream?streams=`` come after it."""
-        return f"ws://{self.host}:{self.port}"
+        return f"{'wss' if self._authority else 'ws'}://{self._at}"
+
+    @property
+    def _at(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+    @property
+    def ca_pem(self) -> str | None:
+        """What clients have to trust (PEM), None without TLS."""
+        return self._authority.pem if self._authority else None
+
+    @property
+    def ssl_context(self) -> ssl.SSLContext | None:
+        """The same for Python: ``SpotClient(..., tls=exchange.ssl_context)``."""
+        return self._authority.client_context() if self._authority else None
 
     @property
     def hosts(self) -> Hosts:
