@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import subprocess
 import sys
 import sysconfig
@@ -89,6 +90,16 @@ def test_depends_on_ranges_never_on_one_version(metadata: Message) -> None:
         "websockets",
     }
     assert [line for line in requirements if "==" in line.split(";")[0]] == []
+
+
+def test_brings_its_command(site: Path) -> None:
+    (found,) = site.glob("*.dist-info/entry_points.txt")
+    entries = configparser.ConfigParser()
+    entries.read(found, "utf-8")
+    assert dict(entries["console_scripts"]) == {"binance-sdk": "binance_sdk.cli:main"}
+    assert "sandbox" in python(
+        site, "from binance_sdk.cli import parser_for; print(parser_for([]).format_help())"
+    )
 
 
 def test_says_its_licence_and_pythons(site: Path, metadata: Message) -> None:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,12 +11,9 @@ import aiohttp
 import pytest
 
 from binance_sdk.sandbox import Sandbox
-from binance_sdk.sandbox.__main__ import build, parse_arguments
 from binance_sdk.sandbox.amount import text
 
 from .client import running
-
-ROOT = Path(__file__).parents[2]
 
 
 async def test_it_starts_at_once_and_leaves_nothing_behind() -> None:
@@ -83,33 +77,3 @@ async def test_klines_are_closed_once_each() -> None:
             if event["k"]["x"]:
                 closed.append(event["k"]["t"])
         assert closed == [1_800_000_000_000 + 1000 * second for second in range(10)]
-
-
-def test_the_command_line_says_what_to_build() -> None:
-    sandbox = build(parse_arguments(["--port", "0", "--symbols", "LTCUSDT", "--empty", "--no-limits"]))
-    assert (list(sandbox.exchange.symbols), sandbox.market, sandbox.exchange.limits.enforced) == (
-        ["LTCUSDT"],
-        None,
-        False,
-    )
-
-
-async def test_it_runs_as_a_program_until_it_is_interrupted() -> None:
-    paths = os.pathsep.join([str(ROOT / "src"), str(ROOT / "generated")])
-    program = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "binance_sdk.sandbox",
-        "--port",
-        "0",
-        env=os.environ | {"PYTHONPATH": paths},
-        stdout=asyncio.subprocess.PIPE,
-    )
-    assert program.stdout is not None
-    line = (await asyncio.wait_for(program.stdout.readline(), 30)).decode()
-    url = line.split()[-1]
-    async with aiohttp.ClientSession() as http, http.get(f"{url}/api/v3/ping") as response:
-        assert await response.json() == {}
-    program.send_signal(signal.SIGINT)
-    await program.communicate()
-    assert program.returncode == 0

@@ -55,6 +55,18 @@ class Keys:
         self.known[key.api_key] = key
         return key
 
+    def add(self, account: Account, api_key: str, api_secret: str) -> Key:
+        """An HMAC key that somebody else has chosen. ValueError for one that no request could name."""
+        if not (api_key.isascii() and api_key.isalnum()):
+            raise ValueError(f"API key {api_key!r}: give ASCII letters and digits, as Binance's have")
+        if not api_secret:
+            raise ValueError(f"API key {api_key!r}: its secret is empty")
+        if api_key in self.known:
+            raise ValueError(f"API key {api_key!r} exists already")
+        key = self.known[api_key] = Key(api_key, "hmac", account)
+        _make_hmac(key, lambda: api_secret)
+        return key
+
     def _text(self) -> str:
         return "".join(self._random.choices(string.ascii_letters + string.digits, k=64))
 

@@ -292,6 +292,19 @@ class Sandbox:
             account = self.exchange.create_account(funds)
         return self.exchange.create_key(kind, account)
 
+    def add_key(
+        self,
+        api_key: str,
+        api_secret: str,
+        *,
+        account: Account | None = None,
+        funds: Mapping[str, str] | None = None,
+    ) -> Key:
+        """An HMAC key of your own choice, for programs that have theirs written down. Raises ValueError."""
+        if account is None:
+            account = self.exchange.create_account(funds)
+        return self.exchange.keys.add(account, api_key, api_secret)
+
     def account(self, api_key: str) -> Account:
         """The account of a key. KeyError for one that never was."""
         return self.exchange.keys.known[api_key].account

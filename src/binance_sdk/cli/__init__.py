@@ -1,0 +1,40 @@
+"""`binance-sdk`: the SDK from a terminal.
+
+A command is a module of this package with its name: ``configure(parser)`` adds its options and sets
+``run``, which takes them and returns the exit code. It is imported only when it is asked for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
+
+from .. import __version__
+
+COMMANDS: Final = {
+    "sandbox": "run an exchange on this machine, for tests and experiments",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command line; its exit code. SystemExit (2) for one that makes no sense."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = parser_for(given).parse_args(given)
+    return int(options.run(options))
+
+
+def parser_for(given: Sequence[str]) -> argparse.ArgumentParser:
+    """A parser that knows every command, and the options of the one that is given."""
+    parser = argparse.ArgumentParser(prog="binance-sdk", description="An unofficial Binance SDK.")
+    parser.add_argument("--version", action="version", version=f"binance-sdk {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, purpose in COMMANDS.items():
+        command = commands.add_parser(
+            name, help=purpose, formatter_class=argparse.RawDescriptionHelpFormatter
+        )
+        if name in given:
+            import_module(f"{__name__}.{name}").configure(command)
+    return parser

@@ -1,0 +1,236 @@
+"""`binance-sdk sandbox`: the exchange as a program, until it is interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import errno
+import os
+import re
+import signal
+import sys
+from collections.abc import Callable, Generator, Mapping, Sequence
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final, NoReturn, get_args
+from urllib.parse import urlsplit
+
+import msgspec
+from binance_sdk_generated.spot.product import SPOT
+
+from ..sandbox import Key, Replay, Sandbox, symbol
+from ..sandbox.auth import KeyKind
+from ..sandbox.futures.listing import CM_SYMBOLS, UM_SYMBOLS
+from ..sandbox.market import Market
+from . import summary
+
+DEFAULT_PORT: Final = urlsplit(SPOT.hosts["sandbox"].rest[0]).port
+"""Where `Environment.SANDBOX` expects it."""
+DESCRIPTION: Final = """\
+Runs an exchange on this machine: Spot, USD-M and COIN-M futures with REST, WebSocket API, streams and
+user data, a market that moves, and keys with play money. Nothing leaves the machine."""
+EXAMPLES: Final = """\
+examples:
+  binance-sdk sandbox                                      where Environment.SANDBOX looks for it
+  binance-sdk sandbox --market empty --key mykey:mysecret  only your orders, by a key that you choose
+  binance-sdk sandbox --market BTCUSDT=day.txt.gz --speed 10
+  binance-sdk sandbox --port 0 --json                      any free port; addresses and keys as JSON"""
+_RECORDING: Final = re.compile(r"(?:(?P<product>spot|um_futures|cm_futures):)?(?P<symbol>\w+)=(?P<path>.+)")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Its options."""
+    parser.usage, parser.description, parser.epilog = "%(prog)s [options]", DESCRIPTION, EXAMPLES
+    _add_place(parser)
+    _add_market(parser)
+    _add_account(parser)
+    parser.set_defaults(run=partial(run, refuse=parser.error))
+
+
+def _add_place(parser: argparse.ArgumentParser) -> None:
+    place = parser.add_argument_group("where")
+    place.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    place.add_argument(
+        "--port", type=int, default=DEFAULT_PORT, help="0 takes any free one (default: %(default)s)"
+    )
+    place.add_argument("--tls", action="store_true", help="https and wss, with a certificate made at start")
+    place.add_argument(
+        "--tls-dir", metavar="DIR", help="the same, and keep the authority that clients trust in DIR/ca.pem"
+    )
+    place.add_argument("--json", action="store_true", help="say addresses and keys in one line of JSON")
+
+
+def _add_market(parser: argparse.ArgumentParser) -> None:
+    market = parser.add_argument_group("market")
+    market.add_argument(
+        "--market",
+        default="synthetic",
+        metavar="KIND",
+        help="synthetic: seeded agents trade (default); empty: only what clients do; "
+        "[[PRODUCT:]SYMBOL=]FILE: a recording, of the first Spot symbol unless it is named "
+        "(PRODUCT: spot, um_futures or cm_futures)",
+    )
+    market.add_argument(
+        "--seed", type=int, default=0, help="of the synthetic market and of the keys (default: %(default)s)"
+    )
+    market.add_argument(
+        "--speed", type=float, default=1.0, help="of a recording; 0: as fast as clients read (default: 1)"
+    )
+    for option, names in (
+        ("--symbols", ("BTCUSDT", "ETHUSDT", "BNBUSDT")),
+        ("--um-symbols", UM_SYMBOLS),
+        ("--cm-symbols", CM_SYMBOLS),
+    ):
+        market.add_argument(
+            option, nargs="+", default=names, metavar="SYMBOL", help=f"default: {' '.join(names)}"
+        )
+    market.add_argument(
+        "--exchange-info",
+        metavar="FILE",
+        help="take the rules of Spot's symbols from this exchangeInfo reply",
+    )
+    market.add_argument("--no-limits", action="store_true", help="count requests, but refuse none")
+
+
+def _add_account(parser: argparse.ArgumentParser) -> None:
+    account = parser.add_argument_group("accounts")
+    account.add_argument(
+        "--key",
+        action="append",
+        metavar="KEY",
+        help="hmac (default), ed25519 or rsa for a made one, or API_KEY:SECRET; again for further accounts",
+    )
+    account.add_argument(
+        "--funds",
+        nargs="+",
+        type=_fund,
+        metavar="ASSET=AMOUNT",
+        help="of each account on Spot (default: plenty)",
+    )
+
+
+def _fund(text: str) -> tuple[str, str]:
+    asset, equals, amount = text.partition("=")
+    if not (asset and equals and re.fullmatch(r"\d+(\.\d{1,8})?", amount)):
+        raise argparse.ArgumentTypeError(f"{text!r}: write it like USDT=1000, with at most 8 decimals")
+    return asset, amount
+
+
+def run(options: argparse.Namespace, refuse: Callable[[str], NoReturn]) -> int:
+    """Serves until SIGINT or SIGTERM: 0 then, 1 when the address cannot be had. ``refuse`` ends it."""
+    try:
+        exchange = build(options)
+        keys = create_keys(exchange, options.key or ["hmac"], dict(options.funds) if options.funds else None)
+    except (ValueError, OSError) as error:
+        refuse(str(error))
+    with contextlib.suppress(KeyboardInterrupt), asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        return runner.run(serve(exchange, keys, options))
+    return 0
+
+
+def build(options: argparse.Namespace) -> Sandbox:
+    """The sandbox that the command line asks for."""
+    return Sandbox(
+        seed=options.seed,
+        symbols=options.symbols,
+        um_symbols=options.um_symbols,
+        cm_symbols=options.cm_symbols,
+        market=_market(options),
+        exchange_info=_exchange_info(options.exchange_info) if options.exchange_info else None,
+        host=options.host,
+        port=options.port,
+        tls=options.tls_dir or options.tls,
+        enforce_limits=not options.no_limits,
+    )
+
+
+def _market(options: argparse.Namespace) -> Market | str:
+    kind = str(options.market)
+    if kind in ("synthetic", "empty"):
+        return kind
+    found = _RECORDING.fullmatch(kind)
+    product, name, path = found.groups() if found else (None, None, kind)
+    if not Path(path).is_file():
+        raise ValueError(
+            f"argument --market: {kind!r} is neither synthetic nor empty nor the file of a recording"
+        )
+    if options.speed < 0:
+        raise ValueError(f"argument --speed: {options.speed:g}: give a positive number, or 0")
+    product, name = product or "spot", name or options.symbols[0]
+    listed = {"spot": options.symbols, "um_futures": options.um_symbols, "cm_futures": options.cm_symbols}
+    if name not in listed[product]:
+        raise ValueError(f"argument --market: {name} is not among the symbols of {product}: list it there")
+    with _reading("--market", path):
+        return Replay(path, symbol=name, product=product, speed=options.speed or None)
+
+
+def _exchange_info(path: str) -> Mapping[str, object]:
+    with _reading("--exchange-info", path):
+        reply = symbol.read_exchange_info(path)
+        if "symbols" not in reply:
+            raise ValueError("it has no symbols")
+        return reply
+
+
+@contextlib.contextmanager
+def _reading(option: str, path: str) -> Generator[None]:
+    """Says of what goes wrong which file it was."""
+    try:
+        yield
+    except (ValueError, OSError, EOFError, msgspec.MsgspecError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise ValueError(f"argument {option}: cannot read {path}: {reason}") from error
+
+
+def create_keys(exchange: Sandbox, wishes: Sequence[str], funds: dict[str, str] | None) -> list[Key]:
+    """A key of an account of its own for each wish: a kind, or ``API_KEY:SECRET``."""
+    keys: list[Key] = []
+    for wish in wishes:
+        api_key, colon, secret = wish.partition(":")
+        if colon:
+            keys.append(exchange.add_key(api_key, secret, funds=funds))
+            continue
+        kind = next((kind for kind in get_args(KeyKind) if kind == wish), None)
+        if kind is None:
+            raise ValueError(f"argument --key: {wish!r}: give hmac, ed25519, rsa or API_KEY:SECRET")
+        keys.append(exchange.key(kind, funds=funds))
+    return keys
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop]:
+    """That of uvloop where it is installed."""
+    if find_spec("uvloop") is None:
+        return asyncio.new_event_loop
+    import uvloop
+
+    return uvloop.new_event_loop
+
+
+def _unheard(error: OSError, options: argparse.Namespace) -> str:
+    """Why nobody can listen there."""
+    where = f"{options.host}:{options.port}"
+    if error.errno == errno.EADDRINUSE:
+        return f"{where} is taken: choose another --port (0: any free one), or stop what runs there"
+    return f"cannot listen on {where}: {os.strerror(error.errno) if error.errno else error}"
+
+
+async def serve(exchange: Sandbox, keys: Sequence[Key], options: argparse.Namespace) -> int:
+    """Runs an exchange until it is interrupted; the exit code."""
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows has none
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    try:
+        await exchange.start()
+    except OSError as error:
+        print(f"binance-sdk sandbox: {_unheard(error, options)}", file=sys.stderr)
+        return 1
+    try:
+        told = summary.describe(exchange, keys, options.tls_dir)
+        print(summary.as_json(told) if options.json else summary.as_text(told), flush=True)
+        await stop.wait()
+    finally:
+        await exchange.stop()
+    return 0
