@@ -117,6 +117,7 @@ def step(order: Order, kind: str, status: str, at: int) -> Payload:
         "N": None,
         "T": at,
         "t": -1,
+        "I": -1,  # no answer tells the id of a step
         "w": status in OPEN,
         "m": False,
         "M": False,
