@@ -237,3 +237,13 @@ async def test_klines_tickers_and_averages_come_from_what_traded() -> None:
         clients.exchange.advance(86_460)
         later = (await rest.get("ticker/24hr", symbol="BTCUSDT"))[1]
         assert (later["count"], later["lastPrice"]) == (0, "120.00000000")
+
+
+@pytest.mark.parametrize("path", ["/stream/ws/btcusdt@trade", "/stream/stream?streams=btcusdt@trade"])
+async def test_the_streams_are_also_below_the_name_of_their_host(path: str) -> None:
+    """ccxt knows the streams of Spot by that word in their address."""
+    async with running(Sandbox(seed=5, start_time=NOON)) as clients:
+        socket = await clients.streams(path)
+        await socket.call("LIST_SUBSCRIPTIONS")
+        clients.exchange.advance(3)
+        assert (await socket.wait_for(e="trade"))["s"] == "BTCUSDT"

@@ -30,10 +30,13 @@ STREAMS: Final = {
 """Product -> class of stream host -> the path before ``/ws`` and ``/stream``."""
 _PREFIXES: Final = (
     {prefix: (product, host) for product, hosts in STREAMS.items() for host, prefix in hosts.items()}
-    | {"/fstream": (UM, "")}
+    | {"/stream": (SPOT, ""), "/fstream": (UM, "")}
     | {f"/fstream{prefix}": (UM, host) for host, prefix in STREAMS[UM].items()}
 )
-"""``/fstream`` stands for the host of that name: with a class after it, or for all classes."""
+"""``/stream`` and ``/fstream`` stand for the hosts of those names; ``/fstream`` also with a class after it.
+
+Some clients tell the products apart by these words in the address.
+"""
 _STREAM: Final = re.compile(r"(?P<prefix>(?:/\w+){0,2}?)/(?:(?P<combined>stream)|ws(?:/(?P<names>.*))?)")
 
 
