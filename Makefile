@@ -9,7 +9,7 @@ INSTALL = $(PY) -m pip install --quiet --disable-pip-version-check --editable
 TYPED := src generated codegen tests benchmarks examples
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format generate bench soak live clean
+.PHONY: help demo test check format generate bench interop soak live clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ generate: .venv/ready-to-test ## Build generated/ from spec/
 bench: .venv/ready-to-test ## Compare CPU time per unit with bare libraries and other SDKs (ONLY="trade rest": some tables)
 	@$(PY) -m benchmarks $(ONLY)
 
+interop: .venv/ready-to-test ## Let clients of others trade on the sandbox (ONLY="ccxt python-binance": some of them)
+	@$(PY) -m tests.interop $(ONLY)
+
 soak: .venv/ready-to-test ## Run for an hour with random faults (SOAK_SECONDS=... for another duration)
 	@$(PY) -m pytest -q -s -m soak -o faulthandler_timeout=0 $(T)
 
@@ -45,7 +48,7 @@ live: .venv/ready-to-test ## Read-only checks against Binance itself
 	@$(PY) -m pytest -q -m live $(T)
 
 clean: ## Remove everything that was installed, built or cached here
-	rm -rf .venv benchmarks/.venvs benchmarks/results build dist
+	rm -rf .venv benchmarks/.venvs benchmarks/results tests/interop/.venvs build dist
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

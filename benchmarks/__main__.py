@@ -13,8 +13,8 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 
-from benchmarks import report, run, venvs
-from benchmarks.plan import PEERS, TABLES, Table
+from benchmarks import report, run
+from benchmarks.plan import PEERS, TABLES, VENVS, Table
 
 RESULTS = run.ROOT / "benchmarks" / "results" / "latest.json"
 
@@ -41,7 +41,7 @@ def main() -> None:
     if arguments.bare:
         wanted = [without_peers(table) for table in wanted]
     else:
-        found = {name: venvs.version(name) for name in PEERS if venvs.python(name)}
+        found = {name: VENVS.version(name) for name in PEERS if VENVS.python(name)}
         print("peers:", ", ".join(f"{name} {version}" for name, version in found.items()) or "none")
     everything: dict[str, run.Results] = {}
     for table in wanted:

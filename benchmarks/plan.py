@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+
+from benchmarks.venvs import Venvs
 
 PEERS = {
     "binance-sdk": "binance-sdk==7.0.1",
@@ -13,6 +16,7 @@ PEERS = {
     "ccxt": "ccxt",
 }
 """Environment by name -> what is installed into it."""
+VENVS = Venvs(Path(__file__).parent / ".venvs", PEERS)
 PEER_MODULES = {
     "binance-sdk": "binance_sdk_7",
     "python-binance": "python_binance",

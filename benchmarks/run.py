@@ -13,8 +13,7 @@ from statistics import median
 
 import msgspec
 
-from benchmarks import venvs
-from benchmarks.plan import IMPORTS, Import, Row, Table
+from benchmarks.plan import IMPORTS, VENVS, Import, Row, Table
 
 ROOT = Path(__file__).parents[1]
 LONGEST_RUN = 120
@@ -52,8 +51,8 @@ ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.sta
 
 
 def execute(environment: str, arguments: list[str]) -> Result:
-    """Run Python in an environment and read the result from the last line of its output."""
-    interpreter = venvs.python(environment)
+    """Run Python in an environment (ours for "") and read the result from the last line of its output."""
+    interpreter = VENVS.python(environment) if environment else sys.executable
     if interpreter is None:
         return Result(error="not installed")
     try:

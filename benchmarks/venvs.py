@@ -1,41 +1,45 @@
-"""Environments of their own for the peers, made once and never committed."""
+"""Environments of their own for programs of others, made once and never committed."""
 
 from __future__ import annotations
 
+import re
 import subprocess
-import sys
 import venv
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.plan import PEERS
 
-HOME = Path(__file__).parent / ".venvs"
+@dataclass(frozen=True)
+class Venvs:
+    """Virtual environments below ``home``: by name, what is installed into each."""
 
+    home: Path
+    requirements: Mapping[str, str]
 
-def python(environment: str) -> Path | None:
-    """The interpreter of an environment; ours for "". None when the peer could not be installed."""
-    if not environment:
-        return Path(sys.executable)
-    found = HOME / environment
-    if not (found / "installed").exists() and not install(found, PEERS[environment]):
-        return None
-    return found / "bin" / "python"
+    def python(self, environment: str) -> Path | None:
+        """The interpreter of an environment. None when it could not be installed."""
+        found = self.home / environment
+        if not (found / "installed").exists() and not install(found, self.requirements[environment]):
+            return None
+        return found / "bin" / "python"
+
+    def version(self, environment: str) -> str:
+        """Version of what is installed there."""
+        distribution = re.split(r"[^\w.-]", self.requirements[environment], maxsplit=1)[0]
+        code = f"from importlib.metadata import version; print(version({distribution!r}))"
+        command = [str(self.python(environment)), "-c", code]
+        return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
 
 
 def install(home: Path, requirement: str) -> bool:
-    print(f"installing {requirement} into {home.relative_to(HOME.parents[1])} ...", flush=True)
+    """Makes an environment; False, and a line that says why, when that did not work."""
+    print(f"installing {requirement} into {home} ...", flush=True)
     venv.create(home, with_pip=True, clear=True)
-    command = [str(home / "bin" / "python"), "-m", "pip", "install", "--quiet", requirement]
+    command = [str(home / "bin" / "python"), "-m", "pip", "install", "--quiet", *requirement.split()]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         print(f"  left out: {(done.stderr.strip() or 'pip failed').splitlines()[-1]}", flush=True)
         return False
     (home / "installed").touch()
     return True
-
-
-def version(environment: str) -> str:
-    """Version of the peer that is installed in an environment."""
-    code = f"from importlib.metadata import version; print(version({environment!r}))"
-    done = subprocess.run([str(python(environment)), "-c", code], capture_output=True, text=True, check=False)
-    return done.stdout.strip()

@@ -1,0 +1,161 @@
+"""Lets one client trade on a sandbox of its own, and judges what it says."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+from binance_sdk.sandbox import Sandbox, amount
+
+from . import environment
+from .client import CAPABILITIES, Client
+from .evidence import Scene, examine
+
+LONGEST_RUN: Final = 180.0
+LONGEST_LINE: Final = 256 * 1024 * 1024
+SYMBOLS: Final = {"spot": "BTCUSDT", "um_futures": "BTCUSDT", "cm_futures": "BTCUSD_PERP"}
+
+
+@dataclass
+class Cell:
+    """What is known about one capability of a client."""
+
+    ok: bool
+    detail: str
+    compared: int = 0
+    """Books that were compared with the exchange's."""
+
+
+@dataclass
+class Outcome:
+    """What came of one client."""
+
+    client: Client
+    version: str = ""
+    cells: dict[str, Cell] = field(default_factory=dict[str, Cell])
+    trouble: str = ""
+    """Why the script ended early, or what it said last when it left something out."""
+    refused: Counter[str] = field(default_factory=Counter[str])
+    """Requests the exchange refused: operation and code."""
+
+    @property
+    def missing(self) -> list[str]:
+        """Capabilities that were expected and not shown."""
+        return [
+            name
+            for name in CAPABILITIES
+            if name not in self.client.absent and (name not in self.cells or not self.cells[name].ok)
+        ]
+
+
+async def run(client: Client) -> Outcome:
+    """Runs a client's script against a fresh sandbox."""
+    outcome = Outcome(client)
+    interpreter = await asyncio.to_thread(environment.interpreter, client.environment)
+    if interpreter is None:
+        outcome.trouble = "not installed"
+        return outcome
+    outcome.version = await asyncio.to_thread(environment.version, client.environment)
+    async with Sandbox(seed=7) as exchange:
+        scene, settings = _prepare(exchange, client)
+        await _execute(interpreter, client, scene, settings, outcome)
+        outcome.refused.update(
+            f"{entry.operation} {entry.code}" for entry in exchange.journal if entry.code is not None
+        )
+    return outcome
+
+
+def _prepare(exchange: Sandbox, client: Client) -> tuple[Scene, dict[str, object]]:
+    hosts = {"spot": exchange.hosts, "um_futures": exchange.um_hosts, "cm_futures": exchange.cm_hosts}
+    found, product = hosts[client.product], client.product
+    key = exchange.key("hmac")
+    scene = Scene(exchange, product, SYMBOLS[product], key, _funds(exchange, product, key.api_key))
+    settings: dict[str, object] = {
+        "product": product,
+        "symbol": scene.symbol,
+        "listed": sorted(scene.symbols),
+        "rest": found.rest[0],
+        "ws_api": found.ws_api[0],
+        "streams": {host: urls[0] for host, urls in found.streams.items()},
+        "api_key": key.api_key,
+        "api_secret": key.api_secret,
+    }
+    for kind in ("ed25519", "rsa"):
+        other = exchange.key(kind, account=key.account)
+        settings[kind] = {"api_key": other.api_key, "private_key": other.private_key}
+    return scene, settings
+
+
+def _funds(exchange: Sandbox, product: str, api_key: str) -> Mapping[str, Decimal]:
+    account = exchange.account(api_key)
+    if product == "spot":
+        units = {asset: account.balance(asset).free for asset in exchange.exchange.assets}
+    else:
+        units = (exchange.um if product == "um_futures" else exchange.cm).account(account).wallet
+    return {asset: Decimal(free) / amount.SCALE for asset, free in units.items()}
+
+
+async def _execute(
+    interpreter: str, client: Client, scene: Scene, settings: Mapping[str, object], outcome: Outcome
+) -> None:
+    script = Path(__file__).parent / "clients" / client.script
+    process = await asyncio.create_subprocess_exec(
+        interpreter,
+        str(script),
+        json.dumps(settings),
+        *client.words,
+        env=_inherited() | environment.variables(client.environment),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        limit=LONGEST_LINE,
+    )
+    said = asyncio.create_task(_errors(process))
+    try:
+        async with asyncio.timeout(LONGEST_RUN):
+            await _listen(process, scene, outcome)
+            await process.wait()
+    except TimeoutError:
+        outcome.trouble = f"not finished within {LONGEST_RUN:.0f} s"
+    with contextlib.suppress(ProcessLookupError):
+        process.kill()
+    tail = await said
+    if outcome.missing or process.returncode:
+        outcome.trouble = "\n".join(filter(None, (outcome.trouble, tail)))
+
+
+def _inherited() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+
+
+async def _errors(process: asyncio.subprocess.Process) -> str:
+    assert process.stderr is not None
+    text = (await process.stderr.read()).decode(errors="replace")
+    return "\n".join(text.strip().splitlines()[-40:])
+
+
+async def _listen(process: asyncio.subprocess.Process, scene: Scene, outcome: Outcome) -> None:
+    assert process.stdout is not None
+    async for line in process.stdout:
+        if line.startswith(b'{"capability"'):
+            told: dict[str, Any] = json.loads(line, parse_float=Decimal)
+            outcome.cells[told["capability"]] = judge(scene, told)
+
+
+def judge(scene: Scene, told: Mapping[str, Any]) -> Cell:
+    """What a client said about a capability, held against the exchange."""
+    evidence: Mapping[str, Any] = told.get("evidence") or {}
+    detail, ok = str(told.get("detail") or ""), bool(told["ok"])
+    wrong = examine(scene, evidence) if ok else []
+    if wrong:
+        more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
+        ok, detail = False, f"{wrong[0]}{more}"
+    return Cell(ok, detail, len(evidence.get("books", ())))
