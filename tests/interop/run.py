@@ -46,6 +46,13 @@ class Outcome:
     refused: Counter[str] = field(default_factory=Counter[str])
     """Requests the exchange refused: operation and code."""
 
+    def add(self, capability: str, cell: Cell) -> None:
+        """What was told about a capability; of several, each has to be right."""
+        known = self.cells.get(capability)
+        if known is None or known.ok:
+            cell.compared += known.compared if known is not None else 0
+            self.cells[capability] = cell
+
     @property
     def missing(self) -> list[str]:
         """Capabilities that were expected and not shown."""
@@ -147,7 +154,7 @@ async def _listen(process: asyncio.subprocess.Process, scene: Scene, outcome: Ou
     async for line in process.stdout:
         if line.startswith(b'{"capability"'):
             told: dict[str, Any] = json.loads(line, parse_float=Decimal)
-            outcome.cells[told["capability"]] = judge(scene, told)
+            outcome.add(told["capability"], judge(scene, told))
 
 
 def judge(scene: Scene, told: Mapping[str, Any]) -> Cell:

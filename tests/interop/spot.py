@@ -9,6 +9,7 @@ from .client import Client, Requirement
 
 REQUIREMENTS: Final[Mapping[str, Requirement]] = {
     "ccxt": Requirement("ccxt"),
+    "python-binance": Requirement("python-binance"),
 }
 CLIENTS: Final[Sequence[Client]] = (
     Client(
@@ -22,4 +23,6 @@ CLIENTS: Final[Sequence[Client]] = (
         },
     ),
     Client("ccxt pro", "ccxt", "ccxt_pro.py"),
+    Client("python-binance", "python-binance", "python_binance_sync.py"),
+    Client("python-binance async", "python-binance", "python_binance_async.py"),
 )
