@@ -10,7 +10,13 @@ from .client import Client, Requirement
 REQUIREMENTS: Final[Mapping[str, Requirement]] = {
     "ccxt": Requirement("ccxt"),
     "python-binance": Requirement("python-binance"),
+    "binance-sdk-spot": Requirement("binance-sdk-spot"),
+    "binance-connector": Requirement("binance-connector"),
+    "binance-connector-2": Requirement("binance-connector<3"),
+    "binance-connector-1": Requirement("binance-connector<2"),
 }
+LISTEN_KEYS: Final = {"user data": "has listen keys only, which Spot no longer gives"}
+TLS_ONLY: Final = {"streams": "takes wss:// only", "user data": "takes wss:// only"}
 CLIENTS: Final[Sequence[Client]] = (
     Client(
         "ccxt",
@@ -25,4 +31,9 @@ CLIENTS: Final[Sequence[Client]] = (
     Client("ccxt pro", "ccxt", "ccxt_pro.py"),
     Client("python-binance", "python-binance", "python_binance_sync.py"),
     Client("python-binance async", "python-binance", "python_binance_async.py"),
+    Client("binance-sdk-spot REST", "binance-sdk-spot", "modular_spot.py", words=("rest",)),
+    Client("binance-sdk-spot WS", "binance-sdk-spot", "modular_spot.py", words=("ws",)),
+    Client("binance-connector", "binance-connector", "connector_spot.py", words=("ws",), absent=LISTEN_KEYS),
+    Client("binance-connector 2", "binance-connector-2", "connector_spot.py", absent=TLS_ONLY),
+    Client("binance-connector 1", "binance-connector-1", "connector_spot.py", absent=TLS_ONLY),
 )

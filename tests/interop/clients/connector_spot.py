@@ -1,0 +1,122 @@
+"""binance-connector: REST; with the word ``ws`` also its streams and the WebSocket API."""
+
+import json
+import queue
+from decimal import Decimal
+
+from binance.spot import Spot
+from local_book import LocalBook
+from report import SETTINGS, WORDS, attempt, check, leave
+
+SYMBOL = SETTINGS["symbol"]
+BOOKS = 40
+KEYS = (SETTINGS["api_key"], SETTINGS["api_secret"])
+
+
+def main():
+    client = Spot(*KEYS, base_url=SETTINGS["rest"])
+    with attempt("load markets") as report:
+        report.evidence["symbols"] = [each["symbol"] for each in client.exchange_info()["symbols"]]
+    with attempt("account") as report:
+        balances = client.account()["balances"]
+        report.evidence["balances"] = {each["asset"]: each["free"] for each in balances}
+    trade(client, over_ws if "ws" in WORDS else None)
+    with attempt("order book"):
+        book = client.depth(SYMBOL, limit=50)
+        check(len(book["bids"]) == len(book["asks"]) == 50, book)
+    if "ws" in WORDS:
+        with attempt("streams") as report:
+            report.evidence["trades"] = listen()
+        with attempt("order book") as report:
+            report.evidence["books"] = books(client)
+    leave()
+
+
+def trade(client, ws):
+    """Orders over REST, and one over the WebSocket API."""
+    placed, market, price = [], {}, ""
+    with attempt("place") as report:
+        price = f"{Decimal(client.ticker_price(SYMBOL)['price']) * Decimal('0.9'):.2f}"
+        wanted = {"symbol": SYMBOL, "side": "BUY", "type": "LIMIT", "timeInForce": "GTC"}
+        wanted |= {"quantity": 0.01, "price": price}
+        placed += [client.new_order(**wanted) for _ in "12"]
+        if ws is not None:
+            placed.append(ws("new_order", **wanted))
+        market = client.new_order(symbol=SYMBOL, side="BUY", type="MARKET", quoteOrderQty=500)
+        check(market["status"] == "FILLED" and market["fills"], market)
+        client.new_order_test(symbol=SYMBOL, side="BUY", type="MARKET", quantity=0.01)
+        report.evidence |= {"placed": [order["orderId"] for order in placed], "filled": [market["orderId"]]}
+    with attempt("query") as report:
+        found = client.get_order(SYMBOL, orderId=placed[0]["orderId"])
+        check(found["status"] == "NEW" and Decimal(found["price"]) == Decimal(price), found)
+        check(len(client.get_open_orders(SYMBOL)) == len(placed), "open orders")
+        check(client.my_trades(SYMBOL)[-1]["orderId"] == market["orderId"], "own trades")
+        if ws is not None:
+            check(ws("get_order", symbol=SYMBOL, orderId=placed[0]["orderId"]) == found, found)
+        report.evidence["placed"] = [order["orderId"] for order in client.get_orders(SYMBOL)]
+    with attempt("cancel") as report:
+        client.cancel_order(SYMBOL, orderId=placed[0]["orderId"])
+        client.cancel_open_orders(SYMBOL)
+        check(not client.get_open_orders(), "orders are left")
+        report.evidence["cancelled"] = [order["orderId"] for order in placed]
+
+
+def over_ws(method, **arguments):
+    """The result of a call over the WebSocket API."""
+    from binance.websocket.spot.websocket_api import SpotWebsocketAPIClient
+
+    came = queue.Queue()
+    client = SpotWebsocketAPIClient(
+        SETTINGS["ws_api"], *KEYS, on_message=lambda _, text: came.put(json.loads(text))
+    )
+    getattr(client, method)(**arguments)
+    reply = came.get()
+    client.stop()
+    check(reply["status"] == 200, reply)
+    return reply["result"]
+
+
+def stream_client(came, **options):
+    from binance.websocket.spot.websocket_stream import SpotWebsocketStreamClient
+
+    return SpotWebsocketStreamClient(
+        SETTINGS["streams"][""], on_message=lambda _, text: came.put(json.loads(text)), **options
+    )
+
+
+def listen():
+    """Trades; and one of each other kind."""
+    came = queue.Queue()
+    client = stream_client(came, is_combined=True)
+    lower = SYMBOL.lower()  # in one request, since each of the connector's own methods sends one
+    names = ("trade", "bookTicker", "kline_1m", "ticker", "aggTrade", "depth5@100ms")
+    client.subscribe([f"{lower}@{name}" for name in names])
+    seen, trades = set(), []
+    while len(seen) < len(names) or len(trades) < 10:
+        event = came.get()
+        if "stream" in event:
+            seen.add(event["stream"])
+            if event["stream"].endswith("@trade"):
+                trades.append([event["data"][name] for name in "tpq"])
+    client.stop()
+    return trades
+
+
+def books(client):
+    """Diffs of the stream put onto a snapshot."""
+    came, book = queue.Queue(), LocalBook()
+    stream = stream_client(came)
+    stream.diff_book_depth(SYMBOL, speed=100)
+    while not book.waiting:
+        event = came.get()
+        if event.get("e") == "depthUpdate":
+            book.diff(event)
+    while not book.snapshot(client.depth(SYMBOL, limit=5000)):
+        pass
+    while len(book.samples) < BOOKS:
+        book.diff(came.get())
+    stream.stop()
+    return book.samples
+
+
+main()
