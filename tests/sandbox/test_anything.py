@@ -86,7 +86,7 @@ def test_any_request_is_answered_and_money_is_conserved(steps: list[Any], route:
     keys = [exchange.create_key("hmac") for _ in range(2)]
     for key in keys:
         key.verify = lambda payload, signature: True
-    session = Session(exchange, 0, lambda frame: None)
+    session = Session(exchange, 0, lambda frame, opcode: None)
     totals = {asset: exchange.engine.total(asset) for asset in ("BTC", "USDT")}
     for number, (method, sent) in enumerate(steps):
         signed = {"timestamp": exchange.clock.now(), "signature": "any"} | sent

@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 
 from binance_sdk.sandbox import Sandbox
-from binance_sdk.sandbox.faults import Loss
+from binance_sdk.sandbox.fault import Loss
 
 from .client import PATIENCE, Clients, running
 

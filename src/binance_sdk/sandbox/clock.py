@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import time
+from typing import Final
+
+from .command import History, command
 
 
 class Clock:
@@ -11,11 +14,14 @@ class Clock:
     ``virtual`` (epoch seconds) makes a clock that stands still until `advance()`.
     """
 
+    group: Final = "clock"
+
     def __init__(self, virtual: float | None = None) -> None:
         self._virtual = None if virtual is None else round(virtual * 1_000_000)
         self._offset = 0
         self._drift = 0.0
         self._drift_since = 0
+        self.history = History(self.true)
 
     @property
     def virtual(self) -> bool:
@@ -39,12 +45,24 @@ class Clock:
             raise ValueError("only a virtual clock can be advanced: Sandbox(start_time=...)")
         self._virtual += round(seconds * 1_000_000)
 
+    @command
     def shift(self, seconds: float) -> None:
         """Puts the exchange's clock ahead of (or, negative, behind) the true time by so much more."""
         self._offset += round(seconds * 1_000_000)
 
+    @command
     def drift(self, ms_per_minute: float) -> None:
         """From now on the exchange's clock runs too fast by so many milliseconds each minute."""
         self._offset = self.now() - self.true()
         self._drift_since = self.true()
         self._drift = ms_per_minute / 60_000
+
+    @command
+    def correct(self) -> None:
+        """Right again: no offset, no drift."""
+        self._offset, self._drift = 0, 0.0
+
+    @property
+    def drifts(self) -> float:
+        """Milliseconds by which it runs too fast each minute."""
+        return self._drift * 60_000

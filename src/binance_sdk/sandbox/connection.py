@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections import deque
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
+from .catalog import ProductName
+from .command import command
 from .wire import PING
 
 if TYPE_CHECKING:
@@ -22,10 +26,13 @@ Manner = Literal["close", "reset", "frame"]
 class Connection:
     """One open WebSocket. Times are monotonic seconds."""
 
+    number: int
     peer: Streams | WsApi
     opened: float
     pinged: float
     waiting: bool = False
+    ends: float = math.inf
+    """When the exchange closes it, whatever its age."""
     arrived: deque[float] = field(default_factory=deque[float])
 
     def too_many(self, now: float, most: int) -> bool:
@@ -41,10 +48,16 @@ class Connection:
 
 
 class Connections:
-    """All open WebSockets, of either kind."""
+    """All open WebSockets, of either kind.
+
+    Faults hit those of a ``kind``, a ``product``, or one ``number``; without any of them, all.
+    """
+
+    group: Final = "connections"
 
     def __init__(self, faults: Faults) -> None:
         self._faults = faults
+        self.history = faults.history
         self.open: dict[Connection, None] = {}
         self.total = 0
         """How many were ever opened."""
@@ -64,9 +77,9 @@ class Connections:
 
     def add(self, peer: Streams | WsApi, now: float) -> Connection:
         """A WebSocket has opened."""
-        connection = Connection(peer, now, now)
-        self.open[connection] = None
         self.total += 1
+        connection = Connection(self.total, peer, now, now)
+        self.open[connection] = None
         return connection
 
     def remove(self, connection: Connection) -> None:
@@ -81,14 +94,25 @@ class Connections:
         """How many are open."""
         return len(self._of(kind))
 
-    def _of(self, kind: Kind | None) -> list[Connection]:
-        return [connection for connection in self.open if kind in (None, connection.peer.kind)]
+    def _of(
+        self, kind: Kind | None, product: ProductName | None = None, number: int | None = None
+    ) -> list[Connection]:
+        return [
+            connection
+            for connection in self.open
+            if kind in (None, connection.peer.kind)
+            and product in (None, connection.peer.product)
+            and number in (None, connection.number)
+        ]
+
+    def _note(self, fault: str, connection: Connection) -> None:
+        self._faults.note(fault, connection.peer.kind, connection.peer.product)
 
     def pulse(self, now: float, sandbox: Sandbox) -> None:
         """Pings who is due, drops who did not answer or has been there too long."""
         for connection in tuple(self.open):
             wire = connection.peer.wire
-            if now - connection.opened >= sandbox.connection_lifetime:
+            if now >= connection.ends or now - connection.opened >= sandbox.connection_lifetime:
                 wire.close(1000)
             elif connection.waiting and now - connection.pinged >= sandbox.pong_timeout:
                 wire.close(1008, "Pong timeout")
@@ -98,11 +122,20 @@ class Connections:
 
     # -- faults
 
-    def cut(self, kind: Kind | None = None, *, how: Manner = "close", count: int | None = None) -> int:
+    @command
+    def cut(
+        self,
+        kind: Kind | None = None,
+        *,
+        how: Manner = "close",
+        count: int | None = None,
+        product: ProductName | None = None,
+        number: int | None = None,
+    ) -> int:
         """Ends connections (the oldest ``count``): by FIN, by RST, or with a close frame first."""
-        chosen = self._of(kind)[:count]
+        chosen = self._of(kind, product, number)[:count]
         for connection in chosen:
-            self._faults.note(f"cut {how}", connection.peer.kind)
+            self._note(f"cut {how}", connection)
             wire = connection.peer.wire
             wire.muted = False
             if how == "frame":
@@ -113,18 +146,71 @@ class Connections:
                 wire.cut()
         return len(chosen)
 
-    def half_open(self, kind: Kind | None = None) -> int:
+    @command
+    def half_open(
+        self, kind: Kind | None = None, *, product: ProductName | None = None, number: int | None = None
+    ) -> int:
         """Connections stay open and nothing is heard on them any more, in either direction."""
-        chosen = self._of(kind)
+        chosen = self._of(kind, product, number)
         for connection in chosen:
-            self._faults.note("half_open", connection.peer.kind)
+            self._note("half_open", connection)
             connection.peer.wire.half_open()
         return len(chosen)
 
-    def announce_shutdown(self, kind: Kind | None = None) -> int:
-        """Sends ``serverShutdown``; cutting the connections afterwards is up to you."""
-        chosen = self._of(kind)
+    @command
+    def slow(
+        self,
+        kind: Kind | None = None,
+        *,
+        bytes_per_second: int | None = None,
+        read_every: float | None = None,
+        product: ProductName | None = None,
+        number: int | None = None,
+    ) -> int:
+        """Open connections send no faster than that, and read only so often (seconds).
+
+        Without a rate and a pause they are as fast as ever again.
+        """
+        if (bytes_per_second or 1) < 1 or (read_every or 1.0) <= 0:
+            raise ValueError(
+                f"bytes_per_second={bytes_per_second}, read_every={read_every}: give more than 0"
+            )
+        chosen = [found for found in self._of(kind, product, number) if not found.peer.wire.muted]
         for connection in chosen:
-            self._faults.note("serverShutdown", connection.peer.kind)
+            self._note("slow", connection)
+            connection.peer.wire.slow(bytes_per_second, read_every)
+        return len(chosen)
+
+    @command
+    def announce_shutdown(
+        self, kind: Kind | None = None, *, product: ProductName | None = None, number: int | None = None
+    ) -> int:
+        """Sends ``serverShutdown``; cutting the connections afterwards is up to you."""
+        chosen = self._of(kind, product, number)
+        for connection in chosen:
+            self._note("serverShutdown", connection)
             connection.peer.announce_shutdown()
+        return len(chosen)
+
+    @command
+    def rotate(
+        self,
+        kind: Kind | None = None,
+        *,
+        notice: float | None = None,
+        product: ProductName | None = None,
+        number: int | None = None,
+    ) -> int:
+        """Ends connections as the exchange does after 24 hours, with a close frame.
+
+        With ``notice`` they get ``serverShutdown`` first and have so many seconds left.
+        """
+        chosen = self._of(kind, product, number)
+        for connection in chosen:
+            self._note("rotate", connection)
+            if notice is None:
+                connection.peer.wire.close(1000)
+            else:
+                connection.peer.announce_shutdown()
+                connection.ends = time.monotonic() + notice
         return len(chosen)

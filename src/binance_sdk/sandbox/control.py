@@ -1,12 +1,16 @@
-"""What an operator of the exchange can do: deposits, locks, block trades, keys, sessions, symbols."""
+"""What an operator of the exchange can do: deposits, locks, block trades, keys, sessions, symbols, limits."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
+from typing import Final
 
 from .account import Account
 from .amount import parse, text, times
+from .catalog import CM, SPOT, UM, ProductName
+from .command import command
 from .exchange import Exchange
+from .front import Front
 from .futures.exchange import FuturesExchange
 from .hub import encode
 from .order import Trade
@@ -14,14 +18,33 @@ from .quote import block_event
 
 
 class Control:
-    """The operator's desk of one exchange. Every user event that follows is sent at once."""
+    """The operator's desk of one sandbox. Every user event that follows is sent at once.
 
-    def __init__(self, exchange: Exchange, futures: Iterable[FuturesExchange] = ()) -> None:
+    ``refuse`` closes the port for so many seconds.
+    """
+
+    group: Final = "control"
+
+    def __init__(
+        self, exchange: Exchange, um: FuturesExchange, cm: FuturesExchange, refuse: Callable[[float], None]
+    ) -> None:
+        self.history = exchange.clock.history
         self._exchange = exchange
-        self._futures = tuple(futures)
+        self._futures = {UM: um, CM: cm}
+        self._fronts: dict[str, Front] = {SPOT: exchange, **self._futures}
+        self._refuse = refuse
 
-    def deposit(self, account: Account, asset: str, amount: str) -> None:
-        """Adds funds (takes away with a minus): ``balanceUpdate`` and an account event."""
+    # -- accounts
+
+    @command
+    def deposit(self, account: Account, asset: str, amount: str, *, product: ProductName = SPOT) -> None:
+        """Adds funds (takes away with a minus): ``balanceUpdate`` and an account event.
+
+        On futures it is a transfer from (or to) the Spot wallet's side.
+        """
+        if product != SPOT:
+            self._futures[product].transfer(account, asset, amount)
+            return
         units, now = _signed(amount), self._exchange.clock.now()
         account.receive(asset, units)
         account.notify(
@@ -35,6 +58,7 @@ class Control:
         )
         self._exchange.settle()
 
+    @command
     def lock(self, account: Account, asset: str, amount: str) -> None:
         """Locks funds for something outside (frees them with a minus): ``externalLockUpdate``."""
         units, now = _signed(amount), self._exchange.clock.now()
@@ -53,6 +77,7 @@ class Control:
         )
         self._exchange.settle()
 
+    @command
     def block_trade(self, symbol: str, price: str, quantity: str, *, buyer_maker: bool = False) -> None:
         """A trade that was agreed outside of the book."""
         tape, now = self._exchange.tapes[symbol], self._exchange.clock.now()
@@ -63,38 +88,92 @@ class Control:
         stream = f"{symbol.lower()}@blockTrade"
         self._exchange.hub.send(stream, lambda unit: block_event(symbol, trade, now, unit))
 
-    def tell(self, account: Account, event: Mapping[str, object]) -> None:
+    @command
+    def tell(self, account: Account, event: Mapping[str, object], *, product: ProductName = SPOT) -> None:
         """Sends any user event, as if the exchange had a new kind."""
-        account.notify(lambda unit: dict(event))
+        if product == SPOT:
+            account.notify(lambda unit: dict(event))
+        else:
+            self._futures[product].tell(account, event)
 
-    def publish(self, stream: str, payload: Mapping[str, object] | bytes) -> None:
+    @command
+    def publish(
+        self, stream: str, payload: Mapping[str, object] | bytes, *, product: ProductName = SPOT
+    ) -> None:
         """Sends anything on a market stream: an object, or bytes as they are."""
-        hub = self._exchange.hub
+        hub = self._fronts[product].hub
         hub.send_raw(stream, payload if isinstance(payload, bytes) else encode(payload))
 
-    def set_status(self, symbol: str, status: str) -> None:
-        """TRADING, HALT, BREAK, ...: a symbol that does not trade takes no orders."""
-        self._exchange.engine.desk(symbol).symbol.status = status
+    # -- rules
 
-    def set_filter(self, symbol: str, filter_type: str, **values: object) -> None:
-        """Changes or adds a filter of a symbol."""
+    def _check_symbol(self, symbol: str, product: ProductName) -> None:
+        known = self._fronts[product].tapes
+        if symbol not in known:
+            raise ValueError(f"symbol={symbol!r}: {product} has {', '.join(known)}")
+
+    @command
+    def set_status(self, symbol: str, status: str, *, product: ProductName = SPOT) -> None:
+        """TRADING, HALT, BREAK, ... (futures: PRE_SETTLE, CLOSE, ...): only what trades takes orders."""
+        self._check_symbol(symbol, product)
+        if product == SPOT:
+            self._exchange.engine.desk(symbol).symbol.status = status
+        else:
+            self._futures[product].set_status(symbol, status)
+
+    @command
+    def set_filter(
+        self, symbol: str, filter_type: str, *, product: ProductName = SPOT, **values: object
+    ) -> None:
+        """Changes or adds a filter of a symbol: ``set_filter("BTCUSDT", "LOT_SIZE", stepSize="0.1")``.
+
+        Contracts of the futures have the filters that exchangeInfo shows, and no others.
+        """
+        self._check_symbol(symbol, product)
+        if product != SPOT:
+            self._futures[product].set_filter(symbol, filter_type, values)
+            return
         found = self._exchange.engine.desk(symbol).symbol
         rules = {name: dict(rule) for name, rule in found.filters.items()}
         rules[filter_type] = {"filterType": filter_type} | rules.get(filter_type, {}) | values
         found.info["filters"] = list(rules.values())
         found.reload()
 
+    @command
+    def set_limit(self, type: str, interval: str, limit: int, *, product: ProductName = SPOT) -> None:
+        """Changes a rate limit: ``set_limit("ORDERS", "10S", 5)``; both futures share theirs."""
+        known = self._fronts[product].limits.limits
+        for found in known:
+            if (found.type, found.suffix) == (type, interval.upper()):
+                found.limit = limit
+                return
+        there = ", ".join(f"{found.type} {found.suffix}" for found in known)
+        raise ValueError(f"type={type!r}, interval={interval!r}: {product} has {there}")
+
+    @command
+    def set_mark(self, symbol: str, price: str, *, product: ProductName = UM) -> None:
+        """Puts the mark price of a contract somewhere, until the index is looked at again a second later."""
+        if product == SPOT:
+            raise ValueError(f"product={product!r}: give {UM!r} or {CM!r}, which have mark prices")
+        self._check_symbol(symbol, product)
+        self._futures[product].set_mark(symbol, price)
+
+    # -- keys, sessions, connections
+
+    @command
     def revoke(self, api_key: str) -> None:
         """The key is no longer valid, on any connection. KeyError for one that never was."""
         self._exchange.keys.known[api_key].revoked = True
 
-    def expire_logons(self) -> int:
+    @command
+    def expire_logons(self, *, product: ProductName | None = None) -> int:
         """Every connection forgets who is logged on, with what that had subscribed to."""
-        sessions = [session for session in self._exchange.sessions if session.key is not None]
+        fronts = [front for name, front in self._fronts.items() if product in (None, name)]
+        sessions = [session for front in fronts for session in front.sessions if session.key is not None]
         for session in sessions:
             session.log_out()
         return len(sessions)
 
+    @command
     def expire_user_streams(self, *, announce: bool = True) -> int:
         """Every user data subscription ends, with ``eventStreamTerminated`` unless told otherwise."""
         ended = 0
@@ -104,16 +183,22 @@ class Control:
                 ended += 1
         return ended
 
-    def expire_listen_keys(self, *, announce: bool = True) -> int:
+    @command
+    def expire_listen_keys(self, *, announce: bool = True, product: ProductName | None = None) -> int:
         """Every listen key of the futures ends, with ``listenKeyExpired`` unless told otherwise."""
         ended = 0
-        for exchange in self._futures:
-            for account in tuple(exchange.listen_keys.by_account):
+        for name, exchange in self._futures.items():
+            for account in tuple(exchange.listen_keys.by_account) if product in (None, name) else ():
                 key = exchange.listen_keys.stop(account)
                 if key is not None and announce:
                     exchange.announce_expiry(key)
                 ended += 1
         return ended
+
+    @command
+    def refuse_connections(self, seconds: float) -> None:
+        """For so long connecting fails at once; what is open stays."""
+        self._refuse(seconds)
 
 
 def _signed(amount: str) -> int:

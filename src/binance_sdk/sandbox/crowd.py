@@ -30,8 +30,12 @@ class Pit(Protocol[R]):
     """Where agents trade one symbol, whatever the product."""
 
     name: str
-    tick: int
     start: int
+
+    @property
+    def tick(self) -> int:
+        """The least step of a price."""
+        ...
 
     def best(self) -> tuple[int, int, int, int]:
         """Bid price and quantity, ask price and quantity; zeros where a side is empty."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 import string
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -22,16 +22,23 @@ from .book import Snapshot
 from .call import Answer, Call
 from .clock import Clock
 from .hub import Hub
+from .late import Send
 from .limits import Limits
 from .order import Trade
 from .rejection import RejectedException
 from .tape import Tape
+from .wire import TEXT
 
 if TYPE_CHECKING:
     from .session import Session
 
 _ALPHABET: Final = string.ascii_letters + string.digits
 JOURNAL: Final = 100_000
+PassOn = Callable[[str, str, bytes, object, Send], None]
+
+
+def _send(product: str, stream: str, event: bytes, receiver: object, send: Send) -> None:
+    send(event, TEXT)
 
 
 @dataclass(slots=True)
@@ -77,8 +84,8 @@ class Front:
         self.views: dict[str, Callable[[int], Snapshot]] = {}
         """Where a recording, and not the engine, says what a book looks like."""
         self._random = random.Random(f"names {seed}")
-        self.disturb: Callable[[str, bytes], Iterable[bytes]] = lambda stream, event: (event,)
-        """What faults make of a user event."""
+        self.pass_on: PassOn = _send
+        """Sends an event of a product and stream to a connection, or what faults make of it."""
         self.listened: dict[Account, int] = {}
         """Accounts somebody listens to, with how many do."""
         self.sessions: dict[Session, None] = {}

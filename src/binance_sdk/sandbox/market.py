@@ -45,7 +45,12 @@ class SpotPit:
 
     def __init__(self, desk: Desk, account: Account) -> None:
         self._desk, self._account = desk, account
-        self.name, self.tick, self.start = desk.symbol.name, desk.symbol.tick, desk.symbol.start
+        self.name, self.start = desk.symbol.name, desk.symbol.start
+
+    @property
+    def tick(self) -> int:
+        """The least step of a price."""
+        return self._desk.symbol.tick
 
     def best(self) -> tuple[int, int, int, int]:
         """Bid price and quantity, ask price and quantity; zeros where a side is empty."""

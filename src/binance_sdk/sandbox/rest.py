@@ -10,7 +10,7 @@ from aiohttp import web
 
 from . import auth, catalog, service
 from .call import Answer, Call
-from .faults import Loss, Replacement
+from .fault import Fault, Loss, Replacement
 from .rejection import RejectedException
 from .wire import wire_of
 
@@ -48,7 +48,9 @@ async def handle(sandbox: Sandbox, exchange: Front, request: web.Request) -> web
         unit=unit,
     )
     faults = sandbox.faults
-    hits = faults.for_request(catalog.method(operation), "rest") if faults.requests else []
+    hits: list[Fault] = []
+    if faults.disturbs_requests:
+        hits = faults.for_request(catalog.method(operation), "rest", exchange.product.name)
     served = service.serve(exchange, call, hits)
     if hits:
         await service.wait(sandbox.faults, hits)

@@ -101,10 +101,12 @@ class Sandbox:
         """The futures exchanges, which share rate limits with each other, and keys and journal with Spot."""
         self._futures = {UM: self.um, CM: self.cm}
         self.products: dict[str, Front] = {SPOT: self.exchange, **self._futures}
-        self.faults = Faults(self.clock.now, seed)
+        self.history = self.clock.history
+        """What was done to the sandbox; as a script, it can be done again."""
+        self.faults = Faults(self.clock.now, seed, self.history)
         for front in self.products.values():
-            front.disturb = self.faults.disturb
-        self.control = Control(self.exchange, (self.um, self.cm))
+            front.pass_on = self.faults.pass_on
+        self.control = Control(self.exchange, self.um, self.cm, self.refuse_connections)
         self.connections = Connections(self.faults)
         self.market: Market | None = None
         if market == "synthetic":
@@ -208,11 +210,22 @@ class Sandbox:
             )
             self.port = int(self._server.sockets[0].getsockname()[1])
 
-    def refuse_connections(self) -> None:
-        """No longer listens: connecting fails at once. Open connections stay."""
+    @property
+    def listening(self) -> bool:
+        """Whether connecting is possible."""
+        return self._server is not None
+
+    def refuse_connections(self, seconds: float | None = None) -> None:
+        """No longer listens (for so long): connecting fails at once. Open connections stay."""
         if self._server is not None:
             self._server.close()
             self._server = None
+        if seconds is not None:
+            self.spawn(self._accept_after(seconds))
+
+    async def _accept_after(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        await self.accept_connections()
 
     # -- where it is
 

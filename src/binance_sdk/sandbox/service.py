@@ -6,7 +6,8 @@ import asyncio
 from dataclasses import dataclass
 
 from .call import Answer, Call
-from .faults import Fault, Faults, Loss, Replacement
+from .fault import Fault, Loss, Replacement
+from .faults import Faults
 from .front import Front
 
 

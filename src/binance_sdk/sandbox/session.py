@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,7 @@ import msgspec
 from .account import Account, Build, Notify
 from .auth import Key
 from .call import Call
+from .late import Send
 from .rejection import RejectedException
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Session:
 
     exchange: Front
     connected: int
-    send: Callable[[bytes], None]
+    send: Send
     unit: int = 1000
     return_limits: bool = True
     ip: str = "127.0.0.1"
@@ -71,8 +71,7 @@ class Session:
 
         def listener(build: Build) -> None:
             event = _encode({"subscriptionId": number, "event": build(self.unit)})
-            for changed in self.exchange.disturb(USER_DATA, event):
-                self.send(changed)
+            self.exchange.pass_on(self.exchange.product.name, USER_DATA, event, self, self.send)
 
         self.subscriptions[number] = Subscription(number, account, listener, by_logon)
         account.changed.clear()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
 import msgspec
 
-from .wire import BINARY, TEXT, Wire
+from .wire import TEXT, Wire
 
 if TYPE_CHECKING:
     from .front import Front
@@ -44,6 +45,7 @@ class Streams:
     ) -> None:
         self._sandbox = sandbox
         self._exchange = exchange
+        self.product = exchange.product.name
         self.wire = wire
         self.combined = combined
         self.host = host
@@ -70,8 +72,8 @@ class Streams:
         if not faults.disturbs_streams:
             self._send(stream, payload, TEXT)
             return
-        for changed, binary in faults.for_event(self._exchange.called(stream), payload):
-            self._send(stream, changed, BINARY if binary else TEXT)
+        send = partial(self._send, stream)
+        faults.pass_on(self.product, self._exchange.called(stream), payload, self, send)
 
     def _send(self, stream: str, payload: bytes, opcode: int) -> None:
         if self.combined:

@@ -13,6 +13,8 @@ from typing import Final, cast
 
 from aiohttp import web
 
+from .throttle import Throttle
+
 TEXT: Final = 0x1
 BINARY: Final = 0x2
 CLOSE: Final = 0x8
@@ -41,6 +43,8 @@ class Wire:
         self._pending: list[bytes] = []
         self.muted = False
         """Half-open: nothing goes out, nothing is read, and nobody is told."""
+        self.throttle: Throttle | None = None
+        """What makes the connection slow."""
 
     def send(self, payload: bytes, opcode: int = TEXT) -> None:
         """Sends one frame."""
@@ -57,16 +61,27 @@ class Wire:
         pending, self._pending = self._pending, []
         if not pending or self.muted or self.transport.is_closing():
             return
-        self.transport.write(b"".join(pending))
-        if self.transport.get_write_buffer_size() > MOST_WAITING:
+        if self.throttle is None:
+            self.transport.write(b"".join(pending))
+        else:
+            self.throttle.write(b"".join(pending))
+        if self._unsent > MOST_WAITING:
             self.reset()
+
+    @property
+    def _unsent(self) -> int:
+        slow = self.throttle.waiting if self.throttle is not None else 0
+        return self.transport.get_write_buffer_size() + slow
+
+    @property
+    def deaf(self) -> bool:
+        """What is sent now reaches nobody."""
+        return self.muted or self.transport.is_closing()
 
     @property
     def waiting(self) -> int:
         """Bytes written and not yet taken by the network."""
-        if self.muted or self.transport.is_closing():
-            return 0
-        return self.transport.get_write_buffer_size() + sum(map(len, self._pending))
+        return 0 if self.deaf else self._unsent + sum(map(len, self._pending))
 
     def close(self, code: int = 1000, reason: str = "") -> None:
         """Sends a close frame and ends the connection."""
@@ -90,7 +105,16 @@ class Wire:
         """From now on the other side hears nothing more, and is not read any more."""
         self.flush()
         self.muted = True
+        self.slow(None, None)
         self.transport.pause_reading()
+
+    def slow(self, bytes_per_second: int | None, read_every: float | None) -> None:
+        """Sends no faster than that, and reads only so often (seconds); None: as fast as ever."""
+        if self.throttle is not None:
+            self.throttle.end()
+            self.throttle = None
+        if (bytes_per_second, read_every) != (None, None):
+            self.throttle = Throttle(self.transport, bytes_per_second, read_every)
 
 
 def wire_of(request: web.BaseRequest) -> Wire:

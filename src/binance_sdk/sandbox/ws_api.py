@@ -10,7 +10,7 @@ import msgspec
 
 from . import auth, catalog, service
 from .call import Answer, Call
-from .faults import Fault
+from .fault import Fault
 from .rejection import RejectedException
 from .session import Session
 from .wire import BINARY, TEXT, Wire
@@ -37,6 +37,7 @@ class WsApi:
     ) -> None:
         self._sandbox = sandbox
         self._exchange = exchange
+        self.product = exchange.product.name
         self.wire = wire
         self.session = Session(
             exchange,
@@ -85,7 +86,9 @@ class WsApi:
             session=self.session,
         )
         faults = self._sandbox.faults
-        hits = faults.for_request(catalog.method(operation), "ws_api") if faults.requests else []
+        hits: list[Fault] = []
+        if faults.disturbs_requests:
+            hits = faults.for_request(catalog.method(operation), "ws_api", self.product)
         if hits:
             self._sandbox.spawn(self._serve_slowly(number, call, hits))
             return

@@ -22,9 +22,14 @@ class ContractPit:
     """A contract, and the agents' account there."""
 
     def __init__(self, exchange: FuturesExchange, contract: Contract, account: Account) -> None:
-        self._exchange, self._contract, self._account = exchange, contract, account
+        self._exchange, self._account = exchange, account
         self._desk = exchange.venue.desks[contract.name]
-        self.name, self.tick, self.start = contract.name, contract.tick, start_price(contract)
+        self.name, self.start = contract.name, start_price(contract)
+
+    @property
+    def tick(self) -> int:
+        """The least step of a price."""
+        return self._desk.contract.tick
 
     def best(self) -> tuple[int, int, int, int]:
         """Bid price and quantity, ask price and quantity; zeros where a side is empty."""
@@ -32,7 +37,7 @@ class ContractPit:
 
     def size(self, worth: int, price: int) -> int:
         """A quantity worth so many units of the quote asset, in whole steps, at least one."""
-        contract = self._contract
+        contract = self._desk.contract
         quantity = worth * SCALE // (contract.size if contract.inverse else price)
         return max(quantity // contract.step * contract.step, contract.step)
 

@@ -234,10 +234,16 @@ class FuturesExchange(Front):
 
     def set_status(self, symbol: str, status: str) -> None:
         """TRADING, PRE_SETTLE, CLOSE, ...: a contract that does not trade takes no orders."""
-        desk = self.venue.desk(symbol)
-        contract = replace(desk.contract, status=status)
-        desk.contract = self.venue.ledger.contracts[symbol] = contract
-        self.feed.told_of(symbol, self.clock.now())
+        self._change(replace(self.venue.desk(symbol).contract, status=status))
+
+    def set_filter(self, symbol: str, filter_type: str, values: Mapping[str, object]) -> None:
+        """Changes a filter of a contract; ValueError for one that it does not have."""
+        self._change(listing.with_filter(self.venue.desk(symbol).contract, filter_type, values))
+
+    def _change(self, contract: Contract) -> None:
+        name = contract.name
+        self.venue.desk(name).contract = self.venue.ledger.contracts[name] = contract
+        self.feed.told_of(name, self.clock.now())
 
     def set_mark(self, symbol: str, price: str) -> None:
         """Puts the mark price somewhere until the index is looked at again, with all that follows from it."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final, cast
 
 from ..amount import SCALE, parse, text
 from .contract import PERPETUAL, Bracket, Contract, brackets
@@ -155,6 +155,32 @@ def filters(contract: Contract) -> list[Json]:
     if not contract.inverse:
         rules.append({"filterType": "MIN_NOTIONAL", "notional": plain(contract.min_notional)})
     return rules
+
+
+_FILTERS: Final[Mapping[str, Mapping[str, str]]] = {
+    "PRICE_FILTER": {"minPrice": "min_price", "maxPrice": "max_price", "tickSize": "tick"},
+    "LOT_SIZE": {"minQty": "min_quantity", "maxQty": "max_quantity", "stepSize": "step"},
+    "MARKET_LOT_SIZE": {"maxQty": "max_market_quantity"},
+    "MAX_NUM_ORDERS": {"limit": "max_orders"},
+    "MAX_NUM_ALGO_ORDERS": {"limit": "max_conditional"},
+    "PERCENT_PRICE": {"multiplierUp": "multiplier_up", "multiplierDown": "multiplier_down"},
+    "MIN_NOTIONAL": {"notional": "min_notional"},
+}
+"""Filter -> its values -> what of a contract they are."""
+
+
+def with_filter(contract: Contract, filter_type: str, values: Mapping[str, object]) -> Contract:
+    """The contract with a filter changed; ValueError for one that it does not have."""
+    known = _FILTERS.get(filter_type)
+    if known is None:
+        raise ValueError(f"filter_type={filter_type!r}: contracts have {', '.join(_FILTERS)}")
+    if unknown := values.keys() - known.keys():
+        raise ValueError(f"{', '.join(sorted(unknown))}: {filter_type} has {', '.join(known)}")
+    counts = filter_type.startswith("MAX_NUM")
+    changed = {
+        known[name]: int(str(value)) if counts else parse(str(value)) for name, value in values.items()
+    }
+    return replace(contract, **cast("Mapping[str, Any]", changed))
 
 
 def describe(contract: Contract) -> Json:
