@@ -1,4 +1,4 @@
-"""binance-sdk-spot, Binance's modular connector: REST (word ``rest``) or the WebSocket API (``ws``), and streams."""
+"""binance-sdk-spot, the modular connector: REST or the WebSocket API (words ``rest``, ``ws``), and streams."""
 
 import asyncio
 from decimal import Decimal

@@ -90,7 +90,8 @@ async def trade(client, events):
             if event["e"] == "executionReport":
                 seen.setdefault(event["i"], []).append(event["X"])
         check(seen[placed[0]["orderId"]] == ["NEW", "CANCELED"], seen)
-        report.evidence |= {"cancelled": [order["orderId"] for order in placed], "filled": [market["orderId"]]}
+        report.evidence["cancelled"] = [order["orderId"] for order in placed]
+        report.evidence["filled"] = [market["orderId"]]
 
 
 asyncio.run(main())

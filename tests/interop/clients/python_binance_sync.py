@@ -20,7 +20,8 @@ def main():
         report.evidence["symbols"] = [each["symbol"] for each in info["symbols"]]
         check(client.get_symbol_info(SYMBOL)["filters"], info)
     with attempt("account") as report:
-        report.evidence["balances"] = {each["asset"]: each["free"] for each in client.get_account()["balances"]}
+        balances = client.get_account()["balances"]
+        report.evidence["balances"] = {each["asset"]: each["free"] for each in balances}
         check(client.get_asset_balance("BTC")["free"], "no BTC")
     streams = ThreadedWebsocketManager(**python_binance.KEYS)
     streams.start()
@@ -88,7 +89,8 @@ def trade(client, events):
             if event["e"] == "executionReport":
                 seen.setdefault(event["i"], []).append(event["X"])
         check(seen[placed[0]["orderId"]] == ["NEW", "CANCELED"], seen)
-        report.evidence |= {"cancelled": [order["orderId"] for order in placed], "filled": [market["orderId"]]}
+        report.evidence["cancelled"] = [order["orderId"] for order in placed]
+        report.evidence["filled"] = [market["orderId"]]
 
 
 main()
