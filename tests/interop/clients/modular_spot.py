@@ -1,4 +1,4 @@
-"""binance-sdk-spot, the modular connector: REST or the WebSocket API (words ``rest``, ``ws``), and streams."""
+"""binance-sdk-spot, the modular connector: REST or the WebSocket API (words: rest, ws), and streams."""
 
 import asyncio
 from decimal import Decimal
