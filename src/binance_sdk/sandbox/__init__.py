@@ -32,6 +32,11 @@ Things go wrong when told to:
     exchange.control.expire_user_streams(); exchange.control.set_status("BTCUSDT", "HALT")
     exchange.refuse_connections(); await exchange.accept_connections()
 
+Without ``async`` it runs on a thread of its own, for tests and programs that are not asynchronous; all of
+the above may then be used from any other thread:
+
+    with Sandbox(seed=7) as exchange: ...
+
 ``market`` is ``"synthetic"`` (seeded agents), ``"empty"`` or ``Replay(path, speed=..., product=...)``. With
 ``start_time`` the clock is virtual: nothing moves until ``exchange.advance(seconds)``.
 """

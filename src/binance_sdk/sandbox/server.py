@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, Self, cast
 
 from aiohttp import web
 
@@ -39,6 +39,7 @@ from .reception import Reception
 
 if TYPE_CHECKING:
     from .certificate import Authority
+    from .thread import SandboxThread
 
 _log: Final = logging.getLogger(__name__)
 STEP: Final = 0.005
@@ -54,7 +55,8 @@ class Sandbox:
     """An exchange on loopback.
 
     `async with Sandbox(seed=7) as exchange:` starts it in a few milliseconds and stops it, with all
-    it has opened, at the end of the block. ``market`` is ``"synthetic"`` (seeded agents make and
+    it has opened, at the end of the block; without ``async`` it does so on a thread of its own, for code
+    that is not asynchronous. ``market`` is ``"synthetic"`` (seeded agents make and
     take), ``"empty"`` (only what clients do), or a `Replay`. With ``start_time`` (epoch seconds) the
     clock is virtual and everything that takes time happens in `advance()`.
 
@@ -129,6 +131,7 @@ class Sandbox:
         self._server: asyncio.Server | None = None
         self._failure: Exception | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._thread: SandboxThread | None = None
 
     # -- life
 
@@ -140,6 +143,19 @@ class Sandbox:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.stop()
+
+    def __enter__(self) -> Self:
+        """The same without ``async``: it runs on a thread of its own, and may be used from any other."""
+        from .thread import SandboxThread
+
+        self._thread = SandboxThread(self)
+        return cast("Self", self._thread.start())
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._thread is not None:
+            self._thread.stop()
 
     async def start(self) -> None:
         """Opens the port and lets the market begin."""
