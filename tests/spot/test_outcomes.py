@@ -15,7 +15,6 @@ from binance_sdk import (
     BinanceException,
     GatewayException,
     IPBannedException,
-    NotPlaced,
     OrderStatusUnknownException,
     Outcome,
     RateLimiter,
@@ -23,31 +22,15 @@ from binance_sdk import (
     RateLimitReachedException,
     SpotClient,
 )
-from binance_sdk.core.resolution import Patience
 from binance_sdk.descriptors import Pool
 from binance_sdk.sandbox import Sandbox
 from binance_sdk.spot import SpotView
 
 ORDER: dict[str, Any] = {"symbol": "BTCUSDT", "side": "BUY", "quantity": "0.01", "price": "20000"}
 LIMIT: dict[str, Any] = {**ORDER, "type": "LIMIT", "timeInForce": "GTC"}
-QUICK = Patience(late=0.2, interval=0.05, longest=5.0)
 ROUTES = ("rest", "ws_api")
 Break = Callable[[Sandbox], object]
 
-AFTER: dict[str, Break] = {
-    "reply lost, connection cut": lambda e: e.faults.lose_reply(operation="order.place"),
-    "reply lost in silence": lambda e: e.faults.lose_reply(operation="order.place", how="silence"),
-    "-1007": lambda e: e.faults.unknown(operation="order.place"),
-    "503": lambda e: e.faults.answer(503, after_execution=True, operation="order.place"),
-    "HTML 502": lambda e: e.faults.answer(502, raw=b"<html>", after_execution=True, operation="order.place"),
-}
-BEFORE: dict[str, Break] = {
-    "reply lost, connection cut": lambda e: e.faults.lose_reply(
-        after_execution=False, operation="order.place"
-    ),
-    "-1006": lambda e: e.faults.answer(400, code=-1006, message="Unexpected.", operation="order.place"),
-    "500": lambda e: e.faults.answer(500, operation="order.place"),
-}
 REFUSED: dict[str, tuple[Break, type[BinanceException]]] = {
     "429": (lambda e: e.faults.rate_limited(1), RateLimitException),
     "418": (lambda e: e.faults.rate_limited(1, banned=True), IPBannedException),
@@ -71,33 +54,6 @@ async def trader(exchange: Sandbox) -> AsyncIterator[SpotClient]:
 
 def calls(client: SpotClient, route: str) -> SpotView:
     return client.via_rest if route == "rest" else client.via_ws
-
-
-@pytest.mark.parametrize("route", ROUTES)
-@pytest.mark.parametrize("broken", AFTER)
-async def test_executed_and_the_answer_is_lost(
-    broken: str, route: str, exchange: Sandbox, trader: SpotClient
-) -> None:
-    AFTER[broken](exchange)
-    with pytest.raises(OrderStatusUnknownException) as unknown:
-        await calls(trader, route).create_order(**LIMIT)
-    assert unknown.value.outcome is Outcome.UNKNOWN
-    found = await trader.resolve_order(unknown.value, patience=QUICK)
-    assert not isinstance(found, NotPlaced) and found["clientOrderId"] == unknown.value.client_order_id
-    assert len(exchange.orders) == 1
-
-
-@pytest.mark.parametrize("route", ROUTES)
-@pytest.mark.parametrize("broken", BEFORE)
-async def test_broken_before_it_was_executed(
-    broken: str, route: str, exchange: Sandbox, trader: SpotClient
-) -> None:
-    BEFORE[broken](exchange)
-    with pytest.raises(OrderStatusUnknownException) as unknown:
-        await calls(trader, route).create_order(**LIMIT)
-    found = await trader.resolve_order(unknown.value, patience=QUICK)
-    assert isinstance(found, NotPlaced) and not found
-    assert exchange.orders == []
 
 
 @pytest.mark.parametrize(
@@ -201,35 +157,6 @@ async def test_time_units(unit: str, route: str, exchange: Sandbox) -> None:
         await asyncio.sleep(0.05)
         await calls(client, route).get_account()
         assert len(str(first["transactTime"])) == (13 if unit == "millisecond" else 16)
-
-
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    plan=st.lists(
-        st.tuples(st.sampled_from(ROUTES), st.sampled_from([None, *AFTER.values(), *BEFORE.values()])),
-        min_size=1,
-        max_size=6,
-    )
-)
-async def test_never_more_orders_than_calls(plan: list[tuple[str, Break | None]], exchange: Sandbox) -> None:
-    before = len(exchange.orders)
-    known = unknown = 0
-    async with SpotClient(
-        exchange.credentials(),
-        environment=exchange.hosts,
-        request_timeout=0.3,
-        stream_retry_policy=lambda _: (False, 0.0),
-    ) as client:
-        for route, broken in plan:
-            exchange.faults.clear()
-            if broken is not None:
-                broken(exchange)
-            try:
-                await calls(client, route).create_order(**LIMIT)
-                known += 1
-            except OrderStatusUnknownException:
-                unknown += 1
-    assert known <= len(exchange.orders) - before <= known + unknown
 
 
 JSON = st.recursive(
