@@ -46,6 +46,7 @@ from __future__ import annotations
 from .auth import Key
 from .limits import Limit
 from .replay import Replay
+from .script import Script, Step
 from .server import Sandbox
 
-__all__ = ["Key", "Limit", "Replay", "Sandbox"]
+__all__ = ["Key", "Limit", "Replay", "Sandbox", "Script", "Step"]

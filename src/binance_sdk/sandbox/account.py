@@ -42,6 +42,9 @@ class OwnTrade:
     fill: Fill
 
 
+FRESH: Final = 100
+"""New orders that are remembered until somebody looks: more than one request can place."""
+
 Build = Callable[[int], dict[str, object]]
 """Makes a user event with times in microseconds divided by its argument."""
 Notify = Callable[[Build], None]
@@ -75,6 +78,8 @@ class Account:
         """Where its user events go; without any, none are made."""
         self.changed: set[str] = set()
         """Assets whose balance changed since the last account event."""
+        self.fresh: deque[Order] = deque(maxlen=FRESH)
+        """Orders that were accepted since somebody looked."""
         self._finished: deque[Order] = deque()
 
     def balance(self, asset: str) -> Balance:
@@ -122,6 +127,7 @@ class Account:
         self.by_client_id[order.symbol, order.client_id] = order
         if not self.agent:
             self.orders[key] = order
+            self.fresh.append(order)
 
     def closed(self, order: Order) -> None:
         """The order is at its end."""
@@ -137,6 +143,8 @@ class Account:
         """The order was refused after all: as if it had never been."""
         self.open.pop((order.symbol, order.id), None)
         self._forget(order)
+        if order in self.fresh:
+            self.fresh.remove(order)
 
     def _forget(self, order: Order) -> None:
         self.orders.pop((order.symbol, order.id), None)

@@ -16,8 +16,9 @@ from .call import Call
 from .clock import Clock
 from .engine import Engine
 from .feed import Feed
-from .front import JOURNAL, Front
+from .front import Front
 from .handler import HANDLERS
+from .journal import LENGTH, OrderName
 from .limits import Limits
 from .rejection import RejectedException
 from .symbol import Symbol
@@ -44,7 +45,7 @@ class Exchange(Front):
             clock=clock or Clock(),
             limits=limits or Limits(),
             keys=Keys(seed),
-            journal=deque(maxlen=JOURNAL),
+            journal=deque(maxlen=LENGTH),
         )
         self.engine = Engine(symbols)
         self.tapes = {name: Tape() for name in self.engine.desks}
@@ -132,6 +133,15 @@ class Exchange(Front):
         if handler is None:
             raise RejectedException(-1020, f"The sandbox does not model {call.operation.name} yet.")
         return handler(self, call)
+
+    def take_placed(self, call: Call) -> tuple[OrderName, ...]:
+        """The orders that the account of a request has placed since the last time."""
+        account = call.account
+        if account is None or not account.fresh:
+            return ()
+        placed = tuple(OrderName(order.symbol, order.id, order.client_id) for order in account.fresh)
+        account.fresh.clear()
+        return placed
 
     def settle(self, call: Call | None = None, symbol: str | None = None) -> None:
         """Lets happen what an operation set off, and tells everybody who listens."""

@@ -11,7 +11,6 @@ import random
 import string
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ..descriptors import Product, Security
@@ -22,6 +21,7 @@ from .book import Snapshot
 from .call import Answer, Call
 from .clock import Clock
 from .hub import Hub
+from .journal import Entry, OrderName
 from .late import Send
 from .limits import Limits
 from .order import Trade
@@ -33,34 +33,11 @@ if TYPE_CHECKING:
     from .session import Session
 
 _ALPHABET: Final = string.ascii_letters + string.digits
-JOURNAL: Final = 100_000
 PassOn = Callable[[str, str, bytes, object, Send], None]
 
 
 def _send(product: str, stream: str, event: bytes, receiver: object, send: Send) -> None:
     send(event, TEXT)
-
-
-@dataclass(slots=True)
-class Entry:
-    """One line of the journal: what arrived, what was done with it, and what became of the reply."""
-
-    time: int
-    """Epoch microseconds, by the exchange's clock."""
-    route: str
-    operation: str
-    """Method of the WebSocket API."""
-    account: int | None
-    client_id: str | None
-    """Client order id or list client order id of the request."""
-    executed: bool
-    """The request changed or read the exchange's state without being refused."""
-    status: int
-    code: int | None = None
-    reply: str = "sent"
-    """sent, lost or replaced."""
-    fault: str | None = None
-    product: str = "spot"
 
 
 class Front:
@@ -99,6 +76,10 @@ class Front:
         """Lets happen what an operation set off, and tells everybody who listens."""
         raise NotImplementedError
 
+    def take_placed(self, call: Call) -> tuple[OrderName, ...]:
+        """The orders that the account of a request has placed since the last time."""
+        raise NotImplementedError
+
     def show(self, symbol: str, view: Callable[[int], Snapshot]) -> None:
         """From now on a recording says what the book looks like, and nobody can trade in the symbol."""
         self.views[symbol] = view
@@ -123,6 +104,7 @@ class Front:
         charged = 0
         try:
             charged = self._admit(call)
+            self.take_placed(call)
             operation = call.operation
             if operation.orders or operation.order_counts:
                 self._count_orders(call)
@@ -133,8 +115,9 @@ class Front:
             answer = Answer(200, result)
         except RejectedException as error:
             answer = Answer(error.status, error.body(), error)
+        placed = self.take_placed(call)
         self.settle(call)
-        self._note(call, answer)
+        self._note(call, answer, placed)
         return answer
 
     def _new_id(self) -> str:
@@ -192,9 +175,11 @@ class Front:
             auth.check_signature(key, call.sent.get("signature"), call.payload())
         call.key, call.account = key, key.account
 
-    def _note(self, call: Call, answer: Answer) -> None:
+    def _note(self, call: Call, answer: Answer, placed: tuple[OrderName, ...]) -> None:
         executed = answer.error is None or answer.status == 409
         self._write(call, executed=executed, status=answer.status, error=answer.error)
+        if placed:
+            self.journal[-1].placed = placed
 
     def note_unserved(self, call: Call, fault: str, *, lost: bool) -> None:
         """Writes down a request that a fault kept from being done."""

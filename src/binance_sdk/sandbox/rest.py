@@ -54,6 +54,8 @@ async def handle(sandbox: Sandbox, exchange: Front, request: web.Request) -> web
     served = service.serve(exchange, call, hits)
     if hits:
         await service.wait(sandbox.faults, hits)
+        if request.transport is None or request.transport.is_closing():
+            served.entry.reply = "lost"
     if served.lose is not None:
         return await _lose(sandbox, request, served.lose)
     if served.replace is not None:

@@ -21,21 +21,24 @@ from .account import Account
 from .amount import text
 from .auth import Key, KeyKind
 from .book import Levels, Snapshot
-from .catalog import CM, SPOT, UM
+from .catalog import CM, SPOT, UM, ProductName
 from .clock import Clock
+from .command import Commands
 from .connection import Connections
 from .control import Control
 from .exchange import Exchange
 from .faults import Faults
-from .front import Entry, Front
+from .front import Front
 from .futures import quote
 from .futures.exchange import FuturesExchange
 from .futures.listing import CM_SYMBOLS, UM_SYMBOLS
 from .futures.opening import open_futures
+from .journal import Entry, PlacedOrder, placed_orders
 from .limits import Limit, Limits
 from .market import Market, Synthetic
 from .order import Order
 from .reception import Reception
+from .script import Performance, Script
 
 if TYPE_CHECKING:
     from .certificate import Authority
@@ -110,6 +113,10 @@ class Sandbox:
             front.pass_on = self.faults.pass_on
         self.control = Control(self.exchange, self.um, self.cm, self.refuse_connections)
         self.connections = Connections(self.faults)
+        self.commands = Commands((self.faults, self.connections, self.clock, self.control), self.find_account)
+        """All that can be done to it by name."""
+        self.performances: list[Performance] = []
+        """The scripts that were played."""
         self.market: Market | None = None
         if market == "synthetic":
             self.market = Synthetic(seed)
@@ -199,7 +206,9 @@ class Sandbox:
             await asyncio.sleep(STEP)
 
     def step(self) -> None:
-        """Does what has become due: the market acts, timed streams are sent."""
+        """Does what has become due: scripts and the market act, timed streams are sent."""
+        for performance in self.performances:
+            performance.act(self.clock.true())
         if self.market is not None:
             self.market.act(self)
         self.exchange.hub.tick()
@@ -214,6 +223,12 @@ class Sandbox:
             self.clock.advance(part / 1_000_000)
             self.step()
             left -= part
+
+    def play(self, script: Script) -> Performance:
+        """Begins a script of faults. ValueError or LookupError for one that does not fit as a whole."""
+        performance = Performance(script, self.commands, self.faults, self.clock.true())
+        self.performances = [known for known in self.performances if known.left] + [performance]
+        return performance
 
     async def accept_connections(self) -> None:
         """Listens (again)."""
@@ -334,6 +349,16 @@ class Sandbox:
             account = self.exchange.create_account(funds)
         return self.exchange.keys.add(account, api_key, api_secret)
 
+    def find_account(self, name: object) -> Account:
+        """The account of that number or with that key; ValueError when there is none."""
+        accounts = self.exchange.engine.accounts
+        if isinstance(name, int) and name in accounts and not accounts[name].agent:
+            return accounts[name]
+        if isinstance(name, str) and name in self.exchange.keys.known:
+            return self.account(name)
+        known = ", ".join(str(number) for number, account in accounts.items() if not account.agent)
+        raise ValueError(f"account={name!r}: give an API key or a number of {known or '(none yet)'}")
+
     def account(self, api_key: str) -> Account:
         """The account of a key. KeyError for one that never was."""
         return self.exchange.keys.known[api_key].account
@@ -343,6 +368,23 @@ class Sandbox:
         """Every order that clients have placed."""
         accounts = self.exchange.engine.accounts.values()
         return [order for account in accounts if not account.agent for order in account.orders.values()]
+
+    def placed_orders(self, product: ProductName | None = None) -> list[PlacedOrder]:
+        """Every order that a request placed, of all products, with what became of the reply."""
+        return list(placed_orders(self.journal, product))
+
+    def known_orders(self, product: ProductName | None = None) -> list[PlacedOrder]:
+        """Those whose client was told by the reply to its request."""
+        return [order for order in self.placed_orders(product) if order.acknowledged]
+
+    def unacknowledged(self, product: ProductName | None = None) -> list[PlacedOrder]:
+        """Those that exist although their client got no reply, or another one."""
+        return [order for order in self.placed_orders(product) if not order.acknowledged]
+
+    @property
+    def script(self) -> Script:
+        """What was done to it so far: faults, cuts, deposits, ...; `play()` does it again."""
+        return Script.from_history(self.history)
 
     @property
     def journal(self) -> deque[Entry]:

@@ -9,6 +9,7 @@ from .call import Answer, Call
 from .fault import Fault, Loss, Replacement
 from .faults import Faults
 from .front import Front
+from .journal import Entry
 
 
 @dataclass(slots=True)
@@ -16,6 +17,8 @@ class Served:
     """What the client gets: the answer, something else, or nothing."""
 
     answer: Answer | None
+    entry: Entry
+    """Its line in the journal."""
     replace: Replacement | None = None
     lose: Loss | None = None
 
@@ -23,17 +26,17 @@ class Served:
 def serve(exchange: Front, call: Call, hits: list[Fault]) -> Served:
     """Does the request unless a fault says otherwise."""
     if not hits:
-        return Served(exchange.answer(call))
+        return Served(exchange.answer(call), exchange.journal[-1])
     answer = exchange.answer(call) if all(fault.execute for fault in hits) else None
     replace = next((fault.replace for fault in hits if fault.replace is not None), None)
     lose: Loss | None = next((fault.lose for fault in hits if fault.lose is not None), None)
+    if answer is None:
+        exchange.note_unserved(call, ", ".join(fault.name for fault in hits), lost=lose is not None)
+    entry = exchange.journal[-1]
     if answer is not None:
-        entry = exchange.journal[-1]
         entry.fault = ", ".join(fault.name for fault in hits)
         entry.reply = "lost" if lose else "replaced" if replace else "sent"
-    else:
-        exchange.note_unserved(call, ", ".join(fault.name for fault in hits), lost=lose is not None)
-    return Served(answer, replace, lose)
+    return Served(answer, entry, replace, lose)
 
 
 async def wait(faults: Faults, hits: list[Fault]) -> None:

@@ -92,11 +92,16 @@ class WsApi:
         if hits:
             self._sandbox.spawn(self._serve_slowly(number, call, hits))
             return
-        self._reply(number, call, self._exchange.answer(call))
+        answer = self._exchange.answer(call)
+        if self.wire.deaf:
+            self._exchange.journal[-1].reply = "lost"
+        self._reply(number, call, answer)
 
     async def _serve_slowly(self, number: object, call: Call, hits: list[Fault]) -> None:
         served = service.serve(self._exchange, call, hits)
         await service.wait(self._sandbox.faults, hits)
+        if self.wire.deaf:
+            served.entry.reply = "lost"
         if served.lose is not None:
             if served.lose != "silence":
                 self.wire.reset() if served.lose == "reset" else self.wire.cut()

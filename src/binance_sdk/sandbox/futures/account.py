@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ..account import FRESH
 from .contract import Contract
 from .order import BOTH, LONG, SHORT, Fill, Order
 from .position import Position
@@ -93,6 +94,8 @@ class Account:
         self.margin_moves: deque[MarginMove] = deque(maxlen=HISTORY)
         self.called: set[str] = set()
         """Assets, or symbol and side of isolated positions, for which a margin call stands."""
+        self.fresh: deque[Order | Conditional] = deque(maxlen=FRESH)
+        """What was accepted since somebody looked."""
         self._finished: deque[Order] = deque()
         self._ended: deque[int] = deque()
 
@@ -158,6 +161,8 @@ class Account:
         self.by_client_id[order.symbol, order.client_id] = order
         if not self.agent:
             self.orders[key] = order
+            if not order.algo_id:
+                self.fresh.append(order)
 
     def closed(self, order: Order) -> None:
         """The order is at its end."""
@@ -171,6 +176,11 @@ class Account:
             self.orders.pop((gone.symbol, gone.id), None)
             if self.by_client_id.get((gone.symbol, gone.client_id)) is gone:
                 del self.by_client_id[gone.symbol, gone.client_id]
+
+    def waits(self, algo: Conditional) -> None:
+        """Remembers an accepted conditional order."""
+        self.conditionals[algo.id] = algo
+        self.fresh.append(algo)
 
     def ended(self, algo: Conditional) -> None:
         """The conditional order is at its end."""

@@ -44,7 +44,8 @@ class Conditionals:
             ticket.activate_price = self._price(ticket.working_type)
         client_id = ticket.client_id or f"sandbox-algo-{number}"
         algo = Conditional(number, account, ticket, client_id, now, updated=now)
-        self.waiting[number] = account.conditionals[number] = algo
+        self.waiting[number] = algo
+        account.waits(algo)
         self._tell(algo, now)
         return algo
 

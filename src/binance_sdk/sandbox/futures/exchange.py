@@ -20,7 +20,8 @@ from ..auth import Keys
 from ..book import Snapshot
 from ..call import Call
 from ..clock import Clock
-from ..front import Entry, Front
+from ..front import Front
+from ..journal import Entry, OrderName
 from ..limits import Limits
 from ..order import Trade
 from ..rejection import RejectedException
@@ -29,6 +30,7 @@ from ..tape import Tape
 from . import event, listing
 from .account import Account
 from .algo import TYPES as CONDITIONAL
+from .algo import Conditional
 from .contract import Contract
 from .desk import Desk
 from .fact import Fact, Liquidated
@@ -178,6 +180,18 @@ class FuturesExchange(Front):
         if handler is None:
             raise RejectedException(-1020, f"The sandbox does not model {call.operation.name} yet.")
         return handler(self, call)
+
+    def take_placed(self, call: Call) -> tuple[OrderName, ...]:
+        """The orders that the account of a request has placed since the last time."""
+        account = self._accounts.get(call.account) if call.account is not None else None
+        if account is None or not account.fresh:
+            return ()
+        placed = tuple(
+            OrderName(order.symbol, order.id, order.client_id, isinstance(order, Conditional))
+            for order in account.fresh
+        )
+        account.fresh.clear()
+        return placed
 
     def _admit(self, call: Call) -> int:
         try:
