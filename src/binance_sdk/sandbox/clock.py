@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import Final
+from typing import ClassVar
 
 from .command import History, command
 
@@ -14,7 +14,7 @@ class Clock:
     ``virtual`` (epoch seconds) makes a clock that stands still until `advance()`.
     """
 
-    group: Final = "clock"
+    group: ClassVar[str] = "clock"
 
     def __init__(self, virtual: float | None = None) -> None:
         self._virtual = None if virtual is None else round(virtual * 1_000_000)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, wraps
 from types import NoneType, UnionType
-from typing import Final, Literal, Protocol, TypeVar, Union, cast, get_args, get_origin
+from typing import ClassVar, Final, Literal, Protocol, TypeVar, Union, cast, get_args, get_origin
 from typing import get_type_hints as hints_of
 
 import msgspec
@@ -56,10 +56,8 @@ class History:
 class Owner(Protocol):
     """Something that has commands."""
 
-    @property
-    def group(self) -> str:
-        """The first half of their names."""
-        ...
+    group: ClassVar[str]
+    """The first half of their names."""
 
     @property
     def history(self) -> History:

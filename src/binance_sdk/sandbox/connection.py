@@ -6,7 +6,7 @@ import math
 import time
 from collections import deque
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from .catalog import ProductName
 from .command import command
@@ -53,7 +53,7 @@ class Connections:
     Faults hit those of a ``kind``, a ``product``, or one ``number``; without any of them, all.
     """
 
-    group: Final = "connections"
+    group: ClassVar[str] = "connections"
 
     def __init__(self, faults: Faults) -> None:
         self._faults = faults

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import ClassVar
 
 from .account import Account
 from .amount import parse, text, times
@@ -23,7 +23,7 @@ class Control:
     ``refuse`` closes the port for so many seconds.
     """
 
-    group: Final = "control"
+    group: ClassVar[str] = "control"
 
     def __init__(
         self, exchange: Exchange, um: FuturesExchange, cm: FuturesExchange, refuse: Callable[[float], None]

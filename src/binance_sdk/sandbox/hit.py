@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 from random import Random
-from typing import Final
+from typing import ClassVar, Final
 
 from .command import History
 
@@ -29,7 +29,7 @@ class Hit:
 class Hits:
     """The journal, and the numbers and chances of the rules. ``now``: epoch microseconds."""
 
-    group: Final = "faults"
+    group: ClassVar[str] = "faults"
 
     def __init__(self, now: Callable[[], int], seed: int, history: History) -> None:
         self.now = now
