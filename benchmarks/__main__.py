@@ -5,7 +5,8 @@
 Every contestant runs in a process of its own and is measured by that process's CPU time, waiting not
 included; several rounds are interleaved, medians are shown, and ratios are taken within a round. The
 server's share of the time is printed with every row: below 100 % nobody waited for it. Peers live in
-environments of their own under ``benchmarks/.venvs``. ``--bare`` leaves them out.
+environments of their own under ``benchmarks/.venvs``. ``--bare`` leaves them out. In the table ``sandbox``
+it is the server that is measured, and the client that is light.
 """
 
 from __future__ import annotations
@@ -41,7 +42,8 @@ def main() -> None:
     if arguments.bare:
         wanted = [without_peers(table) for table in wanted]
     else:
-        found = {name: VENVS.version(name) for name in PEERS if VENVS.python(name)}
+        needed = {row.environment for table in wanted for row in table.rows}
+        found = {name: VENVS.version(name) for name in PEERS if name in needed and VENVS.python(name)}
         print("peers:", ", ".join(f"{name} {version}" for name, version in found.items()) or "none")
     everything: dict[str, run.Results] = {}
     for table in wanted:

@@ -42,7 +42,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Claim:
-    """``ours`` costs at most ``target`` times ``base``."""
+    """``ours`` costs at most ``target`` times ``base``; without a base, so many microseconds."""
 
     ours: str
     base: str
@@ -58,6 +58,8 @@ class Table:
     unit: str
     rows: Sequence[Row]
     claims: Sequence[Claim] = ()
+    server: str = "benchmarks.server"
+    """The module that runs as the server."""
 
 
 def bare(
@@ -139,6 +141,43 @@ def futures(name: str, title: str, unit: str, target: float, module: str, batch:
     return Table(name, title, unit, rows, [Claim(f"ours, {x}", f"bare {x}", most) for x, most in targets])
 
 
+ORDERS_A_SECOND, EVENTS_A_SECOND = 2_000, 20_000
+"""What the sandbox has to serve on one core."""
+
+
+def sandbox() -> Table:
+    """The one table in which the server's time counts, and not the client's."""
+    load = "benchmarks.runners.sandbox"
+    bare = Row("bare aiohttp.web, REST", load, "bare", ("spot", "0"), batch=1, units=6_000)
+    orders = [
+        Row(f"{product}: order, {route}", load, scenario, (product, "0"), batch=1, units=6_000)
+        for product in ("spot", "um")
+        for route, scenario in (
+            ("REST, HMAC", "rest"),
+            ("WebSocket API, HMAC", "ws_hmac"),
+            ("WebSocket API after logon", "ws_logon"),
+        )
+    ]
+    events = [
+        Row(f"{product}: {name}, to {count}", load, scenario, (product, f"{count}"), batch=200, units=30_000)
+        for product, name, scenario in (
+            ("spot", "trade", "trade"),
+            ("spot", "bookTicker", "ticker"),
+            ("spot", "diff of 20 changes", "depth"),
+            ("spot", "executionReport", "user"),
+            ("spot", "trade with its matching", "market"),
+            ("um", "aggTrade with its matching", "um_market"),
+        )
+        for count in (1, 10)
+    ]
+    claims = (
+        *(Claim(row.label, "", 1e6 / ORDERS_A_SECOND) for row in orders),
+        *(Claim(row.label, "", 1e6 / EVENTS_A_SECOND) for row in events),
+    )
+    title = "The sandbox: the SERVER's time for an order that it executes, an event that it sends"
+    return Table("sandbox", title, "unit", (bare, *orders, *events), claims, server="benchmarks.sandbox")
+
+
 ALL_PEERS = tuple(PEERS)
 LIMITER = "benchmarks.runners.limiter"
 
@@ -213,6 +252,7 @@ TABLES = (
         ),
         (Claim("200,000 events in the window", "empty window", 1.1),),
     ),
+    sandbox(),
 )
 
 

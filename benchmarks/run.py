@@ -33,10 +33,10 @@ Results = dict[str, list[Result]]
 
 
 @contextmanager
-def server() -> Generator[tuple[str, str]]:
+def server(module: str) -> Generator[tuple[str, str]]:
     """A fresh server process; its market and control ports."""
     with subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.server"], cwd=ROOT, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", module], cwd=ROOT, stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout is not None
         market, control = process.stdout.readline().split()
@@ -82,7 +82,7 @@ def run_table(table: Table, rounds: int) -> Results:
     """Every contestant once a round; one that failed is not tried again."""
     results: Results = {row.label: [] for row in table.rows}
     for _ in range(rounds):
-        with server() as ports:
+        with server(table.server) as ports:
             for row in table.rows:
                 if not any(result.error for result in results[row.label]):
                     results[row.label].append(run_row(row, ports))
