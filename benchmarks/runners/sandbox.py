@@ -42,16 +42,23 @@ class Wire:
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.buffer = b""
 
+    def wait(self) -> None:
+        """Until more has come."""
+        more = self.socket.recv(1 << 18)
+        if not more:
+            raise ConnectionError("the sandbox has gone")
+        self.buffer += more
+
     def read(self, size: int) -> bytes:
         while len(self.buffer) < size:
-            self.buffer += self.socket.recv(1 << 18)
+            self.wait()
         taken, self.buffer = self.buffer[:size], self.buffer[size:]
         return taken
 
     def response(self) -> bytes:
         """The body of the next HTTP response."""
         while b"\r\n\r\n" not in self.buffer:
-            self.buffer += self.socket.recv(1 << 18)
+            self.wait()
         head, _, self.buffer = self.buffer.partition(b"\r\n\r\n")
         size = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
         return self.read(int(size or b"0"))
@@ -95,7 +102,7 @@ class Wire:
                 frames -= 1
             self.buffer = data[at:]
             if frames:
-                self.buffer += self.socket.recv(1 << 18)
+                self.wait()
 
 
 def orders() -> Callable[[], dict[str, object]]:
