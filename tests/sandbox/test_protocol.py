@@ -7,6 +7,7 @@ import hmac
 from typing import Any
 from urllib.parse import quote
 
+import aiohttp
 import pytest
 
 from binance_sdk.sandbox import Limit, Sandbox
@@ -113,6 +114,33 @@ async def test_microseconds_on_request() -> None:
         assert (await rest.get("time"))[1] == {"serverTime": 1_800_000_000_123}
         socket = await clients.ws_api("?timeUnit=microsecond")
         assert (await socket.call("time"))["result"] == {"serverTime": 1_800_000_000_123_456}
+
+
+@pytest.mark.parametrize("accept", ["application/sbe", "application/sbe;q=1"])
+async def test_sbe_alone_is_not_acceptable(accept: str) -> None:
+    async with running(make()) as clients:
+        rest = clients.rest()
+        assert (await rest.send("GET", "/api/v3/ping", Accept=accept))[0] == 406
+        both = f"{accept}, application/json"
+        assert (await rest.send("GET", "/api/v3/ping", Accept=both, **{"X-MBX-SBE": "3:5"}))[0] == 200
+
+
+async def test_time_units_and_formats_that_are_not_known() -> None:
+    async with running(make()) as clients:
+        _, error = await clients.rest().send("GET", "/api/v3/time", **{"X-MBX-TIME-UNIT": "NANOSECOND"})
+        assert error["code"] == -1194
+        exchange = clients.exchange
+        for url, code in (
+            (exchange.ws_api_url + "?timeUnit=second", -1194),
+            (exchange.ws_api_url + "?responseFormat=sbe&sbeSchemaId=3&sbeSchemaVersion=5", -1155),
+            (exchange.ws_api_url + "?responseFormat=json&responseFormat=sbe", -1155),
+            (exchange.stream_url + "/ws/btcusdt@trade?timeUnit=x", -1194),
+        ):
+            plain = url.replace("ws://", "http://")
+            upgrade = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13"}
+            upgrade["Sec-WebSocket-Key"] = "dGhlIHNhbXBsZSBub25jZQ=="
+            async with clients.http.get(plain, headers=upgrade) as response:
+                assert (response.status, (await response.json())["code"]) == (400, code)
 
 
 @pytest.mark.parametrize(
@@ -227,8 +255,14 @@ async def test_weight_is_counted_and_its_limit_kept() -> None:
         status, _ = await rest.get("ping")
         assert (status, rest.headers["Retry-After"]) == (418, "120")
         assert (await socket.call("ping"))["status"] == 418
+        assert (await socket.raw.receive()).type is aiohttp.WSMsgType.CLOSE, "who is banned is disconnected"
         clients.exchange.advance(120)
         assert (await rest.get("ping"))[0] == 200
+        for _ in range(6):
+            await rest.get("ticker/24hr")
+        for _ in range(clients.exchange.exchange.limits.patience + 1):
+            status, _ = await rest.get("ticker/24hr")
+        assert (status, rest.headers["Retry-After"]) == (418, "240"), "the second ban is twice as long"
 
 
 async def test_unfilled_orders_are_counted_and_filled_ones_are_not() -> None:
@@ -245,3 +279,17 @@ async def test_unfilled_orders_are_counted_and_filled_ones_are_not() -> None:
         assert (status, error["code"], taker.headers["Retry-After"]) == (429, -1015, "10")
         clients.exchange.advance(10)
         await taker.limit("BUY", 40000, 1)
+
+
+async def test_a_first_fill_as_maker_takes_more_off_the_count_than_one_as_taker() -> None:
+    async with running(make(start_time=1_800_000_000.0)) as clients:
+        maker, taker = clients.rest(), clients.rest()
+        for price in (50000, 50001, 50002, 50003, 50004, 50005, 50006):
+            await maker.limit("SELL", price, 1)
+        assert (await maker.signed("GET", "rateLimit/order"))[1][0]["count"] == 7
+        await taker.place("BUY", "MARKET", quantity="0.5")
+        assert (await maker.signed("GET", "rateLimit/order"))[1][0]["count"] == 2
+        await taker.place("BUY", "MARKET", quantity="0.2")
+        assert (await maker.signed("GET", "rateLimit/order"))[1][0]["count"] == 2, "first fills only"
+        await taker.limit("BUY", 40000, 1)
+        assert (await taker.signed("GET", "rateLimit/order"))[1][0]["count"] == 1

@@ -188,9 +188,25 @@ async def test_pings_are_sent_and_must_be_answered() -> None:
         deaf = await clients.http.ws_connect(url, autoping=False)
         first = await asyncio.wait_for(deaf.receive(), PATIENCE)
         assert first.type is aiohttp.WSMsgType.PING
-        closed = await asyncio.wait_for(deaf.receive(), PATIENCE)
+        await deaf.pong(
+            b"",
+        )
+        await deaf.pong(b"unasked")
+        closed = first
+        while closed.type is aiohttp.WSMsgType.PING:
+            closed = await asyncio.wait_for(deaf.receive(), PATIENCE)
         assert (closed.type, closed.data) == (aiohttp.WSMsgType.CLOSE, 1008)
         await deaf.close()
+
+
+async def test_a_pong_with_the_payload_of_its_ping_keeps_the_connection() -> None:
+    async with running(Sandbox(market="empty", ping_interval=0.3, pong_timeout=0.35)) as clients:
+        socket = await clients.http.ws_connect(f"{clients.exchange.stream_url}/ws", autoping=False)
+        for _ in range(4):
+            ping = await asyncio.wait_for(socket.receive(), PATIENCE)
+            assert ping.type is aiohttp.WSMsgType.PING
+            await socket.pong(ping.data)
+        await socket.close()
 
 
 async def test_time_units_and_raw_streams() -> None:

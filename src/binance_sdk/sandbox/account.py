@@ -71,7 +71,7 @@ class Account:
         self.open_lists: dict[int, OrderList] = {}
         self.trades: dict[str, deque[OwnTrade]] = {}
         self.credits = 0
-        """Orders that got their first fill and no longer count as unfilled; the limiter takes them."""
+        """What first fills take off the count of unfilled orders; the limiter takes them."""
         self.max_asset: dict[str, int] = {}
         """MAX_ASSET filters of this account: asset -> units."""
         self.listeners: list[Notify] = []

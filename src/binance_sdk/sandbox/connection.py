@@ -30,9 +30,10 @@ class Connection:
     peer: Streams | WsApi
     opened: float
     pinged: float
-    waiting: bool = False
     ends: float = math.inf
     """When the exchange closes it, whatever its age."""
+    pings: dict[bytes, float] = field(default_factory=dict[bytes, float])
+    """Payloads of pings that no pong has answered, with when they were sent."""
     arrived: deque[float] = field(default_factory=deque[float])
 
     def too_many(self, now: float, most: int) -> bool:
@@ -42,9 +43,24 @@ class Connection:
             self.arrived.popleft()
         return len(self.arrived) > most
 
-    def ponged(self) -> None:
-        """A pong has come."""
-        self.waiting = False
+    def ponged(self, payload: bytes) -> None:
+        """A pong has come. It answers the ping with its payload and those before; any other nothing."""
+        if payload not in self.pings:
+            return
+        for earlier in tuple(self.pings):
+            del self.pings[earlier]
+            if earlier == payload:
+                return
+
+    def ping(self, payload: bytes, now: float) -> None:
+        """Sends a ping."""
+        self.pinged = now
+        self.pings.setdefault(payload, now)
+        self.peer.wire.send(payload, PING)
+
+    def silent(self, now: float, patience: float) -> bool:
+        """Whether a ping has waited so long for its pong."""
+        return bool(self.pings) and now - next(iter(self.pings.values())) >= patience
 
 
 class Connections:
@@ -114,11 +130,10 @@ class Connections:
             wire = connection.peer.wire
             if now >= connection.ends or now - connection.opened >= sandbox.connection_lifetime:
                 wire.close(1000)
-            elif connection.waiting and now - connection.pinged >= sandbox.pong_timeout:
+            elif connection.silent(now, sandbox.pong_timeout):
                 wire.close(1008, "Pong timeout")
-            elif now - connection.pinged >= sandbox.ping_interval and not connection.waiting:
-                connection.pinged, connection.waiting = now, True
-                wire.send(str(sandbox.clock.now() // 1000).encode(), PING)
+            elif now - connection.pinged >= sandbox.ping_interval:
+                connection.ping(str(sandbox.clock.now() // 1000).encode(), now)
 
     # -- faults
 

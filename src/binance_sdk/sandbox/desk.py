@@ -28,6 +28,9 @@ from .symbol import Symbol
 from .trigger import Triggers
 
 MEMORY: Final = 10_000
+AS_TAKER: Final = 1
+AS_MAKER: Final = 5
+"""How many unfilled orders an order's first fill takes off the count, as in Binance's examples of it."""
 
 
 class Desk:
@@ -271,7 +274,7 @@ class Desk:
             account.lock(asset, net)
             order.group.reserved += net
         if not order.executed:
-            account.credits += 1
+            account.credits += AS_MAKER if maker else AS_TAKER
         order.executed += trade.quantity
         order.quote += trade.quote
         order.locked -= spent

@@ -36,7 +36,7 @@ def check(desk: Desk, account: Account, ticket: Ticket) -> None:
 def _check_symbol(desk: Desk, account: Account, ticket: Ticket) -> None:
     symbol = desk.symbol
     if desk.closed or symbol.status != "TRADING":
-        raise refused("Market is closed.")
+        raise RejectedException(-1013, "Market is closed.")
     if not account.can_trade:
         raise refused("This action is disabled on this account.")
     if "SPOT" not in symbol.permissions:

@@ -18,6 +18,7 @@ from .account import Account
 from .rejection import RejectedException
 
 _NAMES: Final = {"s": "SECOND", "m": "MINUTE", "h": "HOUR", "d": "DAY"}
+LONGEST_BAN: Final = 3 * 86400
 _SECONDS: Final = {"SECOND": 1, "MINUTE": 60, "HOUR": 3600, "DAY": 86400}
 
 
@@ -97,9 +98,11 @@ class Limits:
         self.patience = 10
         """Requests over the limit after which an IP is banned."""
         self.ban_seconds = 120
+        """Length of the first ban of an IP; each later one is twice as long, up to `LONGEST_BAN`."""
         self.banned: dict[str, int] = {}
         """IP -> epoch second at which its ban ends."""
         self._excess: dict[str, int] = {}
+        self._bans: dict[str, int] = {}
         self._ip: dict[str, list[Counter]] = {}
         self._account: dict[int, list[Counter]] = {}
         self._rates: dict[tuple[str, str, str], Counter] = {}
@@ -166,7 +169,7 @@ class Limits:
     def _exceeded(self, ip: str, counter: Counter, seconds: int) -> RejectedException:
         self._excess[ip] = self._excess.get(ip, 0) + 1
         if self._excess[ip] > self.patience:
-            self.banned[ip] = seconds + self.ban_seconds
+            self._ban(ip, seconds)
         limit = counter.limit
         return RejectedException(
             -1003,
@@ -176,6 +179,12 @@ class Limits:
             status=429,
             retry_after=counter.left(seconds),
         )
+
+    def _ban(self, ip: str, seconds: int) -> None:
+        before = self._bans.get(ip, 0)
+        self._bans[ip] = before + 1
+        self.banned[ip] = seconds + min(self.ban_seconds << min(before, 32), LONGEST_BAN)
+        self._excess[ip] = 0
 
     def refund(self, ip: str, weight: int, now: int) -> None:
         """Gives weight back."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from aiohttp import WSMsgType, web
 
-from . import place, rest
+from . import negotiation, place, rest
 from .rejection import RejectedException
 from .streams import Streams
 from .wire import PONG, wire_of
@@ -40,10 +40,17 @@ class Reception:
             return web.Response(status=404, text="<html><body>404</body></html>", content_type="text/html")
         if not self._admits(known):
             return web.Response(status=429, text="<html><body>429</body></html>", content_type="text/html")
-        if exchange is not None:
-            return await self._serve_ws_api(known, exchange)
-        assert found is not None
-        return await self._serve_streams(known, found)
+        try:
+            if exchange is not None:
+                negotiation.check_format(request.query)
+                return await self._serve_ws_api(known, exchange, self._unit(known, exchange))
+            assert found is not None
+            return await self._serve_streams(known, found, self._unit(known, found.exchange))
+        except RejectedException as error:
+            return rest.refusal(error)
+
+    def _unit(self, request: web.Request, exchange: Front) -> int:
+        return negotiation.unit(request.query.get("timeUnit", ""), strict=exchange.strict)
 
     def _admits(self, request: web.Request) -> bool:
         if self._sandbox.connections.admits(request.remote or "", time.monotonic()):
@@ -55,16 +62,16 @@ class Reception:
         await socket.prepare(request)
         return socket
 
-    async def _serve_ws_api(self, request: web.Request, exchange: Front) -> web.StreamResponse:
+    async def _serve_ws_api(self, request: web.Request, exchange: Front, unit: int) -> web.StreamResponse:
         socket = await self._open(request)
         ip = request.remote or ""
         with contextlib.suppress(RejectedException):
             exchange.limits.charge(ip, place.CONNECTING[exchange.product.name], self._sandbox.clock.now())
-        peer = WsApi(self._sandbox, exchange, wire_of(request), request.query, ip)
+        peer = WsApi(self._sandbox, exchange, wire_of(request), request.query, ip, unit)
         await self._talk(socket, peer)
         return socket
 
-    async def _serve_streams(self, request: web.Request, found: place.Place) -> web.StreamResponse:
+    async def _serve_streams(self, request: web.Request, found: place.Place, unit: int) -> web.StreamResponse:
         socket = await self._open(request)
         peer = Streams(
             self._sandbox,
@@ -74,6 +81,7 @@ class Reception:
             combined=found.combined,
             names=found.names,
             host=found.host,
+            unit=unit,
         )
         await self._talk(socket, peer, messages=found.exchange.product.messages_per_second)
         return socket
@@ -92,7 +100,7 @@ class Reception:
                 elif message.type is WSMsgType.PING:
                     peer.wire.send(message.data, PONG)
                 elif message.type is WSMsgType.PONG:
-                    connection.ponged()
+                    connection.ponged(bytes(message.data))
                 elif message.type is WSMsgType.BINARY:
                     peer.wire.close(1003, "text frames only")
                     return

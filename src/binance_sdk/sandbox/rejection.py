@@ -29,6 +29,8 @@ MESSAGES: Final[Mapping[int, str]] = {
     -1165: "A limit order in a buy OCO must be below.",
     -1166: "A limit order in a sell OCO must be above.",
     -1168: "At least one OCO order must be contingent.",
+    -1155: "SBE is not enabled.",
+    -1194: "Invalid value for time unit; expected either MICROSECOND or MILLISECOND.",
     -1196: "A stop loss order in a buy OCO must be above.",
     -1197: "A stop loss order in a sell OCO must be below.",
     -1198: "A take profit order in a buy OCO must be below.",

@@ -8,7 +8,7 @@ from urllib.parse import unquote_plus
 import msgspec
 from aiohttp import web
 
-from . import auth, catalog, service
+from . import auth, catalog, negotiation, service
 from .call import Answer, Call
 from .fault import Fault, Loss, Replacement
 from .rejection import RejectedException
@@ -33,11 +33,13 @@ async def handle(sandbox: Sandbox, exchange: Front, request: web.Request) -> web
             return _page(410)
         known = any(path == known for _, known in paths)
         return _page(405 if known else 404)
+    if not negotiation.acceptable(request.headers):
+        return _page(406)
     try:
         sent = _parameters(query, body)
+        unit = negotiation.unit(request.headers.get("X-MBX-TIME-UNIT", ""), strict=exchange.strict)
     except RejectedException as error:
-        return _reply(error.status, error.body(), {})
-    unit = 1 if request.headers.get("X-MBX-TIME-UNIT", "").upper() == "MICROSECOND" else 1000
+        return refusal(error)
     call = Call(
         operation,
         "rest",
@@ -88,6 +90,11 @@ def _answered(exchange: Front, call: Call, answer: Answer) -> web.Response:
     if error is not None and error.retry_after is not None:
         headers["Retry-After"] = str(error.retry_after)
     return _reply(answer.status, answer.body, headers)
+
+
+def refusal(error: RejectedException) -> web.Response:
+    """The reply to a request, or to a handshake, that is refused."""
+    return _reply(error.status, error.body(), {})
 
 
 def _reply(status: int, body: object, headers: dict[str, str]) -> web.Response:

@@ -42,6 +42,7 @@ class Streams:
         combined: bool,
         names: list[str],
         host: str = "",
+        unit: int = 1000,
     ) -> None:
         self._sandbox = sandbox
         self._exchange = exchange
@@ -50,7 +51,7 @@ class Streams:
         self.combined = combined
         self.host = host
         self._most = exchange.product.streams_per_connection
-        self.unit = 1 if query.get("timeUnit", "").upper() == "MICROSECOND" else 1000
+        self.unit = unit
         self._wanted = tuple(
             f'{{"e":"{name}"'.encode() for name in query.get("events", "").split("/") if name
         )

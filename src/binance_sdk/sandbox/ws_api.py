@@ -23,6 +23,9 @@ _encode: Final = msgspec.json.Encoder().encode
 _decode: Final = msgspec.json.Decoder().decode
 
 
+BANNED: Final = 418
+
+
 class _Number(str):
     """A JSON number with a fraction, kept as it was written."""
 
@@ -33,7 +36,7 @@ class WsApi:
     kind: Final = "ws_api"
 
     def __init__(
-        self, sandbox: Sandbox, exchange: Front, wire: Wire, query: Mapping[str, str], ip: str
+        self, sandbox: Sandbox, exchange: Front, wire: Wire, query: Mapping[str, str], ip: str, unit: int
     ) -> None:
         self._sandbox = sandbox
         self._exchange = exchange
@@ -43,7 +46,7 @@ class WsApi:
             exchange,
             exchange.clock.now(),
             wire.send,
-            unit=1 if query.get("timeUnit", "").upper() == "MICROSECOND" else 1000,
+            unit=unit,
             return_limits=query.get("returnRateLimits", "true") != "false",
             ip=ip,
         )
@@ -133,6 +136,8 @@ class WsApi:
         if wanted is True or wanted == "true":
             reply["rateLimits"] = self._limits(call)
         self.wire.send(_encode(reply))
+        if answer.status == BANNED and call.ip in self._exchange.limits.banned:
+            self.wire.close(1008, "IP banned")
 
     def _error(self, error: RejectedException) -> object:
         body = error.body()
