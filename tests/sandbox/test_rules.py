@@ -224,6 +224,7 @@ def test_when_contingent_orders_fire(
 def test_what_a_symbol_does_not_allow(flag: str, kind: str, more: dict[str, Any], message: str) -> None:
     floor = Floor()
     floor.trade("100")
+    floor.place("you", "SELL", "101", "5")
     price = "99" if kind == "LIMIT" else "0"
     assert floor.place("me", "BUY" if kind == "MARKET" else "SELL", price, "1", kind, **more).id
     floor.desk.symbol.info[flag] = [] if isinstance(floor.desk.symbol.info[flag], list) else False
@@ -298,9 +299,20 @@ def test_a_canceled_working_order_takes_the_pending_ones_with_it() -> None:
     assert me.balance("USDT").locked == 0
 
 
+def test_opo_keeps_all_it_received_where_the_commission_can_be_paid_besides() -> None:
+    floor = Floor()
+    me = floor.account("me")
+    working = Ticket(NAME, "BUY", "LIMIT", quantity=parse("1"), price=parse("100"))
+    pending = replace(working, side="SELL", price=parse("120"), quantity=0)
+    group = floor.engine.place_oto(me, "x", [working, pending], 1, pays=True)
+    floor.place("you", "SELL", "100", "1")
+    assert text(group.orders[1].quantity) == "1.00000000"
+
+
 def test_opo_holds_back_what_was_received_until_it_can_be_sold() -> None:
     floor = Floor()
     me = floor.account("me")
+    me.balance("BTC").free = 0
     working = Ticket(NAME, "BUY", "LIMIT", quantity=parse("1"), price=parse("100"))
     pending = replace(working, side="SELL", price=parse("120"), quantity=0)
     group = floor.engine.place_oto(me, "x", [working, pending], 1, pays=True)

@@ -105,9 +105,13 @@ class Side(Generic[R]):
         """From the best price on."""
         return (self.levels[key * self.sign] for key in reversed(self.keys))
 
+    def top_levels(self, limit: int) -> Iterator[Level[R]]:
+        """The best levels."""
+        return islice(self, limit)
+
     def top(self, limit: int) -> Levels:
         """Price and shown quantity of the best levels."""
-        return [(level.price, level.shown) for level in islice(self, limit)]
+        return [(level.price, level.shown) for level in self.top_levels(limit)]
 
 
 class Book(Generic[R]):

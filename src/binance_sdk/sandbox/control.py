@@ -139,6 +139,27 @@ class Control:
         found.reload()
 
     @command
+    def set_exchange_filter(self, filter_type: str, **values: object) -> None:
+        """Changes or adds a filter of the exchange, such as ``EXCHANGE_MAX_NUM_ALGO_ORDERS``."""
+        rules = self._exchange.exchange_filters
+        for rule in rules:
+            if rule["filterType"] == filter_type:
+                rule.update(values)
+                return
+        rules.append({"filterType": filter_type} | values)
+
+    @command
+    def set_asset_filter(self, account: Account, asset: str, limit: str) -> None:
+        """What one order of the account may move of an asset at most: its MAX_ASSET filter."""
+        account.max_asset[asset] = parse(limit)
+
+    @command
+    def set_price_range(self, symbol: str, **multipliers: str) -> None:
+        """Sets the execution rule PRICE_RANGE (``bidLimitMultUp="1.1"`` ...); none without multipliers."""
+        rule: dict[str, object] = {"ruleType": "PRICE_RANGE", **multipliers}
+        self._exchange.engine.desk(symbol).symbol.rules = [rule] if multipliers else []
+
+    @command
     def set_limit(self, type: str, interval: str, limit: int, *, product: ProductName = SPOT) -> None:
         """Changes a rate limit: ``set_limit("ORDERS", "10S", 5)``; both futures share theirs."""
         known = self._fronts[product].limits.limits

@@ -14,29 +14,28 @@ need; what turns out not to be needed is given back at once.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from . import filters, prevention, report
+from . import filters, peg, prevention, report
 from .account import Account
 from .amount import SCALE, times, times_up
 from .book import Book
 from .commission import Treasury
 from .order import BUY, CONTINGENT, SELL, UNPRICED, Amendment, Fill, Order, PreventedMatch, Ticket, Trade
+from .price_range import EXCEEDED, PriceRange
 from .rejection import RejectedException, refused
+from .settlement import settle
 from .symbol import Symbol
 from .trigger import Triggers
 
 MEMORY: Final = 10_000
-AS_TAKER: Final = 1
-AS_MAKER: Final = 5
-"""How many unfilled orders an order's first fill takes off the count, as in Binance's examples of it."""
 
 
 class Desk:
     """One symbol: its book, its contingent orders, its counters."""
 
-    def __init__(self, symbol: Symbol, treasury: Treasury) -> None:
+    def __init__(self, symbol: Symbol, treasury: Treasury, exchange_filters: list[dict[str, object]]) -> None:
         self.symbol = symbol
         self.treasury = treasury
         self.book: Book[Order] = Book()
@@ -49,6 +48,9 @@ class Desk:
         self.prevented: deque[PreventedMatch] = deque(maxlen=MEMORY)
         self.average: Callable[[int], int] = lambda minutes: self.last_price
         """Average price of the last minutes, for filters; 0 when nothing has traded."""
+        self.reference: Callable[[], int] = lambda: 0
+        """The reference price; 0 when there is none."""
+        self.exchange_filters = exchange_filters
         self.next_order = 1
         self.next_trade = 1
         self.next_execution = 1
@@ -68,11 +70,15 @@ class Desk:
         self.work(order, now)
         return order
 
-    def check(self, account: Account, ticket: Ticket) -> None:
-        """Refuses what cannot be accepted; changes nothing."""
+    def check(self, account: Account, ticket: Ticket, beside: Sequence[Ticket] = ()) -> None:
+        """Refuses what cannot be accepted; changes nothing but that it prices a pegged ticket.
+
+        ``beside`` are tickets of the same list, which count as open orders.
+        """
+        peg.peg_ticket(self, ticket)
         if not account.agent:
-            self._pegged(ticket)
-            filters.check(self, account, ticket)
+            filters.check(self, account, ticket, beside)
+            self._check_liquidity(ticket)
             if account.in_use(ticket.symbol, ticket.client_id):
                 raise refused("Duplicate order sent.")
         if ticket.type == "LIMIT_MAKER" and self.crosses(ticket.side, ticket.price):
@@ -102,6 +108,8 @@ class Desk:
             strategy_type=ticket.strategy_type,
             peg_type=ticket.peg_type,
             peg_offset=ticket.peg_offset,
+            stated_price=ticket.stated_price if ticket.pegged else ticket.price,
+            pegged=ticket.pegged,
             sor=ticket.sor,
             updated=now,
         )
@@ -117,7 +125,7 @@ class Desk:
             return order.quote_quantity
         if order.type == "MARKET":
             return self.cost(order.remaining)
-        if order.type in UNPRICED:
+        if order.type in UNPRICED or not order.price:
             return times(order.stop_price or self.last_price, order.remaining)
         return times(order.price, order.remaining)
 
@@ -176,15 +184,13 @@ class Desk:
         best = self.book.opposite(side).best()
         return best is not None and (price >= best.price if side == BUY else price <= best.price)
 
-    def _pegged(self, ticket: Ticket) -> None:
-        if not ticket.peg_type:
+    def _check_liquidity(self, ticket: Ticket) -> None:
+        if not ticket.quote_quantity:
             return
-        own = ticket.peg_type == "PRIMARY_PEG"
-        side = self.book.side(ticket.side) if own else self.book.opposite(ticket.side)
-        depth = ticket.peg_offset or 0
-        if len(side.keys) <= depth:
-            raise refused("Order book liquidity is too low for this pegged order.")
-        ticket.price = side.keys[-1 - depth] * side.sign
+        available = sum(level.shown for level in self.book.opposite(ticket.side).top_levels(100))
+        lacking = filters.lacking(self.symbol, available)
+        if lacking:
+            raise refused(f"Order book liquidity is less than {lacking} minimum quantity.")
 
     # -- matching
 
@@ -203,6 +209,7 @@ class Desk:
 
     def _match(self, taker: Order, now: int) -> None:
         priced = taker.type not in UNPRICED
+        allowed = PriceRange(self.symbol.rules, taker.side, self.reference()) if self.symbol.rules else None
         opposite = self.book.opposite(taker.side)
         while taker.open:
             level = opposite.best()
@@ -210,6 +217,9 @@ class Desk:
                 return
             wanted = self.wanted(taker, level.price)
             if not wanted:
+                return
+            if allowed is not None and not allowed.allows(level.price):
+                self.end(taker, "EXPIRED", now, reason=EXCEEDED)
                 return
             maker = next(iter(level.orders.values()))
             if taker.stp != "NONE" and prevention.same_owner(taker, maker):
@@ -234,8 +244,8 @@ class Desk:
         if taker.quote_quantity:
             taker.quantity += quantity
         trade = self._record(taker, price, quantity, now)
-        made = self._settle(maker, trade, maker=True)
-        took = self._settle(taker, trade, maker=False)
+        made = settle(self, maker, trade, maker=True)
+        took = settle(self, taker, trade, maker=False)
         self.book.reduce(maker, quantity)
         done = not (self.wanted(taker, price) if taker.quote_quantity else taker.remaining)
         taker.status = "FILLED" if done else "PARTIALLY_FILLED"
@@ -261,33 +271,6 @@ class Desk:
         self.last_price = price
         self.triggers.traded(price)
         return trade
-
-    def _settle(self, order: Order, trade: Trade, *, maker: bool) -> Fill:
-        account, base, quote = order.account, self.symbol.base, self.symbol.quote
-        buying = order.side == BUY
-        spent, received = (trade.quote, trade.quantity) if buying else (trade.quantity, trade.quote)
-        asset = base if buying else quote
-        account.spend(quote if buying else base, spent)
-        net, commission, paid_in = self.treasury.charge(account, asset, received, maker=maker)
-        account.receive(asset, net)
-        if order.group is not None and order.group.pays and order is order.group.orders[0]:
-            account.lock(asset, net)
-            order.group.reserved += net
-        if not order.executed:
-            account.credits += AS_MAKER if maker else AS_TAKER
-        order.executed += trade.quantity
-        order.quote += trade.quote
-        order.locked -= spent
-        order.updated = trade.time
-        if buying and order.type not in UNPRICED:
-            self.give_back(order, order.locked - times(order.price, order.remaining))
-        fill = Fill(
-            trade.id, trade.price, trade.quantity, trade.quote, commission, paid_in, trade.time, maker
-        )
-        if not account.agent:
-            order.fills.append(fill)
-            account.traded(order, fill)
-        return fill
 
     def give_back(self, order: Order, units: int) -> None:
         """Frees part of what an order holds."""

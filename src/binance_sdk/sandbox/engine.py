@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from . import filters
 from .account import Account
 from .commission import DISCOUNT_ASSET, Treasury
 from .desk import Desk
 from .order import BUY, OPEN, Order, OrderList, Ticket
 from .order_list import OrderLists
-from .rejection import RejectedException
+from .rejection import RejectedException, failed_filter
 from .symbol import Symbol
 
 
@@ -22,6 +23,9 @@ class Engine:
 
     def __init__(self, symbols: Iterable[Symbol]) -> None:
         self.treasury = Treasury(bnb_price=self._bnb_price)
+        self.exchange_filters: list[dict[str, object]] = [
+            {"filterType": "EXCHANGE_MAX_NUM_ORDERS", "maxNumOrders": 1000}
+        ]
         self.desks: dict[str, Desk] = {}
         self.lists: dict[str, OrderLists] = {}
         self.accounts: dict[int, Account] = {}
@@ -35,7 +39,7 @@ class Engine:
 
     def add_symbol(self, symbol: Symbol) -> Desk:
         """Lists a trading pair."""
-        desk = self.desks[symbol.name] = Desk(symbol, self.treasury)
+        desk = self.desks[symbol.name] = Desk(symbol, self.treasury, self.exchange_filters)
         self.lists[symbol.name] = OrderLists(desk)
         return desk
 
@@ -107,8 +111,9 @@ class Engine:
             raise RejectedException(-2038, "The requested action would change no state; rejecting")
         if quantity > order.quantity:
             raise RejectedException(-2038, "Order amend (quantity increase) is not supported.")
-        if quantity <= order.executed + order.prevented or quantity % (desk.symbol.step or 1):
-            raise RejectedException(-1013, "Filter failure: LOT_SIZE")
+        if quantity <= order.executed + order.prevented:
+            raise failed_filter("LOT_SIZE")
+        filters.recheck(desk, order, quantity)
         rule = desk.symbol.filters.get("MAX_NUM_ORDER_AMENDS")
         if rule is not None and len(order.amendments) >= int(str(rule["maxNumOrderAmends"])):
             raise RejectedException(-2038, "Filter failure: MAX_NUM_ORDER_AMENDS")

@@ -51,14 +51,16 @@ class Exchange(Front):
         self.tapes = {name: Tape() for name in self.engine.desks}
         self.feed = self.hub.feed = Feed(self, self.hub)
         self.reference_buckets = 10
-        self.exchange_filters: list[dict[str, object]] = [
-            {"filterType": "EXCHANGE_MAX_NUM_ORDERS", "maxNumOrders": 1000}
-        ]
+        self.exchange_filters = self.engine.exchange_filters
         for name, desk in self.engine.desks.items():
             desk.average = self._average(self.tapes[name])
+            desk.reference = self._reference(self.tapes[name])
 
     def _average(self, tape: Tape) -> Callable[[int], int]:
         return lambda minutes: tape.average(minutes, self.clock.now() // 1000)
+
+    def _reference(self, tape: Tape) -> Callable[[], int]:
+        return lambda: tape.reference(self.clock.now() // 1000, self.reference_buckets)
 
     # -- what is known about a symbol
 
@@ -85,15 +87,12 @@ class Exchange(Front):
         return (*bid[0], *ask[0])
 
     def reference_price(self, name: str) -> tuple[int, int] | None:
-        """Mean price of the last trades and when it was taken; None before anything traded.
+        """Mean price of the last seconds (0 when nothing traded in them) and when that was.
 
-        It is taken over the last ten seconds in which something traded, as ARITHMETIC_MEAN says.
+        None for a symbol in which nothing ever traded.
         """
-        tape = self.tapes[name]
-        if not tape.seconds:
-            return None
-        bars = [tape.seconds[-1 - back] for back in range(min(self.reference_buckets, len(tape.seconds)))]
-        return sum(bar.close for bar in bars) // len(bars), tape.trades[-1].time
+        tape, now = self.tapes[name], self.clock.now()
+        return (tape.reference(now // 1000, self.reference_buckets), now) if tape.seconds else None
 
     # -- accounts
 

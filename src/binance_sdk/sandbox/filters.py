@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .account import Account
 from .amount import SCALE, parse, times
-from .order import BUY, CONTINGENT, UNPRICED, Ticket
+from .order import BUY, CONTINGENT, UNPRICED, Order, Ticket
 from .rejection import RejectedException, failed_filter, refused
-from .symbol import Filter
+from .symbol import Filter, Symbol
 
 if TYPE_CHECKING:
     from .desk import Desk
@@ -23,14 +24,58 @@ UNSUPPORTED: Final = {
 }
 
 
-def check(desk: Desk, account: Account, ticket: Ticket) -> None:
-    """Refuses a ticket that breaks a rule of the symbol or one of its filters."""
+def check(desk: Desk, account: Account, ticket: Ticket, beside: Sequence[Ticket] = ()) -> None:
+    """Refuses a ticket that breaks a rule of the symbol, or a filter of symbol, exchange or account.
+
+    ``beside`` are tickets of the same list, which count as open orders. A pegged ticket has to pass with
+    the price that was asked for, too.
+    """
     _check_symbol(desk, account, ticket)
+    _check_values(desk, account, ticket)
+    if ticket.pegged and ticket.stated_price:
+        _check_values(desk, account, replace(ticket, price=ticket.stated_price))
     for name, rule in desk.symbol.filters.items():
-        passes = CHECKS.get(name)
-        if passes is not None and not passes(desk, account, ticket, rule):
+        if name in COUNTS and not _fits(COUNTS[name], account, ticket, beside, rule, ticket.symbol):
+            raise failed_filter(name)
+    for rule in desk.exchange_filters:
+        name = str(rule["filterType"])
+        if name in COUNTS and not _fits(COUNTS[name], account, ticket, beside, rule, None):
             raise failed_filter(name)
     _check_assets(desk, account, ticket)
+
+
+def recheck(desk: Desk, order: Order, quantity: int) -> None:
+    """Refuses what an accepted order has become, by the filters of price and quantity."""
+    ticket = Ticket(
+        order.symbol,
+        order.side,
+        order.type,
+        quantity=quantity,
+        price=order.price,
+        stop_price=order.stop_price,
+        trailing_delta=order.trailing_delta,
+        iceberg=min(order.iceberg, quantity),
+        peg_type=order.peg_type,
+    )
+    _check_values(desk, order.account, ticket, but=("MAX_POSITION",))
+
+
+def _check_values(desk: Desk, account: Account, ticket: Ticket, but: Sequence[str] = ()) -> None:
+    for name, rule in desk.symbol.filters.items():
+        passes = CHECKS.get(name) if name not in but else None
+        if passes is not None and not passes(desk, account, ticket, rule):
+            raise failed_filter(name)
+
+
+def lacking(symbol: Symbol, available: int) -> str:
+    """Whose minimum quantity the other side of the book does not reach; empty when it reaches all."""
+    if not available:
+        return "symbol"
+    market = symbol.filters.get("MARKET_LOT_SIZE", {})
+    for name, least in (("LOT_SIZE", symbol.min_quantity), ("MARKET_LOT_SIZE", _units(market, "minQty"))):
+        if available < least:
+            return f"`{name}` filter"
+    return ""
 
 
 def _check_symbol(desk: Desk, account: Account, ticket: Ticket) -> None:
@@ -72,7 +117,7 @@ def _within(value: int, low: int, high: int, step: int) -> bool:
 def _price(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
     symbol = desk.symbol
     prices = [price for price in (ticket.price, ticket.stop_price) if price]
-    if not ticket.price and ticket.type not in UNPRICED:
+    if not ticket.price and ticket.type not in UNPRICED and not ticket.peg_type:
         return False
     return all(_within(price, symbol.min_price, symbol.max_price, symbol.tick) for price in prices)
 
@@ -95,7 +140,7 @@ def _market_lot(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> b
 
 def _average(desk: Desk, rule: Filter) -> int:
     minutes = int(str(rule.get("avgPriceMins", 0)))
-    return (desk.average(minutes) if minutes else 0) or desk.last_price
+    return desk.reference() or (desk.average(minutes) if minutes else 0) or desk.last_price
 
 
 def _percent(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
@@ -126,14 +171,51 @@ def _iceberg(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool
     return not ticket.iceberg or -(-ticket.quantity // ticket.iceberg) <= int(str(rule["limit"]))
 
 
-def _count(key: str, counted: Callable[[str, int], bool]) -> Check:
-    def passes(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
-        if not counted(ticket.type, ticket.iceberg):
-            return True
-        mine = (order for order in account.open.values() if order.symbol == ticket.symbol)
-        return sum(counted(order.type, order.iceberg) for order in mine) < int(str(rule[key]))
+def adjusted(symbol: Symbol, kind: str, quantity: int) -> int:
+    """The most of a quantity that an order of that type may have, by the lot sizes."""
+    sizes = [(symbol.step, symbol.max_quantity)]
+    market = symbol.filters.get("MARKET_LOT_SIZE")
+    if kind in UNPRICED and market is not None:
+        sizes.append((_units(market, "stepSize"), _units(market, "maxQty")))
+    for step, most in sizes:
+        quantity = min(quantity, most or quantity) // (step or 1) * (step or 1)
+    return quantity
 
-    return passes
+
+class Count(NamedTuple):
+    """A filter of how many orders may be open."""
+
+    key: str
+    counted: Callable[[str, int], bool]
+    """Type and iceberg quantity: whether such an order counts."""
+
+
+def _is_order(kind: str, iceberg: int) -> bool:
+    return True
+
+
+def _is_algo_order(kind: str, iceberg: int) -> bool:
+    return kind in CONTINGENT
+
+
+def _is_iceberg(kind: str, iceberg: int) -> bool:
+    return iceberg > 0
+
+
+def _fits(
+    count: Count,
+    account: Account,
+    ticket: Ticket,
+    beside: Sequence[Ticket],
+    rule: Filter,
+    symbol: str | None,
+) -> bool:
+    if not count.counted(ticket.type, ticket.iceberg):
+        return True
+    opened = [order for order in account.open.values() if symbol in (None, order.symbol)]
+    known = sum(count.counted(order.type, order.iceberg) for order in opened)
+    known += sum(count.counted(other.type, other.iceberg) for other in beside)
+    return known < int(str(rule[count.key]))
 
 
 def _position(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:
@@ -176,9 +258,17 @@ CHECKS: Final[dict[str, Check]] = {
     "MIN_NOTIONAL": _notional,
     "NOTIONAL": _notional,
     "ICEBERG_PARTS": _iceberg,
-    "MAX_NUM_ORDERS": _count("maxNumOrders", lambda kind, iceberg: True),
-    "MAX_NUM_ALGO_ORDERS": _count("maxNumAlgoOrders", lambda kind, iceberg: kind in CONTINGENT),
-    "MAX_NUM_ICEBERG_ORDERS": _count("maxNumIcebergOrders", lambda kind, iceberg: iceberg > 0),
     "MAX_POSITION": _position,
     "TRAILING_DELTA": _trailing,
+}
+_ORDERS: Final = Count("maxNumOrders", _is_order)
+_ALGO_ORDERS: Final = Count("maxNumAlgoOrders", _is_algo_order)
+_ICEBERG_ORDERS: Final = Count("maxNumIcebergOrders", _is_iceberg)
+COUNTS: Final = {
+    "MAX_NUM_ORDERS": _ORDERS,
+    "MAX_NUM_ALGO_ORDERS": _ALGO_ORDERS,
+    "MAX_NUM_ICEBERG_ORDERS": _ICEBERG_ORDERS,
+    "EXCHANGE_MAX_NUM_ORDERS": _ORDERS,
+    "EXCHANGE_MAX_NUM_ALGO_ORDERS": _ALGO_ORDERS,
+    "EXCHANGE_MAX_NUM_ICEBERG_ORDERS": _ICEBERG_ORDERS,
 }

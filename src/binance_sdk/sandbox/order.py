@@ -36,6 +36,10 @@ class Ticket:
     strategy_type: int | None = None
     peg_type: str = ""
     peg_offset: int | None = None
+    stated_price: int = 0
+    """What ``price`` was before it was pegged."""
+    pegged: bool = False
+    """``price`` was taken from the book."""
     sor: bool = False
 
 
@@ -51,6 +55,8 @@ class Fill:
     commission_asset: str
     time: int
     maker: bool
+    allocation: int | None = None
+    """Its number where a smart order was filled from any book: then there is no trade id."""
 
 
 class Trade(NamedTuple):
@@ -116,6 +122,10 @@ class Order:
     strategy_type: int | None = None
     peg_type: str = ""
     peg_offset: int | None = None
+    stated_price: int = 0
+    """What the client asked for as the price of a pegged order."""
+    pegged: bool = False
+    """``price`` was taken from the book."""
     sor: bool = False
     status: str = "NEW"
     executed: int = 0
@@ -142,6 +152,11 @@ class Order:
     def remaining(self) -> int:
         """Quantity that can still trade."""
         return self.quantity - self.executed - self.prevented
+
+    @property
+    def asked_price(self) -> int:
+        """The price as its owner gave it, which for a pegged order is not the one it has."""
+        return self.stated_price if self.peg_type else self.price
 
     @property
     def open(self) -> bool:

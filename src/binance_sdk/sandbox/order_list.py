@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from . import filters, report
+from . import filters, peg, report
 from .account import Account
 from .desk import Desk
 from .order import BUY, CONTINGENT, STOP_LOSSES, Order, OrderList, Ticket
 from .rejection import RejectedException, failed_filter, refused
 
+LISTS: Final = "EXCHANGE_MAX_NUM_ORDER_LISTS"
 BAD_PRICES: Final = "The relationship of the prices for the orders is not correct."
 
 
@@ -37,11 +38,13 @@ class OrderLists:
         if not self._desk.symbol.allows("ocoAllowed"):
             raise refused("OCO orders are not supported for this symbol")
         self._check_list(account, client_id)
-        self._check_pair(above, below)
         tickets = (above, below)
-        self._check_ids(tickets)
         for ticket in tickets:
-            self._desk.check(account, ticket)
+            peg.peg_ticket(self._desk, ticket)
+        self._check_pair(above, below)
+        self._check_ids(tickets)
+        for number_before, ticket in enumerate(tickets):
+            self._desk.check(account, ticket, tickets[:number_before])
         group = self._make(number, account, "OCO", client_id, tickets, now)
         try:
             self._lock_pair(group.orders)
@@ -69,8 +72,8 @@ class OrderLists:
         self._check_ids(tickets)
         working, *pending = tickets
         desk.check(account, working)
-        for ticket in pending:
-            self._check_pending(account, ticket, working, pays=pays)
+        for position, ticket in enumerate(pending, start=1):
+            self._check_pending(account, ticket, tickets[:position], pays=pays)
         if len(pending) == 2:
             self._check_sides(*pending)
         group = self._make(number, account, "OTO", client_id, tickets, now)
@@ -93,6 +96,9 @@ class OrderLists:
         mine = sum(group.symbol == self._desk.symbol.name for group in account.open_lists.values())
         if rule is not None and mine >= int(str(rule["maxNumOrderLists"])):
             raise failed_filter("MAX_NUM_ORDER_LISTS")
+        for rule in self._desk.exchange_filters:
+            if rule["filterType"] == LISTS and len(account.open_lists) >= int(str(rule["maxNumOrderLists"])):
+                raise failed_filter(LISTS)
 
     def _check_ids(self, tickets: Sequence[Ticket]) -> None:
         names = [ticket.client_id for ticket in tickets if ticket.client_id]
@@ -120,14 +126,16 @@ class OrderLists:
         if stop.type not in STOP_LOSSES:
             raise RejectedException(-1198 if buying else -1199)
 
-    def _check_pending(self, account: Account, ticket: Ticket, working: Ticket, *, pays: bool) -> None:
+    def _check_pending(
+        self, account: Account, ticket: Ticket, before: Sequence[Ticket], *, pays: bool
+    ) -> None:
         if account.in_use(ticket.symbol, ticket.client_id):
             raise refused("Duplicate order sent.")
         if not pays:
-            filters.check(self._desk, account, ticket)
+            filters.check(self._desk, account, ticket, before)
             return
-        ticket.quantity = working.quantity
-        filters.check(self._desk, account, ticket)
+        ticket.quantity = before[0].quantity
+        filters.check(self._desk, account, ticket, before)
         ticket.quantity = 0
 
     def _make(
@@ -260,8 +268,9 @@ class OrderLists:
             self._activate(pending, now)
 
     def _pay(self, group: OrderList) -> None:
-        step = self._desk.symbol.step or 1
-        quantity = group.reserved // step * step
+        quantity = group.reserved
+        for order in group.pending:
+            quantity = filters.adjusted(self._desk.symbol, order.type, quantity)
         self._pay_back(group)
         for order in group.pending:
             order.quantity = quantity
@@ -285,9 +294,13 @@ class OrderLists:
     def _admit(self, orders: Sequence[Order]) -> bool:
         desk = self._desk
         for order in orders:
+            if order.type not in CONTINGENT and not peg.peg_order(desk, order):
+                return False
             if order.type == "LIMIT_MAKER" and desk.crosses(order.side, order.price):
                 return False
-            if not order.quantity:
+            try:
+                filters.recheck(desk, order, order.quantity)
+            except RejectedException:
                 return False
         holder = orders[0]
         units = max(desk.needed(order) for order in orders)

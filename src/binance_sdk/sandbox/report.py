@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from .amount import text
+from .amount import text, times
 from .order import CONTINGENT, Fill, Order, OrderList, PreventedMatch
 
 Json = dict[str, object]
@@ -32,7 +32,9 @@ def _extras(order: Order, unit: int) -> Json:
         extra["usedSor"] = True
         extra["workingFloor"] = "EXCHANGE"
     if order.peg_type:
-        extra |= {"pegPriceType": order.peg_type, "peggedPrice": text(order.price)}
+        extra["pegPriceType"] = order.peg_type
+        if order.pegged:
+            extra["peggedPrice"] = text(order.price)
         if order.peg_offset is not None:
             extra |= {"pegOffsetType": "PRICE_LEVEL", "pegOffsetValue": order.peg_offset}
     if order.expiry_reason:
@@ -51,7 +53,7 @@ def _identity(order: Order) -> Json:
 
 def _state(order: Order) -> Json:
     state: Json = {
-        "price": text(order.price),
+        "price": text(order.asked_price),
         "origQty": text(order.quantity),
         "executedQty": text(order.executed),
         "origQuoteOrderQty": text(order.quote_quantity),
@@ -213,7 +215,7 @@ def execution(
         "o": order.type,
         "f": order.time_in_force,
         "q": text(order.quantity),
-        "p": text(order.price),
+        "p": text(order.asked_price),
         "P": text(order.stop_price),
         "F": text(order.iceberg),
         "g": order.group.id if order.group else -1,
@@ -258,7 +260,9 @@ def _add_conditional(event: Json, order: Order, unit: int) -> None:
     if order.sor:
         event |= {"k": "EXCHANGE", "uS": True}
     if order.peg_type:
-        event |= {"gP": order.peg_type, "gp": text(order.price)}
+        event["gP"] = order.peg_type
+        if order.pegged:
+            event["gp"] = text(order.price)
         if order.peg_offset is not None:
             event |= {"gOT": "PRICE_LEVEL", "gOV": order.peg_offset}
     if order.expiry_reason:
@@ -267,10 +271,14 @@ def _add_conditional(event: Json, order: Order, unit: int) -> None:
 
 def _add_prevention(event: Json, order: Order, match: PreventedMatch) -> None:
     taker = match.taker_order_id == order.id
+    lost = match.taker_quantity if taker else match.maker_quantity
     event |= {
         "v": match.id,
         "A": text(order.prevented),
-        "B": text(match.taker_quantity if taker else match.maker_quantity),
+        "B": text(lost),
+        "pl": text(lost),
+        "pL": text(match.price),
+        "pY": text(times(match.price, lost)),
         "u": match.trade_group_id,
         "U": match.maker_order_id if taker else match.taker_order_id,
         "Cs": match.symbol,

@@ -50,6 +50,8 @@ class Bar:
     last: int = -1
     count: int = 0
     last_quantity: int = 0
+    prices: int = 0
+    """Sum of the prices of its trades."""
 
     def add(self, trade: Trade) -> None:
         """Takes in a trade."""
@@ -68,6 +70,7 @@ class Bar:
             self.first = trade.id
         self.last = trade.id
         self.count += 1
+        self.prices += price
         self.last_quantity = trade.quantity
 
     def join(self, later: Bar) -> None:
@@ -158,6 +161,21 @@ class Tape:
             quote += bar.quote
         self._average = (known, quote * SCALE // volume if volume else 0)
         return self._average[1]
+
+    def reference(self, now: int, buckets: int) -> int:
+        """Mean price of the trades in so many seconds before ``now`` (milliseconds); 0 when there were none.
+
+        As Binance's ARITHMETIC_MEAN: the oldest second counts with the part of it that is still inside,
+        and counts have four decimals.
+        """
+        cutoff, total, count = now - buckets * SECOND, 0, 0
+        for bar in reversed(self.seconds):
+            inside = min(bar.opened + SECOND - cutoff, SECOND)
+            if inside <= 0:
+                break
+            total += bar.prices * 10_000 * inside // SECOND
+            count += bar.count * 10_000 * inside // SECOND
+        return total // count if count else 0
 
     def since(self, opened: int, *, bars: Iterable[Bar] | None = None) -> Bar:
         """Everything from a moment (aligned to a minute, or to a second with those bars) on, as one bar."""

@@ -76,5 +76,7 @@ def _check(call: Call, ticket: Ticket, price_name: str) -> None:
 def _check_peg(ticket: Ticket) -> None:
     if ticket.type not in _PEGGABLE:
         raise refused("This order type may not use pegged price.")
+    if ticket.peg_type == "PRIMARY_PEG" and ticket.type == "LIMIT" and ticket.time_in_force != "GTC":
+        raise refused("Unsupported order combination")
     if ticket.peg_type == "MARKET_PEG" and ticket.type == "LIMIT_MAKER":
         raise refused("This price peg cannot be used with this order type.")

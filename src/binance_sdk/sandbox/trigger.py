@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import filters, peg
 from .order import BUY, SELL, STOP_LOSSES, UNPRICED, Order, Ticket
 from .rejection import RejectedException
 
@@ -62,18 +63,30 @@ class Triggers:
         if order.group is not None:
             desk.started(order, now)
         order.working_time = order.updated = now
-        if not self._relock(order):
+        if not (self._ready(order) and self._relock(order)):
             desk.end(order, "EXPIRED", now, reason="REJECTED")
             return
         desk.tell(order, "NEW", now)
         desk.work(order, now)
 
+    def _ready(self, order: Order) -> bool:
+        """Whether a limit order may go to the book, at the price of its peg if it has one."""
+        if order.type in UNPRICED or order.account.agent:
+            return True
+        try:
+            filters.recheck(self._desk, order, order.quantity)
+            priced = peg.peg_order(self._desk, order)
+            filters.recheck(self._desk, order, order.quantity)
+        except RejectedException:
+            return False
+        return priced
+
     def _relock(self, order: Order) -> bool:
-        """A market order that was triggered costs what the book asks now."""
-        if order.side == SELL or order.type not in UNPRICED:
+        """What the order costs is known only now if it is a market order, or pegged."""
+        if order.side == SELL or not (order.type in UNPRICED or order.peg_type):
             return True
         self._desk.give_back(order, order.locked)
-        units = self._desk.cost(order.remaining)
+        units = self._desk.cost(order.remaining) if order.type in UNPRICED else self._desk.needed(order)
         try:
             order.account.lock(self._desk.symbol.quote, units)
         except RejectedException:
