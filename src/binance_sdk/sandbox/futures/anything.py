@@ -63,6 +63,8 @@ _TEXTS: Final = {
     "orderId": "1",
 }
 """Texts that are no amounts, by field."""
+_NULLS: Final = {"isExpired"}
+"""Fields that are null as long as there is nothing to tell."""
 _TIMES: Final = ("Time", "Timestamp", "timestamp", "time", "validTimestamp")
 
 
@@ -106,6 +108,8 @@ class _Inventor:
             return {field: self.make(hint, field) for field, hint in _fields(kind).items()}
         origin, arguments = get_origin(kind), get_args(kind)
         if origin in (Union, UnionType):
+            if name in _NULLS:
+                return None
             return self.make(next(item for item in arguments if item is not NoneType), name)
         if origin is list:
             return [self.make(arguments[0], name)]

@@ -103,9 +103,10 @@ _LINEAR: Final = brackets(*((leverage, cap * SCALE, parse(ratio)) for leverage, 
 
 
 def _inverse_brackets(coin: Coin) -> tuple[Bracket, ...]:
+    """The same in whole coins, as Binance has them."""
     price = parse(coin.start)
     return brackets(
-        *((leverage, cap * SCALE * SCALE // price, parse(ratio)) for leverage, cap, ratio in _ROWS)
+        *((leverage, -(-cap * SCALE // price) * SCALE, parse(ratio)) for leverage, cap, ratio in _ROWS)
     )
 
 

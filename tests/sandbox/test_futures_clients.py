@@ -1,0 +1,24 @@
+"""What clients of others have stumbled over on the futures, each as a test."""
+
+from __future__ import annotations
+
+import pytest
+
+from .futures_client import futures
+
+
+@pytest.mark.parametrize("operation", ["get_leverage_bracket", "get_pair_leverage_bracket"])
+async def test_brackets_of_coin_margined_contracts_are_whole_coins(operation: str) -> None:
+    async with futures("cm") as client:
+        (found,) = await client.do(operation)
+        edges = [(row["qtylFloor"], row["qtyCap"]) for row in found["brackets"]]
+        assert all(isinstance(floor, int) and isinstance(cap, int) and floor < cap for floor, cap in edges)
+        assert [floor for floor, _ in edges[1:]] == [cap for _, cap in edges[:-1]]
+
+
+@pytest.mark.parametrize("product", ["um", "cm"])
+@pytest.mark.parametrize("history", ["income", "order", "trade"])
+async def test_a_download_link_says_nothing_about_its_end(product: str, history: str) -> None:
+    async with futures(product) as client:
+        link = await client.do(f"get_{history}_download_link", downloadId="1")
+        assert link["isExpired"] is None
