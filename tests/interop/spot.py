@@ -12,8 +12,10 @@ REQUIREMENTS: Final[Mapping[str, Requirement]] = {
     "python-binance": Requirement("python-binance"),
     "binance-sdk-spot": Requirement("binance-sdk-spot"),
     "binance-connector": Requirement("binance-connector"),
+    "unicorn-binance-local-depth-cache": Requirement("unicorn-binance-local-depth-cache"),
     "binance-connector-2": Requirement("binance-connector<3"),
     "binance-connector-1": Requirement("binance-connector<2"),
+    "node-binance": Requirement("binance", "node"),
 }
 LISTEN_KEYS: Final = {"user data": "has listen keys only, which Spot no longer gives"}
 TLS_ONLY: Final = {"streams": "takes wss:// only", "user data": "takes wss:// only"}
@@ -36,4 +38,6 @@ CLIENTS: Final[Sequence[Client]] = (
     Client("binance-connector", "binance-connector", "connector_spot.py", words=("ws",), absent=LISTEN_KEYS),
     Client("binance-connector 2", "binance-connector-2", "connector_spot.py", absent=TLS_ONLY),
     Client("binance-connector 1", "binance-connector-1", "connector_spot.py", absent=TLS_ONLY),
+    Client("unicorn-binance", "unicorn-binance-local-depth-cache", "unicorn_spot.py"),
+    Client("binance (npm)", "node-binance", "node_binance.js"),
 )
