@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from binance_sdk.sandbox import Sandbox
+from binance_sdk.sandbox import Limit, Sandbox
 
 from .client import running
 from .futures_client import BID, Futures, exchange, futures
@@ -76,6 +76,55 @@ async def test_the_limit_of_an_endpoint_is_apart_from_the_weight() -> None:
         status, error = await client.ask("get_funding_rate")
         assert (status, error["code"]) == (429, -1003)
         await client.do("get_server_time")
+
+
+async def test_limits_of_the_futures_can_be_set() -> None:
+    limits = [
+        Limit("REQUEST_WEIGHT", "MINUTE", 1, 12),
+        Limit("ORDERS", "SECOND", 10, 2),
+        Limit("FUNDING_RATE", "MINUTE", 1, 3),
+    ]
+    async with running(exchange(futures_limits=limits)) as clients:
+        clients.exchange.advance(2)
+        um = Futures(clients, "um")
+        cm = Futures(clients, "cm", um.key)
+        info = await um.do("get_exchange_info")
+        assert [row["limit"] for row in info["rateLimits"]] == [12, 2]
+        await um.place("BUY")
+        await cm.place("BUY")
+        assert cm.rest.headers["X-MBX-ORDER-COUNT-10S"] == "2"
+        order = {"symbol": "BTCUSDT", "side": "BUY", "type": "MARKET", "quantity": "1"}
+        status, error = await um.ask("create_order", **order)
+        assert (status, error["code"]) == (429, -1015)
+        assert 0 < int(um.rest.headers["Retry-After"]) <= 10
+        for _ in range(3):
+            await um.do("get_funding_info")
+        assert (await um.ask("get_funding_info"))[0] == 429
+        assert (await clients.rest().get("time"))[0] == 200
+
+
+async def test_one_weight_for_both_and_a_ban_for_who_goes_on() -> None:
+    limits = [Limit("REQUEST_WEIGHT", "MINUTE", 1, 3)]
+    async with running(exchange(futures_limits=limits)) as clients:
+        um = Futures(clients, "um")
+        cm = Futures(clients, "cm", um.key)
+        await um.do("get_server_time")
+        await cm.do("get_server_time")
+        await um.do("get_server_time")
+        assert counters(um) == {"USED-WEIGHT-1M": "3"}
+        status, error = await cm.ask("get_server_time")
+        assert (status, error["code"]) == (429, -1003)
+        assert 0 < int(cm.rest.headers["Retry-After"]) <= 60
+        statuses = [(await cm.ask("get_server_time"))[0] for _ in range(12)]
+        assert statuses[-1] == 418
+        assert int(cm.rest.headers["Retry-After"]) > 60
+        assert (await um.ask("get_server_time"))[0] == 418
+        assert (await clients.rest().get("time"))[0] == 200
+
+
+def test_a_limit_that_counts_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"'FUNDNG'; there are .*FUNDING_RATE"):
+        Sandbox(futures_limits=[Limit("FUNDNG", "MINUTE", 1, 3)])
 
 
 BAD = [

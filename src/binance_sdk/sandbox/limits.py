@@ -20,6 +20,8 @@ from .rejection import RejectedException
 _NAMES: Final = {"s": "SECOND", "m": "MINUTE", "h": "HOUR", "d": "DAY"}
 LONGEST_BAN: Final = 3 * 86400
 _SECONDS: Final = {"SECOND": 1, "MINUTE": 60, "HOUR": 3600, "DAY": 86400}
+COUNTED: Final = ("REQUEST_WEIGHT", "ORDERS", "RAW_REQUESTS")
+"""What exchangeInfo shows. Any other type of limit is that of a few endpoints, as FUNDING_RATE."""
 
 
 @dataclass(slots=True)
@@ -58,7 +60,7 @@ def limit_of(pool: Pool) -> Limit:
 
 def default_limits(pools: Iterable[Pool] = SPOT.pools) -> list[Limit]:
     """Those of the live exchange."""
-    return [limit_of(pool) for pool in pools if pool.type in ("REQUEST_WEIGHT", "ORDERS", "RAW_REQUESTS")]
+    return [limit_of(pool) for pool in pools if pool.type in COUNTED]
 
 
 class Counter:
@@ -86,13 +88,16 @@ class Counter:
 class Limits:
     """Every counter of one or several exchanges. ``enforced=False`` counts and never refuses.
 
-    ``forgiving``: an order that got its first fill no longer counts (Spot).
+    ``limits`` may have limits of endpoints, by the name of their pool in the registry; pools that it
+    does not name keep theirs. ``forgiving``: an order that got its first fill no longer counts (Spot).
     """
 
     def __init__(
         self, limits: Sequence[Limit] | None = None, *, enforced: bool = True, forgiving: bool = True
     ) -> None:
-        self.limits = list(limits) if limits is not None else default_limits()
+        wanted = list(limits) if limits is not None else default_limits()
+        self.limits = [limit for limit in wanted if limit.type in COUNTED]
+        self._endpoints = [limit for limit in wanted if limit.type not in COUNTED]
         self.enforced = enforced
         self._forgiving = forgiving
         self.patience = 10
@@ -105,7 +110,7 @@ class Limits:
         self._bans: dict[str, int] = {}
         self._ip: dict[str, list[Counter]] = {}
         self._account: dict[int, list[Counter]] = {}
-        self._rates: dict[tuple[str, str, str], Counter] = {}
+        self._rates: dict[tuple[str, str], list[Counter]] = {}
 
     def _of_ip(self, ip: str) -> list[Counter]:
         counters = self._ip.get(ip)
@@ -139,17 +144,25 @@ class Limits:
             counter.used += weight if counter.limit.type == "REQUEST_WEIGHT" else 1
         self._excess.pop(ip, None)
 
-    def charge_rates(self, ip: str, rates: Iterable[Pool], now: int) -> None:
+    def charge_rates(self, ip: str, rates: Sequence[Pool], now: int) -> None:
         """Counts a request in the rate limits that its operation has apart from the weight."""
-        for pool in rates:
-            key = (ip, pool.type, pool.interval)
-            counter = self._rates.get(key)
-            if counter is None:
-                counter = self._rates[key] = Counter(limit_of(pool))
-            seconds = now // 1_000_000
+        seconds = now // 1_000_000
+        counters = [
+            counter for kind in {pool.type: None for pool in rates} for counter in self._rate(ip, kind, rates)
+        ]
+        for counter in counters:
             if counter.now(seconds) >= counter.limit.limit and self.enforced:
                 raise self._exceeded(ip, counter, seconds)
+        for counter in counters:
             counter.used += 1
+
+    def _rate(self, ip: str, kind: str, rates: Sequence[Pool]) -> list[Counter]:
+        counters = self._rates.get((ip, kind))
+        if counters is None:
+            set_here = [limit for limit in self._endpoints if limit.type == kind]
+            limits = set_here or [limit_of(pool) for pool in rates if pool.type == kind]
+            counters = self._rates[ip, kind] = [Counter(limit) for limit in limits]
+        return counters
 
     def _check_ban(self, ip: str, seconds: int) -> None:
         until = self.banned.get(ip)

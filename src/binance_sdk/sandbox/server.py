@@ -64,7 +64,9 @@ class Sandbox:
     clock is virtual and everything that takes time happens in `advance()`.
 
     ``exchange_info`` takes the rules of the symbols from an exchangeInfo reply (a mapping, or the path
-    of a file) in the place of built-in ones. Raises OSError when the port is taken.
+    of a file) in the place of built-in ones. ``limits`` are Spot's, ``futures_limits`` those that USD-M and
+    COIN-M share; limits of single endpoints go by the name of their pool, as in
+    ``Limit("FUNDING_RATE", "MINUTE", 5, 500)``. Raises OSError when the port is taken.
 
     With ``tls`` it is reached by https and wss, with a certificate made at start: clients are told to
     trust `ca_pem`, ours by ``tls=exchange.ssl_context``. A folder in the place of True keeps the
@@ -85,6 +87,7 @@ class Sandbox:
         tls: bool | str | Path = False,
         start_time: float | None = None,
         limits: Iterable[Limit] | None = None,
+        futures_limits: Iterable[Limit] | None = None,
         enforce_limits: bool = True,
         ping_interval: float = PING_EVERY,
         pong_timeout: float = PONG_WITHIN,
@@ -102,7 +105,7 @@ class Sandbox:
         self.exchange = Exchange(
             listed, seed=seed, clock=self.clock, limits=Limits(counted, enforced=enforce_limits)
         )
-        self.um, self.cm = open_futures(self.exchange, um_symbols, cm_symbols, seed)
+        self.um, self.cm = open_futures(self.exchange, um_symbols, cm_symbols, seed, futures_limits)
         """The futures exchanges, which share rate limits with each other, and keys and journal with Spot."""
         self._futures = {UM: self.um, CM: self.cm}
         self.products: dict[str, Front] = {SPOT: self.exchange, **self._futures}

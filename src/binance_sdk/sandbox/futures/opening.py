@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from binance_sdk_generated.cm_futures import operations as cm_futures
 from binance_sdk_generated.cm_futures.product import CM_FUTURES
+from binance_sdk_generated.um_futures import operations as um_futures
 from binance_sdk_generated.um_futures.product import UM_FUTURES
 
 from ..front import Front
-from ..limits import Limits, default_limits
+from ..limits import COUNTED, Limit, Limits, default_limits
 from .exchange import FuturesExchange
 from .handler import HANDLERS
 from .refusal import CM, UM
 
 
 def open_futures(
-    spot: Front, um_symbols: Iterable[str], cm_symbols: Iterable[str], seed: int
+    spot: Front,
+    um_symbols: Iterable[str],
+    cm_symbols: Iterable[str],
+    seed: int,
+    counted: Iterable[Limit] | None = None,
 ) -> tuple[FuturesExchange, FuturesExchange]:
-    """USD-M and COIN-M, whose requests and orders count in the same limits."""
-    limits = Limits(default_limits(UM_FUTURES.pools), enforced=spot.limits.enforced, forgiving=False)
+    """USD-M and COIN-M, whose requests and orders count in the same limits: ``counted``, or Binance's.
+
+    Raises ValueError for a limit that counts nothing here.
+    """
+    wanted = list(counted) if counted is not None else default_limits(UM_FUTURES.pools)
+    _check_limits(wanted)
+    limits = Limits(wanted, enforced=spot.limits.enforced, forgiving=False)
     um, cm = (
         FuturesExchange(
             product,
@@ -34,3 +45,13 @@ def open_futures(
         for product, rules, symbols in ((UM_FUTURES, UM, um_symbols), (CM_FUTURES, CM, cm_symbols))
     )
     return um, cm
+
+
+def _check_limits(limits: Iterable[Limit]) -> None:
+    operations = (*um_futures.ALL.values(), *cm_futures.ALL.values())
+    known = {*COUNTED, *(pool.type for operation in operations for pool in operation.rates)}
+    for limit in limits:
+        if limit.type not in known:
+            raise ValueError(
+                f"no futures limit is called {limit.type!r}; there are {', '.join(sorted(known))}"
+            )
