@@ -157,7 +157,7 @@ async def prepare(client: Futures) -> None:
 
 
 NOT_PREPARED = {"set_position_mode", "set_multi_assets_mode", "set_margin_type"}
-EMPTY = {"get_force_orders", "get_funding_rate", "get_position_margin_history"}
+EMPTY = {"get_delivery_price", "get_force_orders", "get_funding_rate", "get_position_margin_history"}
 """Lists that may be empty."""
 
 

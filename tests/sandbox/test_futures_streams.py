@@ -158,7 +158,9 @@ async def test_a_delivered_contract_is_announced(product: str) -> None:
         client.sandbox.clock.advance(86_400)
         client.sandbox.advance(1)
         event = await socket.receive()
-        assert (event["s"], event["cs"]) == (dated[product], "DELIVERED")
+        assert (event["s"], event["cs"]) == (dated[product], "DELIVERING")
+        client.sandbox.advance(1)
+        assert (await socket.receive())["cs"] == "DELIVERED"
         status, error = await client.ask(
             "create_order", symbol=dated[product], side="BUY", type="MARKET", quantity="1"
         )

@@ -78,7 +78,7 @@ class Account:
         self.multi_assets = False
         """Only stored: margin is reckoned per asset."""
         self.fee_burn = False
-        """Only stored: commissions are always in the margin asset."""
+        """On USD-M: commissions are paid in BNB, as long as there are any."""
         self.wallet: dict[str, int] = {}
         """Wallet balance by asset, in units; isolated margin is part of it."""
         self.settings: dict[str, Setting] = {}

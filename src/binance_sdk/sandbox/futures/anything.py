@@ -170,27 +170,12 @@ def _row(exchange: FuturesExchange, call: Call, kind: Any, time: int) -> object:
     return row
 
 
-def fee_burn(exchange: FuturesExchange, call: Call) -> object:
-    """get_fee_burn_status"""
-    return {"feeBurn": exchange.owner(call) in exchange.fee_burners}
-
-
-def set_fee_burn(exchange: FuturesExchange, call: Call) -> object:
-    """set_fee_burn: remembered, and without effect on commissions."""
-    change = exchange.fee_burners.add if call.arguments["feeBurn"] else exchange.fee_burners.discard
-    change(exchange.owner(call))
-    return {"code": 200, "msg": "success"}
-
-
 _NAMES: Final = """
 get_income_download_id get_income_download_link get_order_download_id get_order_download_link
 get_trade_download_id get_trade_download_link get_api_trading_status get_pm_account_info sign_stock_contract
 get_convert_pairs create_convert_quote accept_convert_quote get_convert_order get_trading_schedule
-get_constituents get_index_info get_asset_index get_delivery_price get_symbol_adl_risk get_open_interest_hist
+get_constituents get_index_info get_asset_index get_symbol_adl_risk get_open_interest_hist
 get_top_long_short_account_ratio get_top_long_short_position_ratio get_global_long_short_account_ratio
 get_taker_long_short_ratio get_taker_buy_sell_volume get_basis
 """
-HANDLERS: Final = dict.fromkeys(_NAMES.split(), anything) | {
-    "get_fee_burn_status": fee_burn,
-    "set_fee_burn": set_fee_burn,
-}
+HANDLERS: Final = dict.fromkeys(_NAMES.split(), anything)

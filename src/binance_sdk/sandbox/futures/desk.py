@@ -205,7 +205,8 @@ class Desk:
             return
         self.ledger.tell_order(order, execution, now, fill)
         position = account.position(self.contract, order.position_side)
-        self.ledger.tell_account(account, "ORDER", {self.contract.margin_asset: 0}, (position,), now)
+        changed = dict.fromkeys((self.contract.margin_asset, fill.commission_asset), 0)
+        self.ledger.tell_account(account, "ORDER", changed, (position,), now)
         closing.knock_out(self, account, position.side, now)
 
     def count(self, order: Order) -> None:

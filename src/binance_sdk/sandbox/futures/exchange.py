@@ -35,7 +35,7 @@ from .contract import Contract
 from .desk import Desk
 from .fact import Fact, Liquidated
 from .feed import Feed
-from .history import Histories
+from .history import Delivery, Histories
 from .listen_key import ListenKeys
 from .order import Order
 from .refusal import Rules
@@ -77,7 +77,6 @@ class FuturesExchange(Front):
         self.feed = self.hub.feed = Feed(self, self.hub)
         self.listen_keys = ListenKeys(seed, product.name)
         self.liquidations: deque[Liquidated] = deque(maxlen=1000)
-        self.fee_burners: set[Account] = set()
         self._accounts: dict[Person, Account] = {}
         self._persons: dict[Account, Person] = {}
         self._look = 0
@@ -86,6 +85,7 @@ class FuturesExchange(Front):
             for desk in self.venue.desks.values()
             if desk.contract.delivery > now
         }
+        self.venue.ledger.price_of = self.price_of
         for name in self.venue.desks:
             self._see(name, now)
 
@@ -130,6 +130,11 @@ class FuturesExchange(Front):
         """The index price where no agents believe in one: what a recording traded at last, or the start."""
         played = self.tapes[contract.name].last_price if contract.name in self.views else 0
         return played or listing.start_price(contract)
+
+    def price_of(self, asset: str) -> int:
+        """What one of an asset is worth in dollars: its index price, or where the sandbox lets it begin."""
+        found = (self.venue.markers[item.name].index for item in self.contracts if item.base == asset)
+        return next(found, 0) or listing.worth(asset)
 
     def replayed(self, symbol: str, trades: Sequence[Trade]) -> None:
         """Trades of a recording, of which aggregate trades are made too."""
@@ -221,6 +226,7 @@ class FuturesExchange(Front):
                 self._see(name, now)
             self.histories.note_funding(now)
             self._deliver(now)
+            self._unwind(now)
         for key in self.listen_keys.take_expired(now):
             self.announce_expiry(key)
         self.settle()
@@ -235,10 +241,20 @@ class FuturesExchange(Front):
 
     def _deliver(self, now: int) -> None:
         for name, time in tuple(self._due.items()):
-            if time <= now:
+            if self.venue.desks[name].contract.status == "DELIVERING":
                 del self._due[name]
-                self.venue.deliver(name, self.venue.markers[name].index, now)
+                self.set_status(name, "DELIVERED")
+            elif time <= now:
+                price = self.venue.markers[name].settlement()
+                self.venue.deliver(name, price, now)
+                self.histories.deliveries.append(Delivery(name, price, time))
                 self.feed.told_of(name, now)
+
+    def _unwind(self, now: int) -> None:
+        """The insurance fund gives back to the market what it had to take over."""
+        for (name, _), position in self.venue.ledger.insurance.positions.items():
+            if position.amount and name not in self.views:
+                self.venue.unwind(name, now)
 
     def tell(self, person: Person, event: Mapping[str, object]) -> None:
         """Sends any user event, as if the exchange had a new kind."""

@@ -26,8 +26,16 @@ class Funding(NamedTuple):
     time: int
 
 
+class Delivery(NamedTuple):
+    """One delivery: the settlement price, and when it was due (microseconds)."""
+
+    symbol: str
+    price: int
+    time: int
+
+
 class Histories:
-    """Prices by kind and symbol (index prices: by pair), and fundings."""
+    """Prices by kind and symbol (index prices: by pair), fundings and deliveries."""
 
     def __init__(self, exchange: FuturesExchange) -> None:
         self._exchange = exchange
@@ -35,6 +43,7 @@ class Histories:
         self.index: dict[str, Tape] = {}
         self.premium: dict[str, Tape] = {}
         self.fundings: deque[Funding] = deque(maxlen=FUNDINGS)
+        self.deliveries: list[Delivery] = []
         self._next: dict[str, int] = {}
         self._looked: dict[str, int] = {}
 

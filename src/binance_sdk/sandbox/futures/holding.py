@@ -118,7 +118,7 @@ def account_v2(exchange: FuturesExchange, call: Call) -> object:
     views, rest = _assets(exchange, owner), call.route == "rest"
     return (
         ABLE
-        | ({"feeBurn": False} if rest else {})
+        | ({"feeBurn": owner.fee_burn} if rest else {})
         | {"updateTime": 0, "multiAssetsMargin": owner.multi_assets, "tradeGroupId": -1}
         | _totals(views)
         | {

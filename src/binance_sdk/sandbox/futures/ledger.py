@@ -11,8 +11,10 @@ stays the same to the grain whatever happens, except for transfers. `total()` co
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, NamedTuple
 
+from ..amount import SCALE
 from . import margin
 from .account import Account, Income
 from .contract import GRAINS, Contract
@@ -20,6 +22,18 @@ from .fact import AccountChanged, BalanceState, Fact, OrderChanged, PositionStat
 from .order import BUY, SELL, Fill, Order, Trade, sign
 from .position import Change, Position
 from .refusal import Rules
+
+BURNT: Final = "BNB"
+BURN_SHARE: Final = SCALE * 90 // 100
+"""What remains of a commission that is paid in BNB."""
+
+
+class Charge(NamedTuple):
+    """A commission: what is paid of which asset, and what that is worth in the margin asset."""
+
+    asset: str
+    units: int
+    worth: int
 
 
 class Ledger:
@@ -37,6 +51,8 @@ class Ledger:
         """Grains left over where profits were rounded to units."""
         self.facts: list[Fact] = []
         self.insurance = Account(0, agent=True, maker=0, taker=0)
+        self.price_of: Callable[[str], int] = lambda asset: 0
+        """What one of an asset is worth in dollars, in units; 0 where that is not known."""
         self._transactions = 0
 
     def add_account(self, funds: Mapping[str, int], *, agent: bool = False) -> Account:
@@ -95,31 +111,51 @@ class Ledger:
         asset = contract.margin_asset
         rate = account.maker_rate if maker else account.taker_rate
         commission = 0 if free else contract.fee(trade.quantity, trade.price, rate)
+        charge = self._charge(account, contract, commission)
         position, change = self._move(account, contract, order, trade, now)
-        account.pay(asset, -commission)
-        self.fees[asset] = self.fees.get(asset, 0) + commission
+        self.take_fee(account, charge.asset, charge.units)
         if position.amount:
-            position.charged += commission
+            position.charged += charge.worth
         order.executed += trade.quantity
         order.grains += abs(contract.worth(trade.quantity, trade.price))
         order.updated = now
         fill = Fill(
-            trade.id, trade.price, trade.quantity, trade.quote, commission, asset, change.realised, now, maker
+            trade.id,
+            trade.price,
+            trade.quantity,
+            trade.quote,
+            charge.units,
+            charge.asset,
+            change.realised,
+            now,
+            maker,
         )
         if not account.agent:
             if change.realised:
-                self._note_trade(account, "REALIZED_PNL", change.realised, contract, trade, now)
-            if commission:
-                self._note_trade(account, "COMMISSION", -commission, contract, trade, now)
+                self._note_trade(account, "REALIZED_PNL", asset, change.realised, contract, trade, now)
+            if charge.units:
+                self._note_trade(account, "COMMISSION", charge.asset, -charge.units, contract, trade, now)
             account.traded(order, fill)
         return fill
 
+    def _charge(self, account: Account, contract: Contract, commission: int) -> Charge:
+        """What a commission comes to: in BNB for a tenth less, if that is wished for and BNB are there."""
+        if account.fee_burn and commission and not contract.inverse:
+            price, reduced = self.price_of(BURNT), commission * BURN_SHARE // SCALE
+            units = reduced * self.price_of(contract.margin_asset) // price if price else 0
+            if 0 < units <= account.wallet.get(BURNT, 0):
+                return Charge(BURNT, units, reduced)
+        return Charge(contract.margin_asset, commission, commission)
+
+    def take_fee(self, account: Account, asset: str, units: int) -> None:
+        """The exchange takes a commission."""
+        account.pay(asset, -units)
+        self.fees[asset] = self.fees.get(asset, 0) + units
+
     def _note_trade(
-        self, account: Account, kind: str, units: int, contract: Contract, trade: Trade, now: int
+        self, account: Account, kind: str, asset: str, units: int, contract: Contract, trade: Trade, now: int
     ) -> None:
-        self.note(
-            account, kind, contract.margin_asset, units, contract.name, str(trade.id), now, trade_id=trade.id
-        )
+        self.note(account, kind, asset, units, contract.name, str(trade.id), now, trade_id=trade.id)
 
     def _move(
         self, account: Account, contract: Contract, order: Order, trade: Trade, now: int

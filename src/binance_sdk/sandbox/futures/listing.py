@@ -115,6 +115,11 @@ def start_price(contract: Contract) -> int:
     return parse(COINS.get(contract.base, _OTHER).start)
 
 
+def worth(asset: str) -> int:
+    """Where the price of an asset in dollars begins: at 1 for dollars, and for what is not known."""
+    return parse(COINS.get(asset, _OTHER).start)
+
+
 def decimals(step: int) -> int:
     """Digits after the point that a step needs."""
     return len(text(step).rstrip("0").partition(".")[2])

@@ -7,10 +7,12 @@ the funding rate as it would be charged. Binance's definitions, with whatever it
 - price 2 = index + mean of (middle of the book - index), 30 values taken every 5 seconds
 - mark    = the median of price 1, price 2 and the last price (delivery contracts: price 2)
 - premium = (max(0, impact bid - index) - max(0, index - impact ask)) / index
+- settlement price of a delivery contract = mean of the index over its last half hour
 - rate    = mean premium since the last funding, later ones weighing more
             + clamp(interest - mean premium, +-0.05 %), within the contract's cap and floor
 
-https://www.binance.com/en/support/faq/360033525071 and 360033525031
+https://www.binance.com/en/support/faq/360033525071 and 360033525031;
+settlement: https://www.binance.com/en/support/faq/a3401595e1734084959c61491bc0dbe3
 """
 
 from __future__ import annotations
@@ -31,6 +33,8 @@ SECOND: Final = 1_000_000
 SAMPLE: Final = 5 * SECOND
 WINDOW: Final = 30 * SAMPLE
 HISTORY: Final = 10_000
+SETTLING: Final = HOUR // 2
+"""How long before delivery index prices begin to count in the settlement price (an hour until 2024-11-11)."""
 CLAMP: Final = SCALE // 2000
 """0.05 %: how far interest may pull the rate away from the premium."""
 
@@ -56,6 +60,23 @@ def next_funding(contract: Contract, now: int) -> int:
     return (now // interval + 1) * interval
 
 
+class Mean:
+    """The mean of what was added, rounded down; 0 of nothing."""
+
+    def __init__(self) -> None:
+        self._sum = self._count = 0
+
+    def add(self, units: int) -> None:
+        """One more."""
+        self._sum += units
+        self._count += 1
+
+    @property
+    def value(self) -> int:
+        """The mean so far."""
+        return self._sum // self._count if self._count else 0
+
+
 class Marker:
     """What is known of one contract's prices. `look()` at least once a second while time passes."""
 
@@ -75,6 +96,7 @@ class Marker:
         self._premiums = 0
         self._weights = 0
         self._count = 0
+        self._settling = Mean()
 
     def look(self, now: int, index: int, book: Book[Order], last_price: int) -> int:
         """Takes an index price and the book as they are now; the mark price that follows, in units."""
@@ -86,8 +108,14 @@ class Marker:
             self._note_basis(now, (bid + ask) // 2 - index)
         if now >= self._premium_at:
             self._note_premium(now, book)
+        if 0 <= self._contract.delivery - now <= SETTLING:
+            self._settling.add(index)
         self.mark = max(self._mark(now, last_price), 1)
         return self.mark
+
+    def settlement(self) -> int:
+        """The price of delivery as it would be now: the mean index of the last half hour before it."""
+        return self._settling.value or self.index
 
     def _note_basis(self, now: int, difference: int) -> None:
         basis = self._basis

@@ -30,7 +30,7 @@ def premium_index(exchange: FuturesExchange, call: Call) -> object:
             **({"pair": contract.pair} if exchange.inverse else {}),
             "markPrice": text(exchange.venue.ledger.marks.get(contract.name, 0)),
             "indexPrice": text(marker.index),
-            "estimatedSettlePrice": text(marker.index),
+            "estimatedSettlePrice": text(marker.settlement()),
             "lastFundingRate": text(marker.rate()) if lasts else none,
             "interestRate": text(contract.interest) if lasts else none,
             "nextFundingTime": marker.next_funding // call.unit if lasts else 0,
@@ -100,7 +100,18 @@ def insurance(exchange: FuturesExchange, call: Call) -> object:
     return shown if call.get_text("symbol") else [shown]
 
 
+def delivery_price(exchange: FuturesExchange, call: Call) -> object:
+    """get_delivery_price: latest first."""
+    names = {contract.name for contract in chosen(exchange, call)}
+    return [
+        {"deliveryTime": row.time // call.unit, "deliveryPrice": quote.number(row.price)}
+        for row in reversed(exchange.histories.deliveries)
+        if row.symbol in names
+    ]
+
+
 HANDLERS: Final = {
+    "get_delivery_price": delivery_price,
     "get_premium_index": premium_index,
     "get_funding_rate": funding_rate,
     "get_funding_info": funding_info,

@@ -29,7 +29,7 @@ def mark(exchange: FuturesExchange, contract: Contract, now: int, unit: int) -> 
         "s": contract.name,
         "p": price,
         "ap": price,
-        "P": text(marker.index),
+        "P": text(marker.settlement()),
         "i": text(marker.index),
         "r": text(marker.rate()) if contract.perpetual else "",
         "T": marker.next_funding // unit if contract.perpetual else 0,

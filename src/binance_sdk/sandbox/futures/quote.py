@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from ..amount import DECIMALS, text
 from ..book import Levels
 from ..interval import following
 from ..quote import percent, weighted
 from ..tape import AggregateTrade, Bar
 from .contract import Contract
-from .listing import decimals, price_digits
+from .listing import decimals, plain, price_digits
 from .order import Trade
 
 Json = dict[str, object]
@@ -18,6 +20,11 @@ def cut(units: int, digits: int) -> str:
     """An amount with so many digits after the point, without rounding."""
     written = text(units)
     return written[: len(written) - DECIMALS + digits] if digits else written[: -DECIMALS - 1]
+
+
+def number(units: int) -> msgspec.Raw:
+    """An amount as a JSON number, digit for digit."""
+    return msgspec.Raw(plain(units).encode())
 
 
 def price(contract: Contract, units: int) -> str:

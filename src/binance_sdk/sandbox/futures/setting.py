@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import msgspec
-
 from ..call import Call
-from . import configuring, listing
+from . import configuring, listing, quote
 from .account import ISOLATED
 from .asking import chosen
 from .contract import Contract
@@ -19,11 +17,6 @@ if TYPE_CHECKING:
 
 Json = dict[str, object]
 DONE: Final[Json] = {"code": 200, "msg": "success"}
-
-
-def number(units: int) -> msgspec.Raw:
-    """An amount as a JSON number, digit for digit."""
-    return msgspec.Raw(listing.plain(units).encode())
 
 
 def leverage(exchange: FuturesExchange, call: Call) -> object:
@@ -61,7 +54,7 @@ def position_margin(exchange: FuturesExchange, call: Call) -> object:
         call.now,
     )
     return {
-        "amount": number(units),
+        "amount": quote.number(units),
         "code": 200,
         "msg": "Successfully modify position margin.",
         "type": kind,
@@ -89,6 +82,17 @@ def set_multi_assets(exchange: FuturesExchange, call: Call) -> object:
     """set_multi_assets_mode"""
     wanted = bool(call.arguments["multiAssetsMargin"])
     configuring.set_multi_assets(exchange.venue.ledger, exchange.owner(call), wanted, call.now)
+    return DONE
+
+
+def fee_burn(exchange: FuturesExchange, call: Call) -> object:
+    """get_fee_burn_status"""
+    return {"feeBurn": exchange.owner(call).fee_burn}
+
+
+def set_fee_burn(exchange: FuturesExchange, call: Call) -> object:
+    """set_fee_burn"""
+    exchange.owner(call).fee_burn = bool(call.arguments["feeBurn"])
     return DONE
 
 
@@ -127,10 +131,10 @@ def _brackets(contract: Contract) -> list[Json]:
         {
             "bracket": row.number,
             "initialLeverage": row.leverage,
-            cap: number(row.cap),
-            floor: number(row.floor),
-            "maintMarginRatio": number(row.maintenance),
-            "cum": number(row.discount),
+            cap: quote.number(row.cap),
+            floor: quote.number(row.floor),
+            "maintMarginRatio": quote.number(row.maintenance),
+            "cum": quote.number(row.discount),
         }
         for row in contract.brackets
     ]
@@ -161,6 +165,8 @@ HANDLERS: Final = {
     "set_position_mode": set_position_mode,
     "get_multi_assets_mode": multi_assets,
     "set_multi_assets_mode": set_multi_assets,
+    "get_fee_burn_status": fee_burn,
+    "set_fee_burn": set_fee_burn,
     "get_account_config": account_config,
     "get_symbol_config": symbol_config,
     "get_leverage_bracket": brackets,
