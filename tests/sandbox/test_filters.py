@@ -32,7 +32,7 @@ async def start(rest: Rest) -> None:
     await other.limit("BUY", 59900, 5)
 
 
-SYMBOL_FILTERS: list[tuple[str, dict[str, object], str, dict[str, Any], dict[str, Any]]] = [
+SYMBOL_FILTERS: list[tuple[str, dict[str, Any], str, dict[str, Any], dict[str, Any]]] = [
     ("PRICE_FILTER", {"maxPrice": "55000"}, "BUY", LIMIT, LIMIT | {"price": "55000.01"}),
     ("PRICE_FILTER", {"minPrice": "45000"}, "BUY", LIMIT, LIMIT | {"price": "44999.99"}),
     ("PRICE_FILTER", {"tickSize": "10"}, "BUY", LIMIT, LIMIT | {"price": "50005"}),
@@ -66,7 +66,7 @@ SYMBOL_FILTERS: list[tuple[str, dict[str, object], str, dict[str, Any], dict[str
 
 @pytest.mark.parametrize(("name", "values", "side", "good", "bad"), SYMBOL_FILTERS)
 async def test_symbol_filters(
-    name: str, values: dict[str, object], side: str, good: dict[str, Any], bad: dict[str, Any]
+    name: str, values: dict[str, Any], side: str, good: dict[str, Any], bad: dict[str, Any]
 ) -> None:
     async with running(make()) as clients:
         rest = clients.rest()

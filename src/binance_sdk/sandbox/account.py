@@ -70,6 +70,8 @@ class Account:
         self.lists: dict[int, OrderList] = {}
         self.open_lists: dict[int, OrderList] = {}
         self.trades: dict[str, deque[OwnTrade]] = {}
+        self.allocations: dict[str, deque[OwnTrade]] = {}
+        """Fills of smart orders."""
         self.credits = 0
         """What first fills take off the count of unfilled orders; the limiter takes them."""
         self.max_asset: dict[str, int] = {}
@@ -160,9 +162,10 @@ class Account:
     def traded(self, order: Order, fill: Fill) -> None:
         """Remembers a fill."""
         if not self.agent:
-            trades = self.trades.get(order.symbol)
+            known = self.trades if fill.allocation is None else self.allocations
+            trades = known.get(order.symbol)
             if trades is None:
-                trades = self.trades[order.symbol] = deque(maxlen=HISTORY)
+                trades = known[order.symbol] = deque(maxlen=HISTORY)
             trades.append(OwnTrade(order, fill))
 
     def closed_list(self, orders: OrderList) -> None:

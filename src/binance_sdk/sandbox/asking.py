@@ -177,7 +177,7 @@ def prevented_matches(exchange: Exchange, call: Call) -> object:
         match
         for match in desk.prevented
         if (desk.symbol.name, match.taker_order_id) in mine
-        or (desk.symbol.name, match.maker_order_id) in mine
+        or (match.maker_symbol, match.maker_order_id) in mine
         if number in (None, match.id)
         and order_id in (None, match.taker_order_id, match.maker_order_id)
         and match.id >= first
@@ -187,7 +187,7 @@ def prevented_matches(exchange: Exchange, call: Call) -> object:
             "symbol": match.symbol,
             "preventedMatchId": match.id,
             "takerOrderId": match.taker_order_id,
-            "makerSymbol": match.symbol,
+            "makerSymbol": match.maker_symbol,
             "makerOrderId": match.maker_order_id,
             "tradeGroupId": match.trade_group_id,
             "selfTradePreventionMode": match.mode,
@@ -201,9 +201,27 @@ def prevented_matches(exchange: Exchange, call: Call) -> object:
 
 
 def allocations(exchange: Exchange, call: Call) -> object:
-    """myAllocations: none, because SOR orders go to their symbol's own book."""
-    _symbol(exchange, call)
-    return []
+    """myAllocations"""
+    symbol, order_id = _symbol(exchange, call), call.find_int("orderId")
+    fills: Iterable[OwnTrade] = call.owner.allocations.get(symbol, ())
+    if order_id is not None:
+        fills = [own for own in fills if own.order.id == order_id]
+    found = page(fills, call, _allocation_id, lambda own: own.fill.time, "fromAllocationId")
+    return [_allocation(own, call.unit) for own in found]
+
+
+def _allocation_id(own: OwnTrade) -> int:
+    return own.fill.allocation or 0
+
+
+def _allocation(own: OwnTrade, unit: int) -> Json:
+    told = _own_trade(own, unit)
+    return {
+        "symbol": told.pop("symbol"),
+        "allocationId": own.fill.allocation,
+        "allocationType": "SOR",
+        "isAllocator": False,
+    } | {name: value for name, value in told.items() if name not in ("id", "isBestMatch")}
 
 
 def amendments(exchange: Exchange, call: Call) -> object:

@@ -31,6 +31,8 @@ class Treasury:
     """Commissions the exchange has taken, by asset: with all balances they add up."""
 
     fees: dict[str, int] = field(default_factory=dict[str, int])
+    converted: dict[str, int] = field(default_factory=dict[str, int])
+    """What smart orders have paid in (or, negative, taken out) of quote assets that are interchangeable."""
     bnb_price: Callable[[str], int] = _unknown
     """What one BNB costs in an asset; 0 where that is not known."""
 
@@ -52,6 +54,16 @@ class Treasury:
             return None
         units = commission * SCALE // price * DISCOUNT // SCALE
         return units if units <= account.balance(DISCOUNT_ASSET).free else None
+
+    def convert(self, paid: str, received: str, units: int) -> None:
+        """Takes units of one asset and gives as many of another."""
+        if paid != received:
+            self.converted[paid] = self.converted.get(paid, 0) + units
+            self.converted[received] = self.converted.get(received, 0) - units
+
+    def total(self, asset: str) -> int:
+        """What it holds of an asset; below zero where it gave more than it took."""
+        return self.fees.get(asset, 0) + self.converted.get(asset, 0)
 
     def _take(self, asset: str, units: int) -> None:
         self.fees[asset] = self.fees.get(asset, 0) + units

@@ -14,13 +14,13 @@ need; what turns out not to be needed is given back at once.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from . import filters, peg, prevention, report
+from . import filters, peg, prevention, report, smart_order
 from .account import Account
 from .amount import SCALE, times, times_up
-from .book import Book
+from .book import Book, Level
 from .commission import Treasury
 from .order import BUY, CONTINGENT, SELL, UNPRICED, Amendment, Fill, Order, PreventedMatch, Ticket, Trade
 from .price_range import EXCEEDED, PriceRange
@@ -54,6 +54,9 @@ class Desk:
         self.next_order = 1
         self.next_trade = 1
         self.next_execution = 1
+        self.next_allocation = 0
+        self.venues: Sequence[Desk] = (self,)
+        """Desks whose books its smart orders take from."""
         self.started: Callable[[Order, int], None] = lambda order, now: None
         """Called before an order that has rivals starts to trade."""
         self.ended: Callable[[Order, int], None] = lambda order, now: None
@@ -124,7 +127,7 @@ class Desk:
         if order.quote_quantity:
             return order.quote_quantity
         if order.type == "MARKET":
-            return self.cost(order.remaining)
+            return self.cost(order.remaining, self._levels(order))
         if order.type in UNPRICED or not order.price:
             return times(order.stop_price or self.last_price, order.remaining)
         return times(order.price, order.remaining)
@@ -138,10 +141,14 @@ class Desk:
             raise
         order.locked += units
 
-    def cost(self, quantity: int) -> int:
-        """Quote amount for which the book sells that quantity now."""
+    def _levels(self, order: Order) -> Iterable[Level[Order]]:
+        """What an order may take from, best first."""
+        return smart_order.levels(self, order.side) if order.sor else self.book.opposite(order.side)
+
+    def cost(self, quantity: int, asks: Iterable[Level[Order]] | None = None) -> int:
+        """Quote amount for which the book (or these levels) sells that quantity now."""
         total = 0
-        for level in self.book.asks:
+        for level in self.book.asks if asks is None else asks:
             for maker in level.orders.values():
                 taken = min(quantity, maker.remaining)
                 total += times_up(level.price, taken)
@@ -177,7 +184,13 @@ class Desk:
         elif order.time_in_force == "IOC":
             self.end(order, "EXPIRED", now, reason="UNFILLED_IOC_QUANTITY_EXPIRED")
         else:
+            order.floor = smart_order.EXCHANGE
             self.book.add(order)
+
+    @property
+    def trading(self) -> bool:
+        """Whether it takes orders."""
+        return not self.closed and self.symbol.status == "TRADING"
 
     def crosses(self, side: str, price: int) -> bool:
         """Whether a limit order at that price would trade at once."""
@@ -196,7 +209,7 @@ class Desk:
 
     def _fillable(self, order: Order) -> bool:
         needed = order.remaining
-        for level in self.book.opposite(order.side):
+        for level in self._levels(order):
             if order.type not in UNPRICED and not self._reaches(order, level.price):
                 break
             needed -= sum(maker.remaining for maker in level.orders.values())
@@ -210,9 +223,11 @@ class Desk:
     def _match(self, taker: Order, now: int) -> None:
         priced = taker.type not in UNPRICED
         allowed = PriceRange(self.symbol.rules, taker.side, self.reference()) if self.symbol.rules else None
-        opposite = self.book.opposite(taker.side)
+        venue = self
         while taker.open:
-            level = opposite.best()
+            if taker.sor:
+                venue, taker.floor = smart_order.best(self, taker.side), smart_order.FLOOR
+            level = venue.book.opposite(taker.side).best()
             if level is None or (priced and not self._reaches(taker, level.price)):
                 return
             wanted = self.wanted(taker, level.price)
@@ -223,9 +238,9 @@ class Desk:
                 return
             maker = next(iter(level.orders.values()))
             if taker.stp != "NONE" and prevention.same_owner(taker, maker):
-                prevention.prevent(self, taker, maker, level.price, wanted, now)
+                prevention.prevent(self, venue, taker, maker, level.price, wanted, now)
             else:
-                self._trade(taker, maker, level.price, min(wanted, maker.visible), now)
+                self._trade(venue, taker, maker, level.price, min(wanted, maker.visible), now)
 
     def wanted(self, order: Order, price: int) -> int:
         """How much it still wants, and can pay for, at that price."""
@@ -238,23 +253,33 @@ class Desk:
         step = self.symbol.step or 1
         return min(wanted, payable) // step * step
 
-    def _trade(self, taker: Order, maker: Order, price: int, quantity: int, now: int) -> None:
+    def _trade(self, venue: Desk, taker: Order, maker: Order, price: int, quantity: int, now: int) -> None:
+        """A match; ``venue`` is the desk of the maker, where a smart order may find it."""
         if maker.group is not None:
-            self.started(maker, now)
+            venue.started(maker, now)
         if taker.quote_quantity:
             taker.quantity += quantity
-        trade = self._record(taker, price, quantity, now)
-        made = settle(self, maker, trade, maker=True)
-        took = settle(self, taker, trade, maker=False)
-        self.book.reduce(maker, quantity)
+        trade = venue._record(taker, price, quantity, now)
+        made = settle(venue, maker, trade, maker=True)
+        took = settle(self, taker, trade, maker=False, allocation=self._allocate(venue, taker, trade))
+        venue.book.reduce(maker, quantity)
         done = not (self.wanted(taker, price) if taker.quote_quantity else taker.remaining)
         taker.status = "FILLED" if done else "PARTIALLY_FILLED"
         maker.status = "FILLED" if not maker.remaining else "PARTIALLY_FILLED"
         self.tell(taker, "TRADE", now, fill=took)
-        self.tell(maker, "TRADE", now, fill=made)
-        for order in (taker, maker):
+        venue.tell(maker, "TRADE", now, fill=made)
+        for desk, order in ((self, taker), (venue, maker)):
             if order.status == "FILLED":
-                self._close(order, now)
+                desk._close(order, now)
+
+    def _allocate(self, venue: Desk, taker: Order, trade: Trade) -> int | None:
+        """The number of what a smart order gets; None for any other."""
+        if not taker.sor:
+            return None
+        paid, received = self.symbol.quote, venue.symbol.quote
+        self.treasury.convert(*((paid, received) if taker.side == BUY else (received, paid)), trade.quote)
+        self.next_allocation += 1
+        return self.next_allocation - 1
 
     def _record(self, taker: Order, price: int, quantity: int, now: int) -> Trade:
         trade = Trade(
@@ -264,7 +289,7 @@ class Desk:
             times(price, quantity),
             now,
             taker.side != BUY,
-            taker.id,
+            -taker.id if taker.sor else taker.id,
         )
         self.next_trade += 1
         self.trades.append(trade)

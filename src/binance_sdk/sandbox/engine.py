@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from . import filters
+from . import filters, smart_order
 from .account import Account
 from .commission import DISCOUNT_ASSET, Treasury
 from .desk import Desk
@@ -28,6 +28,8 @@ class Engine:
         ]
         self.desks: dict[str, Desk] = {}
         self.lists: dict[str, OrderLists] = {}
+        self.sors: dict[str, list[str]] = {}
+        """Base assets with the symbols between which smart orders choose."""
         self.accounts: dict[int, Account] = {}
         self._next_list = 0
         for symbol in symbols:
@@ -41,6 +43,10 @@ class Engine:
         """Lists a trading pair."""
         desk = self.desks[symbol.name] = Desk(symbol, self.treasury, self.exchange_filters)
         self.lists[symbol.name] = OrderLists(desk)
+        self.sors = smart_order.group(known.symbol for known in self.desks.values())
+        for names in self.sors.values():
+            for name in names:
+                self.desks[name].venues = [self.desks[other] for other in names]
         return desk
 
     def add_account(self, funds: Mapping[str, int], *, agent: bool = False) -> Account:
@@ -126,13 +132,13 @@ class Engine:
             lists.finish(now)
 
     def total(self, asset: str) -> int:
-        """All units of an asset: every balance plus the commissions taken. Trading never changes it."""
+        """All units of an asset: every balance and what the exchange holds. Trading never changes it."""
         held = sum(
             balance.free + balance.locked
             for account in self.accounts.values()
             if (balance := account.balances.get(asset)) is not None
         )
-        return held + self.treasury.fees.get(asset, 0)
+        return held + self.treasury.total(asset)
 
     def held(self, account: Account, asset: str) -> int:
         """What the account's open orders hold of an asset: always what its balance shows as locked."""

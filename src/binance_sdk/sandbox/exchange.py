@@ -146,8 +146,9 @@ class Exchange(Front):
         """Lets happen what an operation set off, and tells everybody who listens."""
         name = symbol or (str(call.sent.get("symbol", "")) if call is not None else "")
         if name in self.engine.desks:
-            self.engine.finish(name, self.clock.now() if call is None else call.now)
-            self.publish(name)
+            for desk in self.engine.desks[name].venues:
+                self.engine.finish(desk.symbol.name, self.clock.now() if call is None else call.now)
+                self.publish(desk.symbol.name)
         for account in tuple(self.listened):
             if account.changed:
                 self.tell_position(account)

@@ -36,13 +36,14 @@ def exchange_info(exchange: Exchange, call: Call) -> object:
     symbols = _chosen(exchange, call)
     show = call.arguments.get("showPermissionSets", True)
     hidden: Json = {"permissionSets": []}
+    sors = [{"baseAsset": base, "symbols": names} for base, names in exchange.engine.sors.items()]
     return {
         "timezone": "UTC",
         "serverTime": call.now // call.unit,
         "rateLimits": [limit.describe() for limit in exchange.limits.limits],
         "exchangeFilters": exchange.exchange_filters,
         "symbols": [symbol.info if show else symbol.info | hidden for symbol in symbols],
-    }
+    } | ({"sors": sors} if sors else {})
 
 
 def _chosen(exchange: Exchange, call: Call) -> list[Symbol]:

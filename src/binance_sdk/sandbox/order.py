@@ -69,6 +69,7 @@ class Trade(NamedTuple):
     time: int
     buyer_maker: bool
     taker_order_id: int
+    """Negative for a smart order, which has its id from another book."""
 
 
 @dataclass(slots=True)
@@ -85,6 +86,7 @@ class PreventedMatch:
     taker_quantity: int
     maker_quantity: int
     time: int
+    maker_symbol: str
 
 
 @dataclass(slots=True)
@@ -127,6 +129,8 @@ class Order:
     pegged: bool = False
     """``price`` was taken from the book."""
     sor: bool = False
+    floor: str = "EXCHANGE"
+    """Where a smart order was last active: SOR, or its own book."""
     status: str = "NEW"
     executed: int = 0
     quote: int = 0

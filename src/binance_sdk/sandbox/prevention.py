@@ -18,13 +18,13 @@ def same_owner(taker: Order, maker: Order) -> bool:
     return taker.account.trade_group != -1 and taker.account.trade_group == maker.account.trade_group
 
 
-def prevent(desk: Desk, taker: Order, maker: Order, price: int, wanted: int, now: int) -> None:
-    """Expires the taker, the maker or what they have in common, by the taker's mode."""
+def prevent(desk: Desk, venue: Desk, taker: Order, maker: Order, price: int, wanted: int, now: int) -> None:
+    """Expires the taker, the maker (whose desk is ``venue``) or what they share, by the taker's mode."""
     mode = "DECREMENT" if taker.stp == "TRANSFER" else taker.stp
     from_taker = from_maker = 0
     if mode == "DECREMENT":
         from_taker = from_maker = min(wanted, maker.remaining)
-        if taker.stp == maker.stp == "TRANSFER" and taker.account is not maker.account:
+        if taker.stp == maker.stp == "TRANSFER" and taker.account is not maker.account and venue is desk:
             if maker.group is not None:
                 desk.started(maker, now)
             _transfer(desk, taker, price, from_taker)
@@ -35,13 +35,13 @@ def prevent(desk: Desk, taker: Order, maker: Order, price: int, wanted: int, now
         from_maker = maker.remaining
     number = desk.prevented[-1].id + 1 if desk.prevented else 1
     match = PreventedMatch(
-        number, maker.symbol, taker.id, maker.id, taker.account.trade_group, taker.stp, price,
-        from_taker, from_maker, now,
+        number, taker.symbol, taker.id, maker.id, taker.account.trade_group, taker.stp, price,
+        from_taker, from_maker, now, maker.symbol,
     )  # fmt: skip
     desk.prevented.append(match)
     taker.prevented_matches.append(match)
     if from_maker:
-        _take_away(desk, maker, from_maker, match, now)
+        _take_away(venue, maker, from_maker, match, now)
     if from_taker:
         if taker.quote_quantity:
             taker.quantity += from_taker

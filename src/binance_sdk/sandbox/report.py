@@ -13,6 +13,8 @@ from .amount import text, times
 from .order import CONTINGENT, Fill, Order, OrderList, PreventedMatch
 
 Json = dict[str, object]
+ALLOCATION: Final = "ONE_PARTY_TRADE_REPORT"
+"""How a smart order is matched."""
 
 
 def _extras(order: Order, unit: int) -> Json:
@@ -30,7 +32,7 @@ def _extras(order: Order, unit: int) -> Json:
         extra["preventedQuantity"] = text(order.prevented)
     if order.sor:
         extra["usedSor"] = True
-        extra["workingFloor"] = "EXCHANGE"
+        extra["workingFloor"] = order.floor
     if order.peg_type:
         extra["pegPriceType"] = order.peg_type
         if order.pegged:
@@ -110,12 +112,17 @@ def full(order: Order, unit: int) -> Json:
 
 
 def _fill(fill: Fill) -> Json:
+    if fill.allocation is not None:
+        return {"matchType": ALLOCATION} | _amounts(fill) | {"tradeId": -1, "allocId": fill.allocation}
+    return _amounts(fill) | {"tradeId": fill.trade_id}
+
+
+def _amounts(fill: Fill) -> Json:
     return {
         "price": text(fill.price),
         "qty": text(fill.quantity),
         "commission": text(fill.commission),
         "commissionAsset": fill.commission_asset,
-        "tradeId": fill.trade_id,
     }
 
 
@@ -244,6 +251,8 @@ def execution(
     if order.working_time >= 0:
         event["W"] = order.working_time // unit
     _add_conditional(event, order, unit)
+    if fill is not None and fill.allocation is not None:
+        event |= {"b": ALLOCATION, "a": fill.allocation}
     if match is not None:
         _add_prevention(event, order, match)
     return event
@@ -258,7 +267,7 @@ def _add_conditional(event: Json, order: Order, unit: int) -> None:
     if order.strategy_type is not None:
         event["J"] = order.strategy_type
     if order.sor:
-        event |= {"k": "EXCHANGE", "uS": True}
+        event |= {"k": order.floor, "uS": True}
     if order.peg_type:
         event["gP"] = order.peg_type
         if order.pegged:
@@ -270,7 +279,7 @@ def _add_conditional(event: Json, order: Order, unit: int) -> None:
 
 
 def _add_prevention(event: Json, order: Order, match: PreventedMatch) -> None:
-    taker = match.taker_order_id == order.id
+    taker = match.taker_order_id == order.id and match.symbol == order.symbol
     lost = match.taker_quantity if taker else match.maker_quantity
     event |= {
         "v": match.id,
@@ -281,7 +290,7 @@ def _add_prevention(event: Json, order: Order, match: PreventedMatch) -> None:
         "pY": text(times(match.price, lost)),
         "u": match.trade_group_id,
         "U": match.maker_order_id if taker else match.taker_order_id,
-        "Cs": match.symbol,
+        "Cs": match.maker_symbol if taker else match.symbol,
     }
 
 
