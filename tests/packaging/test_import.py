@@ -23,7 +23,12 @@ IDLE = modules_after("import asyncio")
 
 @pytest.mark.parametrize(
     "code",
-    ["import binance_sdk", "from binance_sdk import SpotClient", "import binance_sdk as b; b.SpotClient()"],
+    [
+        "import binance_sdk",
+        "from binance_sdk import SpotClient",
+        "import binance_sdk as b; b.SpotClient()",
+        "import binance_sdk.pytest_plugin",
+    ],
 )
 def test_an_idle_client_loads_no_heavy_library(code: str) -> None:
     assert (modules_after(code) - IDLE) & HEAVY == set()

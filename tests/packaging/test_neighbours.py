@@ -69,3 +69,11 @@ def test_the_suite_passes_with_the_oldest_dependencies(wheel: Path, tmp_path: Pa
     python = environment(tmp_path, *oldest, *tests, str(wheel))
     folders = [str(ROOT / "tests" / name) for name in ("core", "io", "spot")]
     run(python, "-m", "pytest", "-q", "--rootdir", str(ROOT), "-c", str(ROOT / "pyproject.toml"), *folders)
+
+
+def test_the_fixtures_work_with_whatever_runs_asynchronous_tests(wheel: Path, tmp_path: Path) -> None:
+    python = environment(tmp_path, "pytest", "pytest-asyncio", "anyio", "hypothesis", "mypy", str(wheel))
+    alone = ["-p", "no:asyncio", "-p", "no:anyio"]
+    tests = str(ROOT / "tests" / "pytest_plugin")
+    said = run(python, "-m", "pytest", "-q", *alone, "-c", str(ROOT / "pyproject.toml"), tests)
+    assert "skipped" not in said

@@ -92,11 +92,12 @@ def test_depends_on_ranges_never_on_one_version(metadata: Message) -> None:
     assert [line for line in requirements if "==" in line.split(";")[0]] == []
 
 
-def test_brings_its_command(site: Path) -> None:
+def test_brings_its_command_and_its_fixtures(site: Path) -> None:
     (found,) = site.glob("*.dist-info/entry_points.txt")
     entries = configparser.ConfigParser()
     entries.read(found, "utf-8")
     assert dict(entries["console_scripts"]) == {"binance-sdk": "binance_sdk.cli:main"}
+    assert dict(entries["pytest11"]) == {"binance_sdk": "binance_sdk.pytest_plugin"}
     assert "sandbox" in python(
         site, "from binance_sdk.cli import parser_for; print(parser_for([]).format_help())"
     )
