@@ -33,7 +33,7 @@ class Trader:
         key = sandbox.key("ed25519")
         self.person = key.account
         self.account = self.front.account(self.person, funds)
-        self._session = Session(self.front, 0, lambda payload: None, key=key)
+        self._session = Session(self.front, 0, lambda payload, unit: None, key=key)
         self.told = Told()
         self.accepted: set[tuple[str, int]] = set()
         """Orders that a reply has confirmed."""
