@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import ssl
 import time
 from collections import deque
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
@@ -15,9 +14,9 @@ from typing import TYPE_CHECKING, Final, Self, cast
 from aiohttp import web
 
 from ..credentials import Credentials
-from ..descriptors import Hosts
-from . import place, symbol
+from . import symbol
 from .account import Account
+from .address import Addressed
 from .amount import text
 from .auth import Key, KeyKind
 from .book import Levels, Snapshot
@@ -41,7 +40,6 @@ from .reception import Reception
 from .script import Performance, Script
 
 if TYPE_CHECKING:
-    from .certificate import Authority
     from .thread import SandboxThread
 
 _log: Final = logging.getLogger(__name__)
@@ -54,7 +52,7 @@ GOODBYE: Final = 0.5
 """Seconds that a client has to answer the end of TLS."""
 
 
-class Sandbox:
+class Sandbox(Addressed):
     """An exchange on loopback.
 
     `async with Sandbox(seed=7) as exchange:` starts it in a few milliseconds and stops it, with all
@@ -128,12 +126,7 @@ class Sandbox:
         elif market != "empty":
             raise ValueError(f"market={market!r}: give 'synthetic', 'empty' or a Replay")
         self.closing = asyncio.Event()
-        self.host, self.port = host, port
-        self._authority: Authority | None = None
-        if tls is not False:
-            from .certificate import authority  # slow to import, and seldom needed
-
-            self._authority = authority(tls)
+        super().__init__(host, port, tls)
         self.ping_interval = ping_interval
         self.pong_timeout = pong_timeout
         self.connection_lifetime = connection_lifetime
@@ -237,7 +230,7 @@ class Sandbox:
         """Listens (again)."""
         if self._server is None and self._web is not None:
             loop = asyncio.get_running_loop()
-            tls = self._authority.server_context(self.host) if self._authority else None
+            tls = self.server_context()
             goodbye = GOODBYE if tls else None
             self._server = await loop.create_server(
                 self._web, self.host, self.port, backlog=512, ssl=tls, ssl_shutdown_timeout=goodbye
@@ -260,59 +253,6 @@ class Sandbox:
     async def _accept_after(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
         await self.accept_connections()
-
-    # -- where it is
-
-    @property
-    def rest_url(self) -> str:
-        """Base of the REST API."""
-        return f"{'https' if self._authority else 'http'}://{self._at}"
-
-    @property
-    def ws_api_url(self) -> str:
-        """The WebSocket API."""
-        return self.stream_url + place.WS_API[SPOT]
-
-    @property
-    def stream_url(self) -> str:
-        """Base of the streams: ``/ws/<name>`` or ``/stream?streams=`` come after it."""
-        return f"{'wss' if self._authority else 'ws'}://{self._at}"
-
-    @property
-    def _at(self) -> str:
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
-
-    @property
-    def ca_pem(self) -> str | None:
-        """What clients have to trust (PEM), None without TLS."""
-        return self._authority.pem if self._authority else None
-
-    @property
-    def ssl_context(self) -> ssl.SSLContext | None:
-        """The same for Python: ``SpotClient(..., tls=exchange.ssl_context)``."""
-        return self._authority.client_context() if self._authority else None
-
-    @property
-    def hosts(self) -> Hosts:
-        """All of them, as ``SpotClient(..., environment=exchange.hosts)`` takes them."""
-        return self._hosts(SPOT)
-
-    @property
-    def um_hosts(self) -> Hosts:
-        """The same for ``UMFuturesClient``: streams by class of host."""
-        return self._hosts(UM)
-
-    @property
-    def cm_hosts(self) -> Hosts:
-        """The same for ``CMFuturesClient``."""
-        return self._hosts(CM)
-
-    def _hosts(self, product: str) -> Hosts:
-        return Hosts(
-            rest=(self.rest_url,),
-            ws_api=(self.stream_url + place.WS_API[product],),
-            streams={host: (self.stream_url + prefix,) for host, prefix in place.STREAMS[product].items()},
-        )
 
     # -- looking in
 
