@@ -20,11 +20,18 @@ from binance_sdk_generated.cm_futures.product import CM_FUTURES
 from binance_sdk_generated.spot.product import SPOT
 from binance_sdk_generated.um_futures.product import UM_FUTURES
 
-from binance_sdk import CMFuturesClient, Credentials, Environment, SpotClient, UMFuturesClient
+from binance_sdk import (
+    CMFuturesClient,
+    Credentials,
+    Environment,
+    GatewayException,
+    SpotClient,
+    UMFuturesClient,
+)
 from binance_sdk.cli import main
 from binance_sdk.cli.sandbox import DEFAULT_PORT
 from binance_sdk.descriptors import Hosts
-from binance_sdk.sandbox import Sandbox
+from binance_sdk.sandbox import Sandbox, Script, Step
 
 ROOT = Path(__file__).parents[2]
 PATHS = os.pathsep.join([str(ROOT / "src"), str(ROOT / "generated")])
@@ -159,6 +166,19 @@ async def test_it_plays_a_recording(tmp_path: Path) -> None:
         assert (book["lastUpdateId"], [row[0] for row in book["bids"]]) == (7, ["1.00"])
 
 
+async def test_it_plays_a_script_of_faults(tmp_path: Path) -> None:
+    path = tmp_path / "script.json"
+    Script((Step("faults.answer", {"status": 503, "times": 1}, request=1),)).save(path)
+    async with (
+        served("--script", str(path)) as told,
+        SpotClient(environment=hosts(told["products"]["spot"])) as client,
+    ):
+        with pytest.raises(GatewayException) as error:
+            await client.via_rest.get_server_time()
+        assert error.value.status == 503
+        assert await client.via_rest.get_server_time()
+
+
 async def test_people_are_told_everything_too() -> None:
     program = await start("--port", "0", "--market", "empty", "--key", "mykey:mysecret")
     assert program.stdout is not None
@@ -192,6 +212,7 @@ async def test_a_taken_port_is_said_in_one_line() -> None:
         (["--market", __file__, "--speed", "-1"], "-1: give a positive number, or 0"),
         (["--exchange-info", "nowhere.json"], "cannot read nowhere.json: No such file"),
         (["--exchange-info", __file__], f"cannot read {__file__}: "),
+        (["--script", __file__], f"cannot read {__file__}: not a script"),
         (["--key", "dsa"], "'dsa': give hmac, ed25519, rsa or API_KEY:SECRET"),
         (["--key", "my-key:secret"], "'my-key': give ASCII letters and digits"),
         (["--key", "key:"], "its secret is empty"),

@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 import msgspec
 from binance_sdk_generated.spot.product import SPOT
 
-from ..sandbox import Key, Replay, Sandbox, symbol
+from ..sandbox import Key, Replay, Sandbox, Script, symbol
 from ..sandbox.auth import KeyKind
 from ..sandbox.futures.listing import CM_SYMBOLS, UM_SYMBOLS
 from ..sandbox.market import Market
@@ -91,6 +91,7 @@ def _add_market(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="take the rules of Spot's symbols from this exchangeInfo reply",
     )
+    market.add_argument("--script", metavar="FILE", help="a script of faults (JSON) to play from the start")
     market.add_argument("--no-limits", action="store_true", help="count requests, but refuse none")
 
 
@@ -123,6 +124,9 @@ def run(options: argparse.Namespace, refuse: Callable[[str], NoReturn]) -> int:
     try:
         exchange = build(options)
         keys = create_keys(exchange, options.key or ["hmac"], dict(options.funds) if options.funds else None)
+        if options.script:
+            with _reading("--script", options.script):
+                exchange.play(Script.load(options.script))
     except (ValueError, OSError) as error:
         refuse(str(error))
     with contextlib.suppress(KeyboardInterrupt), asyncio.Runner(loop_factory=_loop_factory()) as runner:
