@@ -161,7 +161,10 @@ def judge(scene: Scene, told: Mapping[str, Any]) -> Cell:
     """What a client said about a capability, held against the exchange."""
     evidence: Mapping[str, Any] = told.get("evidence") or {}
     detail, ok = str(told.get("detail") or ""), bool(told["ok"])
-    wrong = examine(scene, evidence) if ok else []
+    try:
+        wrong = examine(scene, evidence) if ok else []
+    except (AttributeError, KeyError, TypeError, ValueError, ArithmeticError) as error:
+        wrong = [f"the evidence cannot be read: {error!r}"]
     if wrong:
         more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
         ok, detail = False, f"{wrong[0]}{more}"

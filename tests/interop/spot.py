@@ -16,6 +16,10 @@ REQUIREMENTS: Final[Mapping[str, Requirement]] = {
     "binance-connector-2": Requirement("binance-connector<3"),
     "binance-connector-1": Requirement("binance-connector<2"),
     "node-binance": Requirement("binance", "node"),
+    "node-binance-spot": Requirement("@binance/spot", "node"),
+    "node-binance-connector": Requirement("@binance/connector", "node"),
+    "node-binance-api": Requirement("node-binance-api", "node"),
+    "binance-api-node": Requirement("binance-api-node", "node"),
 }
 LISTEN_KEYS: Final = {"user data": "has listen keys only, which Spot no longer gives"}
 TLS_ONLY: Final = {"streams": "takes wss:// only", "user data": "takes wss:// only"}
@@ -40,4 +44,8 @@ CLIENTS: Final[Sequence[Client]] = (
     Client("binance-connector 1", "binance-connector-1", "connector_spot.py", absent=TLS_ONLY),
     Client("unicorn-binance", "unicorn-binance-local-depth-cache", "unicorn_spot.py"),
     Client("binance (npm)", "node-binance", "node_binance.js"),
+    Client("@binance/spot (npm)", "node-binance-spot", "node_modular.js"),
+    Client("@binance/connector (npm)", "node-binance-connector", "node_connector.js", absent=LISTEN_KEYS),
+    Client("node-binance-api (npm)", "node-binance-api", "node_binance_api.js"),
+    Client("binance-api-node (npm)", "binance-api-node", "binance_api_node.js"),
 )

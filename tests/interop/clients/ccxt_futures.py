@@ -53,7 +53,9 @@ async def load_markets(exchange):
             exchange.fetch_open_interest_history(SYMBOL, "5m"),
             exchange.fetch_long_short_ratio_history(SYMBOL, "5m"),
         )
-        report.detail = f"{len(markets)} markets, {len(dated)} of them with a date, {done} kinds of market data"
+        report.detail = (
+            f"{len(markets)} markets, {len(dated)} of them with a date, {done} kinds of market data"
+        )
 
 
 async def everything(*calls):
@@ -97,20 +99,30 @@ async def place(exchange):
         buy, sell = (SYMBOL, "limit", "buy", SIZE, far), (SYMBOL, "limit", "sell", SIZE, above)
         placed["limit"] = await exchange.create_order(*buy)
         placed["maker"] = await exchange.create_order(*sell, {"postOnly": True})
-        batch = [{"symbol": SYMBOL, "type": "limit", "side": "buy", "amount": SIZE, "price": far} for _ in "12"]
+        batch = [
+            {"symbol": SYMBOL, "type": "limit", "side": "buy", "amount": SIZE, "price": far} for _ in "12"
+        ]
         placed["first"], placed["second"] = await exchange.create_orders(batch)
-        placed["second"] = await exchange.edit_order(placed["second"]["id"], SYMBOL, "limit", "buy", SIZE * 2, far)
+        placed["second"] = await exchange.edit_order(
+            placed["second"]["id"], SYMBOL, "limit", "buy", SIZE * 2, far
+        )
         check(placed["second"]["amount"] == SIZE * 2, placed["second"])
         market = await exchange.create_order(SYMBOL, "market", "buy", SIZE * 2)
         less = await exchange.create_order(SYMBOL, "market", "sell", SIZE, None, {"reduceOnly": True})
         report.evidence["placed"] = [order["id"] for order in placed.values()]
         report.evidence["filled"] = [market["id"], less["id"]]
-        placed["stop"] = await exchange.create_order(SYMBOL, "market", "sell", SIZE, None, {"stopLossPrice": far})
-        placed["profit"] = await exchange.create_order(SYMBOL, "limit", "sell", SIZE, above, {"takeProfitPrice": above})
+        placed["stop"] = await exchange.create_order(
+            SYMBOL, "market", "sell", SIZE, None, {"stopLossPrice": far}
+        )
+        placed["profit"] = await exchange.create_order(
+            SYMBOL, "limit", "sell", SIZE, above, {"takeProfitPrice": above}
+        )
         placed["trailing"] = await exchange.create_order(
             SYMBOL, "market", "sell", SIZE, None, {"trailingPercent": 1, "reduceOnly": True}
         )
-        report.detail = "limit, post-only, two at once, edited, market, reduce-only, stop, take-profit, trailing"
+        report.detail = (
+            "limit, post-only, two at once, edited, market, reduce-only, stop, take-profit, trailing"
+        )
         placed["market"] = market
     return placed
 
@@ -123,7 +135,11 @@ async def query(exchange, placed):
         wanted = {placed[name]["id"] for name in ("limit", "maker", "first", "second")}
         check(opened == wanted, opened, wanted)
         waiting = await exchange.fetch_open_orders(SYMBOL, None, None, {"trigger": True})
-        check({order["id"] for order in waiting} == {placed[name]["id"] for name in ("stop", "profit", "trailing")}, waiting)
+        check(
+            {order["id"] for order in waiting}
+            == {placed[name]["id"] for name in ("stop", "profit", "trailing")},
+            waiting,
+        )
         one = await exchange.fetch_order(placed["stop"]["id"], SYMBOL, {"trigger": True})
         check(one["status"] == "open" and one["triggerPrice"], one)
         closed = await exchange.fetch_closed_orders(SYMBOL)
@@ -155,7 +171,9 @@ async def cancel(exchange, placed):
         await exchange.cancel_all_orders(SYMBOL)
         await exchange.cancel_order(placed["stop"]["id"], SYMBOL, {"trigger": True})
         await exchange.cancel_all_orders(SYMBOL, {"trigger": True})
-        left = await exchange.fetch_open_orders(SYMBOL) + await exchange.fetch_open_orders(SYMBOL, None, None, {"trigger": True})
+        left = await exchange.fetch_open_orders(SYMBOL) + await exchange.fetch_open_orders(
+            SYMBOL, None, None, {"trigger": True}
+        )
         check(not left, left)
         report.evidence["cancelled"] = [placed[name]["id"] for name in ("limit", "maker", "first", "second")]
         canceled = await exchange.fetch_canceled_orders(SYMBOL)

@@ -22,7 +22,9 @@ LOWER = SYMBOL.lower()
 SIZE = 1 if COIN else 0.01
 NAME = "DerivativesTradingCoinFutures" if COIN else "DerivativesTradingUsdsFutures"
 PACKAGE = "binance_sdk_derivatives_trading_" + ("coin" if COIN else "usds") + "_futures"
-Client = getattr(importlib.import_module(f"{PACKAGE}.{'derivatives_trading_' + PACKAGE.split('trading_')[1]}"), NAME)
+Client = getattr(
+    importlib.import_module(f"{PACKAGE}.{'derivatives_trading_' + PACKAGE.split('trading_')[1]}"), NAME
+)
 enums = importlib.import_module(f"{PACKAGE}.rest_api.models.enums")
 models = importlib.import_module(f"{PACKAGE}.rest_api.models")
 VALUES = {
@@ -113,7 +115,9 @@ async def account(api):
             await run(api.change_position_mode, both)
         for kind in ("ed25519", "rsa"):
             await run(newest(rest(SETTINGS[kind]), "futures_account_balance_v3", "futures_account_balance"))
-        report.detail = f"{len(rows)} assets, leverage, margin type and position mode changed, three kinds of keys"
+        report.detail = (
+            f"{len(rows)} assets, leverage, margin type and position mode changed, three kinds of keys"
+        )
 
 
 def order(side, kind, **more):
@@ -133,11 +137,21 @@ async def place(api, ws):
         bid, ask = await price_of(api)
         far = round(bid * 0.9, 1)
         limit = await run(api.new_order, **order("BUY", "LIMIT", price=far, time_in_force="GTC"))
-        market = await run(api.new_order, **order("BUY", "MARKET", new_order_resp_type=enums.NewOrderNewOrderRespTypeEnum("RESULT")))
+        market = await run(
+            api.new_order,
+            **order("BUY", "MARKET", new_order_resp_type=enums.NewOrderNewOrderRespTypeEnum("RESULT")),
+        )
         inner = models.PlaceMultipleOrdersBatchOrdersParameterInner
         wanted = [
             inner(symbol=SYMBOL, side="BUY", type="LIMIT", timeInForce="GTC", quantity=SIZE, price=far),
-            inner(symbol=SYMBOL, side="SELL", type="LIMIT", timeInForce="GTX", quantity=SIZE, price=round(ask * 1.05, 1)),
+            inner(
+                symbol=SYMBOL,
+                side="SELL",
+                type="LIMIT",
+                timeInForce="GTX",
+                quantity=SIZE,
+                price=round(ask * 1.05, 1),
+            ),
         ]
         batch = [unwrapped(each) for each in await run(api.place_multiple_orders, wanted)]
         check(all(each.order_id for each in batch), batch)
@@ -163,7 +177,11 @@ async def place(api, ws):
         ).data()
         check(getattr(spoken, "result", None), spoken)
         placed.update(limit=limit, market=market, batch=batch, spoken=spoken.result)
-        report.evidence["placed"] = [limit.order_id, spoken.result.order_id, *(each.order_id for each in batch)]
+        report.evidence["placed"] = [
+            limit.order_id,
+            spoken.result.order_id,
+            *(each.order_id for each in batch),
+        ]
         report.evidence["filled"] = [market.order_id]
         report.detail = "limit, market, two at once, amended, and one by the WebSocket API"
         if not COIN:
@@ -225,10 +243,14 @@ def arguments_of(name, method):
     for parameter in inspect.signature(method).parameters.values():
         kind = parameter.annotation.__args__[0] if hasattr(parameter.annotation, "__args__") else str
         if parameter.name in ("start_time", "end_time") and parameter.default is parameter.empty:
-            given[parameter.name] = int(time.time() * 1000) - (86_400_000 if parameter.name == "start_time" else 0)
+            given[parameter.name] = int(time.time() * 1000) - (
+                86_400_000 if parameter.name == "start_time" else 0
+            )
         elif parameter.default is parameter.empty:
             value = VALUES[parameter.name]
-            given[parameter.name] = kind(value) if isinstance(kind, type) and not isinstance(value, kind) else value
+            given[parameter.name] = (
+                kind(value) if isinstance(kind, type) and not isinstance(value, kind) else value
+            )
     optional = inspect.signature(method).parameters
     if "symbol" in optional and "symbol" not in given:
         given["symbol"] = SYMBOL

@@ -146,7 +146,10 @@ def trade(rest, sockets):
             if event.get("e") == "executionReport":
                 seen.setdefault(event["i"], []).append(event["X"])
         check(seen[placed[0]["orderId"]] == ["NEW", "CANCELED"], seen)
-        report.evidence |= {"cancelled": [order["orderId"] for order in placed], "filled": [market["orderId"]]}
+        report.evidence |= {
+            "cancelled": [order["orderId"] for order in placed],
+            "filled": [market["orderId"]],
+        }
 
 
 main()
