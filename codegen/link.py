@@ -124,9 +124,10 @@ def limit_findings(product: ProductSpec) -> Iterator[StanzaFinding]:
 def error_faults(spec: Spec) -> Iterator[Fault]:
     """Sections of errors.yaml for no product, and kinds that binance_sdk.errors does not have."""
     kinds = exception_names()
+    families = {product.product.family for product in spec.products.values()}
     for section, codes in spec.errors.items():
         place = ("errors", section)
-        if section != "common" and section not in spec.products:
+        if section not in {"common", *spec.products, *families}:
             yield Fault(spec.place(ERRORS_FILE, *place), f"errors.{section}: no such product")
         for code, error in codes.items():
             named = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -82,7 +82,7 @@ class Loader:
         products = self.read("products.yaml", model.ProductsFile)
         errors = self.read("errors.yaml", model.ErrorsFile)
         folders = {path.name for path in (self.root / "spec").iterdir() if path.is_dir()}
-        loaded = self.products(products.products, folders) if products else {}
+        loaded = self.products(products, folders) if products else {}
         for product in loaded.values():
             self.join(product, errors)
         if products:
@@ -91,8 +91,30 @@ class Loader:
             raise SpecError(self.faults)
         return Spec(loaded, errors.errors if errors else {}, self.files)
 
-    def products(self, products: Mapping[str, model.Product], folders: set[str]) -> dict[str, ProductSpec]:
-        return {name: ProductSpec(name, product) for name, product in products.items() if name in folders}
+    def products(self, file: model.ProductsFile, folders: set[str]) -> dict[str, ProductSpec]:
+        loaded = {
+            name: ProductSpec(name, product) for name, product in file.products.items() if name in folders
+        }
+        for product in loaded.values():
+            self.inherit(product, file.families)
+        return loaded
+
+    def inherit(self, product: ProductSpec, families: Mapping[str, model.Family]) -> None:
+        """Give a product what its family has, where it says nothing else."""
+        document, name = self.files["spec/products.yaml"], product.product.family
+        if name is None:
+            return
+        family = families.get(name)
+        if family is None:
+            self.fault(document, ("products", product.name, "family"), f"there is no family {name!r}")
+            return
+        product.product = product.product.model_copy(
+            update={
+                "environments": {**family.environments, **product.product.environments},
+                "key_types": product.product.key_types or family.key_types,
+            }
+        )
+        self.add_limits(product, family.limits, document, ("families", name, "limits"))
 
     def join(self, product: ProductSpec, errors: model.ErrorsFile | None) -> None:
         """Add every file of the product's folder, and its error codes."""
@@ -101,7 +123,9 @@ class Loader:
             if part:
                 self.add(product, part, self.files[f"spec/{product.name}/{path.name}"])
         if errors:
-            product.errors = {**errors.errors.get("common", {}), **errors.errors.get(product.name, {})}
+            sections = ("common", product.product.family or "", product.name)
+            for section in sections:
+                product.errors |= errors.errors.get(section, {})
 
     def add(self, product: ProductSpec, part: model.ProductFile, document: Document) -> None:
         for section in SECTIONS:
@@ -114,10 +138,16 @@ class Loader:
                     known[name] = stanza
                     product.documents[section, name] = document
         product.groups.update(dict.fromkeys(part.operations, part.group or Path(document.file).stem))
-        for index, limit in enumerate(part.limits):
-            product.documents["limits", str(len(product.limits))] = document
+        self.add_limits(product, part.limits, document, ("limits",))
+
+    def add_limits(
+        self, product: ProductSpec, limits: Sequence[model.Limit], document: Document, keys: Keys
+    ) -> None:
+        for index, limit in enumerate(limits):
+            number = str(len(product.limits))
+            product.documents["limits", number] = document
+            document.places["limits", number] = document.place((*keys, index))
             product.limits.append(limit)
-            document.places["limits", str(len(product.limits) - 1)] = document.place(("limits", index))
 
     def check_folders(self, products: set[str], folders: set[str]) -> None:
         document = self.files["spec/products.yaml"]

@@ -43,7 +43,9 @@ def texts(products: list[ProductView]) -> Iterator[tuple[str, str]]:
             yield path, template.render(products=products)
         else:
             for product in products:
-                yield path.replace(PRODUCT, product.package), template.render(p=product)
+                text = template.render(p=product)
+                if text.strip():  # a product without streams has no module of them
+                    yield path.replace(PRODUCT, product.package), text
 
 
 def make_environment() -> jinja2.Environment:

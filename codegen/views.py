@@ -91,7 +91,7 @@ def error_view(code: int, error: model.Error) -> ErrorView:
 
 def product_fields(spec: ProductSpec) -> dict[str, Code]:
     """Arguments of ``Product(...)``."""
-    product, connections = spec.product, spec.product.connections
+    product = spec.product
     hosts: Mapping[str, Code] = {
         name: descriptor.hosts(entry) for name, entry in product.environments.items()
     }
@@ -100,10 +100,19 @@ def product_fields(spec: ProductSpec) -> dict[str, Code]:
         "hosts": literal(hosts),
         "pools": literal(tuple(map(descriptor.pool, spec.limits))),
         "errors": Code("ERRORS"),
+        **connection_fields(product.connections),
+        "book_rule": literal(product.book_rule),
+        "user_stream": literal(product.user_stream),
+    }
+
+
+def connection_fields(connections: model.Connections | None) -> dict[str, Code]:
+    """What its connections may do; nothing where it has none."""
+    if connections is None:
+        return {}
+    return {
         "streams_per_connection": literal(connections.streams),
         "messages_per_second": literal(connections.messages_per_second),
         "connection_lifetime": literal(scalar.seconds(connections.lifetime)),
         "ping_interval": literal(scalar.seconds(connections.ping)),
-        "book_rule": literal(product.book_rule),
-        "user_stream": literal(product.user_stream),
     }

@@ -12,6 +12,7 @@ from codegen.model.param import DefaultRule, Param, ParamType
 from codegen.model.product import (
     Connections,
     Environment,
+    Family,
     Limit,
     Product,
     ProductDocs,
@@ -26,6 +27,7 @@ __all__ = [
     "Case",
     "Condition",
     "Connections",
+    "Family",
     "Control",
     "DefaultRule",
     "Deviation",

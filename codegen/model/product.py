@@ -68,14 +68,23 @@ class ProductDocs(Stanza):
     revision: Date
 
 
+class Family(Stanza):
+    """What several products have in common."""
+
+    environments: dict[str, Environment]
+    limits: list[Limit] = Field([])
+    key_types: list[Literal["hmac", "rsa", "ed25519"]] = Field([])
+
+
 class Product(Stanza):
     """One product of Binance."""
 
     title: Text
     client: TypeName = Field(description="prefix of the generated classes: Spot -> SpotOperations")
     docs: ProductDocs
-    environments: dict[str, Environment]
-    connections: Connections
+    family: Text | None = Field(None, description="whose environments, limits and error codes it has too")
+    environments: dict[str, Environment] = Field({}, description="beside those of the family")
+    connections: Connections | None = Field(None, description="leave out where there are no streams")
     key_types: list[Literal["hmac", "rsa", "ed25519"]] = Field([])
     book_rule: Literal["spot", "futures", ""] = ""
     user_stream: Literal["ws_api", "listen_key", "listen_token", ""] = ""
@@ -85,4 +94,5 @@ class Product(Stanza):
 class ProductsFile(Stanza):
     """``spec/products.yaml``."""
 
+    families: dict[Text, Family] = Field({})
     products: dict[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")], Product]

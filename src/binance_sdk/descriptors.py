@@ -279,11 +279,12 @@ class Product(msgspec.Struct, frozen=True, kw_only=True):
     """By environment."""
     pools: tuple[Pool, ...]
     errors: Mapping[int, ErrorMeaning]
-    streams_per_connection: int
-    messages_per_second: int
-    connection_lifetime: float
+    streams_per_connection: int = 0
+    """0: it has no streams."""
+    messages_per_second: int = 0
+    connection_lifetime: float = 0.0
     """Seconds after which Binance disconnects."""
-    ping_interval: float
+    ping_interval: float = 0.0
     """Seconds between the server's pings."""
     book_rule: Literal["spot", "futures", ""] = ""
     """How diffs chain to a snapshot."""
