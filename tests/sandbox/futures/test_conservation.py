@@ -35,6 +35,8 @@ FUNDS = {
     "um": ({"USDT": "200000", "BNB": "1"}, {"USDT": "600"}, {"USDT": "2500"}),
     "cm": ({"BTC": "10"}, {"BTC": "0.01"}, {"BTC": "0.05"}),
 }
+FUND = {"um": {"USDT": "150"}, "cm": {"BTC": "0.002"}}
+"""So little that some liquidations are taken over and others deleverage."""
 UNIT = {"um": Decimal("0.004"), "cm": Decimal(2)}
 KINDS = (
     ["place"] * 9
@@ -95,6 +97,8 @@ class Crowd:
         self.people = [Trader(self.sandbox, product, funds) for funds in FUNDS[product]]
         self.start = [person.wallets() for person in self.people]
         self.assets = sorted(self.start[0])
+        for asset, units in FUND[product].items():
+            self.front.set_insurance(asset, units)
         self.totals = {asset: self.front.venue.ledger.total(asset) for asset in self.assets}
         self.people[1].do("set_margin_type", symbol=self.names[0], marginType="ISOLATED")
         self.people[2].do("set_position_mode", dualSidePosition="true")

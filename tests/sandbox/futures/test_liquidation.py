@@ -97,12 +97,13 @@ def test_the_fund_sells_what_it_took_over_once_somebody_buys() -> None:
 
 def test_after_a_gap_the_fund_bears_the_loss() -> None:
     world = World()
+    world.ledger.insurance.wallet["USDT"] = u("1000")
     account = holder(world)
     world.mark("8000")
     assert world.wallet(account) == "0.00000000"
     fund = world.ledger.insurance
     assert fund.position(LINEAR).unrealised(world.desk.mark) == u("-100")
-    assert fund.wallet.get("USDT", 0) == 0
+    assert fund.wallet["USDT"] == u("1000")
 
 
 def test_an_isolated_position_falls_alone() -> None:

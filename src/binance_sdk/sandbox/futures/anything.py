@@ -50,7 +50,6 @@ _TEXTS: Final = {
     "orderStatus": "SUCCESS",
     "quoteId": "1",
     "exchange": "binance",
-    "adlRisk": "low",
     "component": "baseAsset",
     "type": "REGULAR",
     "indicator": "UFR",
@@ -174,7 +173,7 @@ _NAMES: Final = """
 get_income_download_id get_income_download_link get_order_download_id get_order_download_link
 get_trade_download_id get_trade_download_link get_api_trading_status get_pm_account_info sign_stock_contract
 get_convert_pairs create_convert_quote accept_convert_quote get_convert_order get_trading_schedule
-get_constituents get_index_info get_asset_index get_symbol_adl_risk get_open_interest_hist
+get_constituents get_index_info get_asset_index get_open_interest_hist
 get_top_long_short_account_ratio get_top_long_short_position_ratio get_global_long_short_account_ratio
 get_taker_long_short_ratio get_taker_buy_sell_volume get_basis
 """

@@ -10,6 +10,7 @@ from ..call import Call
 from . import report
 from .account import OwnTrade
 from .contract import Contract
+from .fact import Deleveraged
 from .order import Order
 from .placing import find
 
@@ -108,15 +109,15 @@ def trades(exchange: FuturesExchange, call: Call) -> object:
 
 
 def forced(exchange: FuturesExchange, call: Call) -> object:
-    """get_force_orders: liquidations only, since nobody is deleveraged here."""
-    account, symbol = exchange.owner(call), call.get_text("symbol")
+    """get_force_orders"""
+    account, symbol, kind = exchange.owner(call), call.get_text("symbol"), call.get_text("autoCloseType")
     found = [
         fact.order
-        for fact in exchange.liquidations
-        if fact.account is account and symbol in ("", fact.order.symbol)
+        for fact in exchange.forced
+        if fact.account is account
+        and symbol in ("", fact.order.symbol)
+        and kind in ("", "ADL" if isinstance(fact, Deleveraged) else "LIQUIDATION")
     ]
-    if call.get_text("autoCloseType") == "ADL":
-        found = []
     return [
         report.forced(exchange.venue.desk(order.symbol).contract, order, call.unit)
         for order in page(found, call, lambda order: order.id, lambda order: order.created, "")

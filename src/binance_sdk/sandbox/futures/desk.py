@@ -248,6 +248,25 @@ class Desk:
         self, account: Account, position: Position, side: str, price: int, now: int
     ) -> Order:
         """The order that closes a whole position for the exchange; it still has to `work()`."""
+        name = f"autoclose-{now // 1000}{self.next_order:06d}"
+        return self._force(account, position, side, price, abs(position.amount), name, now)
+
+    def open_deleveraging(
+        self, account: Account, position: Position, against: str, price: int, quantity: int, now: int
+    ) -> Order:
+        """The order that closes some of a position against a liquidation order of the side ``against``."""
+        return self._force(account, position, OTHER[against], price, quantity, "adl_autoclose", now)
+
+    def _force(
+        self,
+        account: Account,
+        position: Position,
+        side: str,
+        price: int,
+        quantity: int,
+        client_id: str,
+        now: int,
+    ) -> Order:
         order = Order(
             id=self.next_order,
             account=account,
@@ -256,8 +275,8 @@ class Desk:
             type="LIQUIDATION",
             time_in_force="IOC",
             price=price,
-            quantity=abs(position.amount),
-            client_id=f"autoclose-{now // 1000}{self.next_order:06d}",
+            quantity=quantity,
+            client_id=client_id,
             created=now,
             position_side=position.side,
             reduce_only=True,
@@ -273,9 +292,13 @@ class Desk:
     def take_over(self, order: Order, quantity: int, price: int, now: int) -> Fill:
         """The insurance fund takes what the book did not, without a public trade and without commission."""
         fund = self.ledger.insurance
-        trade = self.record(order, price, quantity, now, public=False)
         mirror = Order(
             0, fund, order.symbol, OTHER[order.side], "LIQUIDATION", "GTC", price, quantity, "insurance", now
         )
-        self.ledger.settle(mirror, trade, now, maker=True, free=True)
-        return self.ledger.settle(order, trade, now, maker=True, free=True)
+        return self.cross(mirror, order, quantity, price, now)[1]
+
+    def cross(self, maker: Order, taker: Order, quantity: int, price: int, now: int) -> tuple[Fill, Fill]:
+        """Lets two orders trade outside of the book, for no commission; the fill of each."""
+        trade = self.record(taker, price, quantity, now, public=False)
+        made = self.ledger.settle(maker, trade, now, maker=True, free=True)
+        return made, self.ledger.settle(taker, trade, now, maker=True, free=True)

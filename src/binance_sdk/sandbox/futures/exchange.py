@@ -33,7 +33,7 @@ from .algo import TYPES as CONDITIONAL
 from .algo import Conditional
 from .contract import Contract
 from .desk import Desk
-from .fact import Fact, Liquidated
+from .fact import Deleveraged, Fact, Liquidated
 from .feed import Feed
 from .history import Delivery, Histories
 from .listen_key import ListenKeys
@@ -76,7 +76,8 @@ class FuturesExchange(Front):
         self.index: Callable[[Contract], int] = self._last_or_start
         self.feed = self.hub.feed = Feed(self, self.hub)
         self.listen_keys = ListenKeys(seed, product.name)
-        self.liquidations: deque[Liquidated] = deque(maxlen=1000)
+        self.forced: deque[Liquidated | Deleveraged] = deque(maxlen=1000)
+        """Liquidation orders, and orders of those who were deleveraged for them."""
         self._accounts: dict[Person, Account] = {}
         self._persons: dict[Account, Person] = {}
         self._look = 0
@@ -86,6 +87,7 @@ class FuturesExchange(Front):
             if desk.contract.delivery > now
         }
         self.venue.ledger.price_of = self.price_of
+        self.venue.ledger.insurance.wallet.update(self.insured)
         for name in self.venue.desks:
             self._see(name, now)
 
@@ -176,6 +178,16 @@ class FuturesExchange(Front):
         units = -amount.parse(text[1:]) if text.startswith("-") else amount.parse(text)
         self.venue.ledger.transfer(self.account(person), asset, units, self.clock.now())
         self.settle()
+
+    def set_insurance(self, asset: str, text: str) -> None:
+        """What the insurance fund has of an asset; where it cannot pay, others are deleveraged."""
+        self.venue.ledger.insurance.wallet[asset] = amount.parse(text)
+
+    @property
+    def insured(self) -> dict[str, int]:
+        """What the insurance fund had of each margin asset at the beginning, in units."""
+        assets = listing.margin_assets(self.contracts)
+        return {asset: amount.parse(START_FUNDS.get(asset, _OTHER_FUNDS)) for asset in assets}
 
     # -- requests
 
@@ -295,8 +307,9 @@ class FuturesExchange(Front):
                 self._publish(name, desk)
         for fact in self.venue.ledger.take_facts():
             if isinstance(fact, Liquidated):
-                self.liquidations.append(fact)
                 self.feed.liquidated(fact)
+            if isinstance(fact, (Liquidated, Deleveraged)):
+                self.forced.append(fact)
             self._tell(fact.account, fact)
 
     def _publish(self, name: str, desk: Desk) -> None:

@@ -108,4 +108,13 @@ class Liquidated:
     """Quantity that the book did not take and the insurance fund took."""
 
 
-Fact = OrderChanged | AccountChanged | ConfigChanged | MarginCalled | AlgoChanged | Liquidated
+@dataclass(frozen=True, slots=True)
+class Deleveraged:
+    """An order that closed somebody's position for the liquidation of another, for forceOrders queries."""
+
+    account: Account
+    time: int
+    order: Order
+
+
+Fact = OrderChanged | AccountChanged | ConfigChanged | MarginCalled | AlgoChanged | Liquidated | Deleveraged

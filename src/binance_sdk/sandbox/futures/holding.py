@@ -11,6 +11,7 @@ from . import listing
 from .account import Account
 from .asking import chosen
 from .contract import Contract
+from .deleveraging import quantile
 from .event import alias
 from .order import BOTH
 from .overview import AssetView, PositionView, asset_view, position_view
@@ -218,7 +219,7 @@ def positions(exchange: FuturesExchange, call: Call) -> object:
             "marginAsset": view.contract.margin_asset,
             "positionInitialMargin": text(view.position_initial),
             "openOrderInitialMargin": text(view.order_initial),
-            "adl": 1 if view.amount else 0,
+            "adl": view.adl,
             "bidNotional": text(view.bids),
             "askNotional": text(view.asks),
         }
@@ -268,11 +269,15 @@ def _risk_inverse(view: PositionView, call: Call) -> Json:
 
 def adl(exchange: FuturesExchange, call: Call) -> object:
     """get_adl_quantile: one for each symbol with a position."""
-    owner = exchange.owner(call)
+    owner, names = exchange.owner(call), {contract.name for contract in chosen(exchange, call)}
     found: dict[str, dict[str, int]] = {}
-    for view in _views(exchange, owner, chosen(exchange, call)):
-        if view.amount:
-            found.setdefault(view.contract.name, {})[view.side] = 1
+    for (name, side), position in owner.positions.items():
+        if position.amount and name in names:
+            sides = found.setdefault(name, {"LONG": 0, "SHORT": 0})
+            place = quantile(exchange.venue.ledger, position)
+            sides["LONG" if position.amount > 0 else "SHORT"] = place
+            shared = owner.hedge and not position.isolated
+            sides["HEDGE" if shared else "BOTH"] = 0 if shared or side != BOTH else place
     return [{"symbol": name, "adlQuantile": sides} for name, sides in found.items()]
 
 

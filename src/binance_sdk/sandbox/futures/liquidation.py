@@ -4,7 +4,8 @@ An isolated position stands for itself; all cross positions of an asset share th
 open orders expire (reason 5) and the conditional ones with them. Then positions are closed, the one
 that needs most margin first: an order with a client id that begins with ``autoclose-`` trades with the
 book down to the bankruptcy price, and what the book does not take there goes to the insurance fund at
-that price. What is left of the margin pays the liquidation fee; what is missing, the fund pays.
+that price. Where the fund cannot afford that, those on the other side are deleveraged instead. What is
+left of the margin pays the liquidation fee; what is missing, the fund pays.
 
 Binance closes large positions bracket by bracket; here a position is closed as a whole.
 """
@@ -16,14 +17,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from ..amount import SCALE
-from . import margin
+from . import deleveraging, margin
 from .account import Account
 from .conditional import Conditionals
 from .desk import Desk
 from .fact import Liquidated, MarginCalled
 from .ledger import Ledger
 from .margin import Health
-from .order import BUY, SELL, Order
+from .order import BUY, SELL, Order, sign
 from .position import Position
 
 CALL: Final = 80 * SCALE // 100
@@ -119,12 +120,22 @@ class Liquidator:
         side = SELL if position.amount > 0 else BUY
         order = desk.open_liquidation(account, position, side, self._limit(desk, side, bankrupt), now)
         desk.work(order, now)
+        price = order.price or desk.mark
+        if order.remaining and not self._bears(desk, order, price):
+            deleveraging.deleverage(desk, order, price, now)
         taken = order.remaining
         if taken:
-            fill = desk.take_over(order, taken, order.price or desk.mark, now)
+            fill = desk.take_over(order, taken, price, now)
             desk.told(order, fill, now, "CALCULATED")
         self._ledger.facts.append(Liquidated(account, now, copy.copy(order), taken))
         return order
+
+    def _bears(self, desk: Desk, order: Order, price: int) -> bool:
+        """Whether the insurance fund can take what is left at that price, by what it has and holds."""
+        ledger, contract, fund = self._ledger, desk.contract, self._ledger.insurance
+        asset, signed = contract.margin_asset, -sign(order.side) * order.remaining
+        worth = fund.wallet.get(asset, 0) + margin.unrealised(fund, asset, ledger.marks)
+        return worth + contract.profit(signed, price, desk.mark) >= 0
 
     def _limit(self, desk: Desk, side: str, bankrupt: int) -> int:
         """The bankruptcy price on the tick, rounded in the owner's favour."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from . import margin
 from .account import Account
 from .contract import GRAINS, Contract
+from .deleveraging import quantile
 from .ledger import Ledger
 from .order import BUY, SELL
 
@@ -52,6 +53,8 @@ class PositionView(NamedTuple):
     bids: int
     asks: int
     updated: int
+    adl: int
+    """Its place in the queue for auto-deleveraging, 0 to 4."""
 
 
 def asset_view(ledger: Ledger, account: Account, asset: str) -> AssetView:
@@ -105,4 +108,5 @@ def position_view(ledger: Ledger, account: Account, contract: Contract, side: st
         bids=pending.get((contract.name, side, BUY), 0) // GRAINS,
         asks=pending.get((contract.name, side, SELL), 0) // GRAINS,
         updated=position.updated,
+        adl=quantile(ledger, position) if position.amount else 0,
     )

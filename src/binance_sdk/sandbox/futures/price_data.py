@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ..amount import text
 from ..asking import page
 from ..call import Call
-from . import listing, quote
+from . import listing, margin, quote
 from .asking import chosen
 from .contract import Contract
 from .market_data import each, one
@@ -100,6 +100,22 @@ def insurance(exchange: FuturesExchange, call: Call) -> object:
     return shown if call.get_text("symbol") else [shown]
 
 
+def adl_risk(exchange: FuturesExchange, call: Call) -> object:
+    """get_symbol_adl_risk: by how much of its first balance the insurance fund still has."""
+    ledger = exchange.venue.ledger
+
+    def make(contract: Contract) -> Json:
+        asset = contract.margin_asset
+        worth = ledger.insurance.wallet.get(asset, 0) + margin.unrealised(
+            ledger.insurance, asset, ledger.marks
+        )
+        start = exchange.insured[asset]
+        risk = "high" if worth <= 0 else "medium" if worth * 2 < start else "low"
+        return {"symbol": contract.name, "adlRisk": risk, "updateTime": call.now // call.unit}
+
+    return each(exchange, call, make)
+
+
 def delivery_price(exchange: FuturesExchange, call: Call) -> object:
     """get_delivery_price: latest first."""
     names = {contract.name for contract in chosen(exchange, call)}
@@ -112,6 +128,7 @@ def delivery_price(exchange: FuturesExchange, call: Call) -> object:
 
 HANDLERS: Final = {
     "get_delivery_price": delivery_price,
+    "get_symbol_adl_risk": adl_risk,
     "get_premium_index": premium_index,
     "get_funding_rate": funding_rate,
     "get_funding_info": funding_info,
