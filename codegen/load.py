@@ -112,6 +112,7 @@ class Loader:
             update={
                 "environments": {**family.environments, **product.product.environments},
                 "key_types": product.product.key_types or family.key_types,
+                "deviations": [*family.deviations, *product.product.deviations],
             }
         )
         self.add_limits(product, family.limits, document, ("families", name, "limits"))

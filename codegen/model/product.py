@@ -74,6 +74,7 @@ class Family(Stanza):
     environments: dict[str, Environment]
     limits: list[Limit] = Field([])
     key_types: list[Literal["hmac", "rsa", "ed25519"]] = Field([])
+    deviations: list[Deviation] = Field([])
 
 
 class Product(Stanza):

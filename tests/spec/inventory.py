@@ -46,21 +46,51 @@ def read(path: Path) -> dict[str, Any]:
     return facts
 
 
+MARKETS: Final = {
+    "um_futures": "um",
+    "cm_futures": "cm",
+    "portfolio_margin": "pm",
+    "portfolio_margin_pro": "pm_pro",
+}
+NAMES: Final = {"margin": "margin_trading", "prediction": "w3w_prediction"}
+SAPI: Final = "sapi"
+"""The market of all products below /sapi; the inventory tells them apart by their names."""
+
+
 def market(product: ProductSpec) -> str:
-    """What the inventory calls a product."""
-    return product.name.removesuffix("_futures")
+    """What the inventory calls a product's market."""
+    return MARKETS.get(product.name, product.product.family or product.name)
+
+
+def belongs(product: ProductSpec, entry: Facts) -> bool:
+    """Whether an operation is one of the product's."""
+    if entry["market"] != market(product):
+        return False
+    return entry["market"] != SAPI or entry["product"] == NAMES.get(product.name, product.name)
 
 
 def known(path: Path, product: ProductSpec) -> bool:
     """Whether the inventory has anything about a product."""
-    return any(entry["market"] == market(product) for entry in read(path)["operations"])
+    return any(belongs(product, entry) for entry in read(path)["operations"])
 
 
 def of(path: Path, product: ProductSpec, transport: str) -> dict[str, Facts]:
     """What a product has over one transport, by key (path, method, stream name or event)."""
     prefix = f"{market(product)}:{transport}:"
+    if market(product) == SAPI and transport != "rest":
+        prefix += f"{NAMES.get(product.name, product.name)}/"
     entries = read(path)["operations"]
-    return {entry["id"].removeprefix(prefix): entry for entry in entries if entry["id"].startswith(prefix)}
+    return {
+        entry["id"].removeprefix(prefix): entry
+        for entry in entries
+        if belongs(product, entry) and entry["transport"] == transport
+    }
+
+
+def error_codes(path: Path, product: ProductSpec) -> Mapping[str, str]:
+    """Names of its error codes."""
+    codes: Mapping[str, Mapping[str, str]] = read(path)["error_codes"]
+    return codes["pm_pro_sapi" if product.product.family == SAPI else market(product)]
 
 
 def operations(product: ProductSpec, route: Route) -> dict[str, tuple[str, model.Operation]]:

@@ -160,34 +160,54 @@ def required(params: Mapping[str, model.Param]) -> dict[str, bool]:
 
 def test_limits(facts: Path, product: ProductSpec) -> None:
     (theirs,) = entries(facts, "rate_limit_pools", product)
-    ours = [(limit.type, limit.scope, limit.limit, limit.interval) for limit in product.limits]
+    ours = [
+        (limit.type, (limit.scope, limit.per_endpoint), limit.limit, limit.interval)
+        for limit in product.limits
+    ]
     assert ours == [
-        (pool["type"], pool["scope"], pool["limit"], pool["interval"]) for pool in theirs["pools"]
+        (pool["type"], SCOPES[pool["scope"]], pool["limit"], pool["interval"]) for pool in theirs["pools"]
     ]
     partner = theirs.get("shared_with")
     assert {limit.shared_with for limit in product.limits} == {partner and f"{partner}_futures"}
-    connections, ws = product.product.connections, theirs["ws"]
+    connections, ws = product.product.connections, theirs.get("ws")
+    if connections is None or ws is None:
+        return
     assert connections.streams == ws["streams_per_connection"]
     assert connections.messages_per_second == ws["client_messages_per_second"]
     assert connections.lifetime == ws["connection_lifetime"]
     assert (connections.ping, connections.pong) == (ws["server_ping_interval"], ws["pong_timeout"])
 
 
+SCOPES = {
+    "ip": ("ip", False),
+    "account": ("account", False),
+    "ip, per endpoint": ("ip", True),
+    "uid, per endpoint": ("account", True),
+}
+
+
 def entries(facts: Path, section: str, product: ProductSpec) -> list[inventory.Facts]:
-    return [entry for entry in inventory.read(facts)[section] if entry["market"] == inventory.market(product)]
+    name = inventory.NAMES.get(product.name, product.name)
+    market = inventory.SAPI if section == "rate_limit_pools" and product.product.family else None
+    return [
+        entry
+        for entry in inventory.read(facts)[section]
+        if entry["market"] == (market or inventory.market(product))
+        and (entry["market"] != inventory.SAPI or name in entry.get("products", (name,)))
+    ]
 
 
 @pytest.mark.parametrize(("product", "code"), each(lambda product: product.errors))
 def test_error_name(facts: Path, product: ProductSpec, code: int) -> None:
     error = product.errors[code]
-    name = inventory.read(facts)["error_codes"][inventory.market(product)].get(str(code))
+    name = inventory.error_codes(facts, product).get(str(code))
     found = [] if name == error.name else ["name"]
     assert unexplained(found, error.deviations) == []
     assert unused(found, error.deviations) == []
 
 
 def test_no_error_code_is_missing(facts: Path, product: ProductSpec) -> None:
-    theirs = inventory.read(facts)["error_codes"][inventory.market(product)]
+    theirs = inventory.error_codes(facts, product)
     assert set(map(int, theirs)) <= set(product.errors)
 
 
