@@ -64,9 +64,9 @@ def market(product: ProductSpec) -> str:
 
 def belongs(product: ProductSpec, entry: Facts) -> bool:
     """Whether an operation is one of the product's."""
-    if entry["market"] != market(product):
-        return False
-    return entry["market"] != SAPI or entry["product"] == NAMES.get(product.name, product.name)
+    theirs: str = entry["product"]
+    where: str = entry["market"]
+    return where == market(product) and (where != SAPI or theirs == NAMES.get(product.name, product.name))
 
 
 def known(path: Path, product: ProductSpec) -> bool:
