@@ -1,0 +1,117 @@
+"""The examples of the documents run as they stand there."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import inspect
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+from types import CodeType
+from typing import Any, Final
+
+import pytest
+
+from binance_sdk import SpotClient
+from binance_sdk.cli import parser_for
+from binance_sdk.sandbox import Sandbox
+
+ROOT: Final = Path(__file__).parents[1]
+TEXTS: Final = {name: (ROOT / name).read_text("utf-8") for name in ("README.md", "docs/sandbox.md")}
+PATHS: Final = os.pathsep.join([str(ROOT / "src"), str(ROOT / "generated")])
+
+
+def blocks(language: str) -> list[tuple[str, str]]:
+    """Each block of code in that language, with its document."""
+    found = {name: re.findall(rf"```{language}\n(.*?)```", text, re.DOTALL) for name, text in TEXTS.items()}
+    return [(name, block) for name, texts in found.items() for block in texts]
+
+
+EXAMPLES: Final = blocks("python")
+TESTS: Final = [each for each in EXAMPLES if "def test_" in each[1]]
+SCRIPTS: Final = [each for each in EXAMPLES if "asyncio.run(" in each[1] or "os.environ" in each[1]]
+FRAGMENTS: Final = [each for each in EXAMPLES if each not in SCRIPTS and each not in TESTS]
+COMMANDS: Final = [
+    (name, line)
+    for name, text in blocks("sh")
+    for line in text.splitlines()
+    if line.startswith("binance-sdk")
+]
+OTHERS: Final = {
+    "ccxt": "import ccxt",
+    "python-binance": "from binance import Client",
+    "binance-connector": "from binance.spot import",
+    "binance-futures-connector": "from binance.um_futures import",
+    "binance-sdk-spot": "from binance_sdk_spot",
+}
+"""Environment that `make interop` has made -> by what its recipe is known."""
+
+
+def first_line(value: str) -> str:
+    lines = [line for line in value.splitlines() if line and not line.startswith(("import", "from"))]
+    return (lines or [value])[0]
+
+
+@pytest.mark.parametrize(("document", "script"), SCRIPTS, ids=first_line)
+def test_a_script(document: str, script: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=50, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, ""), document
+
+
+@pytest.mark.parametrize(("document", "tests"), TESTS, ids=first_line)
+def test_a_test_file(document: str, tests: str, tmp_path: Path) -> None:
+    """With nothing but the SDK and pytest, and every warning an error."""
+    (tmp_path / "test_example.py").write_text(tests, "utf-8")
+    options = ["-q", "-W", "error", "--strict-markers", "-p", "no:cacheprovider", "--rootdir", str(tmp_path)]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "binance_sdk.pytest_plugin", *options, str(tmp_path)],
+        env=os.environ | {"PYTHONPATH": PATHS, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+        cwd=tmp_path, capture_output=True, text=True, timeout=50, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, f"{document}: {done.stdout}{done.stderr}"
+    assert f"{tests.count('def test_')} passed" in done.stdout
+
+
+@pytest.mark.parametrize(("document", "fragment"), FRAGMENTS, ids=first_line)
+async def test_a_fragment(document: str, fragment: str) -> None:
+    code: CodeType = compile(fragment, document, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    async with (
+        Sandbox(seed=1) as exchange,
+        SpotClient(exchange.credentials(), environment=exchange.hosts) as client,
+    ):
+        names: dict[str, Any] = {"client": client, "exchange": exchange}
+        running = eval(code, names)
+        if inspect.isawaitable(running):
+            await running
+
+
+@pytest.mark.parametrize(("document", "line"), COMMANDS, ids=first_line)
+def test_a_command_line_makes_sense(document: str, line: str) -> None:
+    given = shlex.split(line, comments=True)[1:]
+    assert isinstance(parser_for(given).parse_args(given), argparse.Namespace), document
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("environment", OTHERS)
+def test_a_recipe_for_another_client(environment: str) -> None:
+    """In the environments of `make interop`, at the address that the recipes name."""
+    home = ROOT / "tests" / "interop" / ".venvs" / environment
+    if not home.exists():
+        pytest.skip(f"no {home}: `make interop` makes it")
+    (recipe,) = [block for _, block in blocks("py") if OTHERS[environment] in block]
+    with Sandbox(port=9099) as exchange:
+        exchange.add_key("mykey", "mysecret")
+        done = subprocess.run(
+            [home / "bin" / "python", "-c", recipe], capture_output=True, text=True, timeout=50, check=False
+        )
+        assert (done.returncode, len(exchange.placed_orders())) == (0, 1), done.stderr
+
+
+def test_there_are_examples() -> None:
+    assert len(SCRIPTS) == 2 and len(TESTS) == 2 and len(FRAGMENTS) >= 16 and len(COMMANDS) >= 5
