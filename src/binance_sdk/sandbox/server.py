@@ -179,6 +179,7 @@ class Sandbox(Addressed):
         await asyncio.gather(*tasks, return_exceptions=True)
         self.connections.cut()
         if self._web is not None:
+            self._web.pre_shutdown()
             await self._web.shutdown(1.0)
         if self._failure is not None:
             failure, self._failure = self._failure, None
