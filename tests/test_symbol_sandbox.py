@@ -105,7 +105,7 @@ def sandbox_accepts(rules: list[dict[str, object]], order: Wanted) -> bool:
     pair = built_in("BTCUSDT")
     pair.info["filters"] = rules
     pair.reload()
-    desk, account = Desk(pair, Treasury()), Account(1)
+    desk, account = Desk(pair, Treasury(), []), Account(1)
     desk.last_price = units(order.average)
     account.balance("BTC").free = units(order.held)
     ticket = Ticket(
