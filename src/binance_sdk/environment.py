@@ -17,7 +17,7 @@ class Environment(StrEnum):
     TESTNET = "testnet"
     DEMO = "demo"
     SANDBOX = "sandbox"
-    """The exchange of `binance_sdk.sandbox` on this machine, at its default port."""
+    """The exchange of `binance-sdk sandbox` on this machine, at its default port."""
 
 
 def find_hosts(
