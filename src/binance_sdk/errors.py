@@ -451,6 +451,9 @@ class ReuseHandlerException(BinanceException):
 class ClosedException(BinanceException):
     """The client, stream or connection was closed by its owner."""
 
+    def __init__(self, message: str = "the client was closed before the request was sent") -> None:
+        super().__init__(message)
+
 
 KIND: Final[Mapping[str, type[ApiException]]] = {
     kind.__name__: kind

@@ -73,24 +73,6 @@ def test_using_again_in_another_loop() -> None:
         asyncio.run(use(client, port))
 
 
-@pytest.mark.parametrize("busy", ["connecting", "waiting", "streaming", "refused"])
-async def test_close_is_quick_whatever_is_going_on(busy: str, exchange: Sandbox) -> None:
-    client = SpotClient(exchange.credentials(), environment=exchange.hosts)
-    work: list[asyncio.Task[Any]] = []
-    if busy == "waiting":
-        exchange.faults.lose_reply(how="silence", times=None)
-    if busy == "refused":
-        exchange.refuse_connections()
-    work.append(asyncio.ensure_future(client.get_account()))
-    if busy == "streaming":
-        work.append(asyncio.ensure_future(client.subscribe(SubType.TRADE, "BTCUSDT")))
-    await asyncio.sleep(0 if busy == "connecting" else 0.05)
-    began = asyncio.get_running_loop().time()
-    await client.close()
-    assert asyncio.get_running_loop().time() - began < 2
-    await asyncio.gather(*work, return_exceptions=True)
-
-
 async def test_subscribing_again_and_again_leaves_nothing_behind(lively: Sandbox) -> None:
     async with SpotClient(environment=lively.hosts, stream_retry_policy=lambda _: (False, 0.0)) as client:
         await client.subscribe(SubType.TRADE, "BTCUSDT")

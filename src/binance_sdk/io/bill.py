@@ -10,6 +10,7 @@ import msgspec
 
 from binance_sdk.core.call import STOPPING, Answer, Errors, Used, members
 from binance_sdk.descriptors import Operation, Security
+from binance_sdk.errors import ClosedException
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 
 STALE: Final = 0.25
@@ -35,6 +36,7 @@ class Bill:
         self._limiter = limiter
         self._errors = errors
         self._known: dict[tuple[str, str, int], Expected] = {}
+        self._waiting: set[asyncio.Task[Charge]] = set()
 
     async def charge(
         self, operation: Operation[Any], costs: Mapping[str, int], priority: Priority, patience: float
@@ -42,16 +44,30 @@ class Bill:
         """Wait for room and charge a call.
 
         Raises RateLimitReachedException (nothing was sent) at once during a 429 or 418 for orders, and
-        for everything else when that lasts for longer than ``patience`` seconds.
+        for everything else when that lasts for longer than ``patience`` seconds; ClosedException when
+        nobody may wait any more.
         """
         blocked = self._limiter.retry_after
         if blocked and (operation.orders or blocked > patience):
             raise self._limiter.refusal(costs)
+        waiting = asyncio.ensure_future(self._limiter.acquire(costs, priority))
+        self._waiting.add(waiting)
+        waiting.add_done_callback(self._waiting.discard)
         try:
             async with asyncio.timeout(LONGEST_WAIT + patience):
-                return await self._limiter.acquire(costs, priority)
+                return await waiting
         except TimeoutError:
             raise self._limiter.refusal(costs) from None
+        except asyncio.CancelledError:
+            caller = asyncio.current_task()
+            if caller is None or caller.cancelling():
+                raise
+            raise ClosedException() from None
+
+    def close(self) -> None:
+        """Whoever waits for room is told that there will be none."""
+        for waiting in tuple(self._waiting):
+            waiting.cancel()
 
     def note(self, answer: Answer, charge: Charge | None = None) -> None:
         """Tell the limiter what Binance says about limits.

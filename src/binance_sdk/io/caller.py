@@ -29,6 +29,7 @@ from binance_sdk.errors import (
     APISecretNotDefinedException,
     AuthenticationException,
     BinanceException,
+    ClosedException,
     ConnectionFailedException,
     NotAvailableException,
 )
@@ -67,6 +68,8 @@ class Trip(msgspec.Struct):
     way: Way
     params: Mapping[str, Wire]
     charge: Charge
+    life: int
+    """How often the caller had been closed when the call was made: it is not sent after the next time."""
     sent: float = 0.0
     """When the attempt began, in monotonic seconds, which event loops count too."""
 
@@ -89,6 +92,7 @@ class Caller:
         options = options or CallerOptions()
         self.limiter = limiter
         self._bill = Bill(limiter, errors)
+        self._life = 0
         self.errors = errors
         self.time = TimeSync(
             _recv_seconds(options), "microsecond" if options.ws_api.microseconds else "millisecond"
@@ -228,7 +232,9 @@ class Caller:
         return answer.data
 
     async def close(self) -> None:
-        """Close all connections; idempotent. Can be used again."""
+        """Close all connections; what waits or is in flight fails. Idempotent. Can be used again."""
+        self._life += 1
+        self._bill.close()
         await self.ws_api.close()
         await self.rest.close()
         await self.time.close()
@@ -253,12 +259,13 @@ class Caller:
         timeout = self._timeout[way.route]
         params = self._encode(way, arguments)
         costs, priority = way.fixed or way.costs(params), way.priority
+        life = self._life
         charge = self.limiter.try_acquire(costs, priority) or await self._bill.charge(
             way.priced, costs, priority, timeout
         )
         if priority is Priority.PLACE and isinstance(symbol := params.get("symbol"), str):
             self.traded.add(symbol)
-        trip = Trip(way, params, charge)
+        trip = Trip(way, params, charge, life)
         answer = await self._attempt(trip)
         if type(answer) is not Answer or answer.failed:
             answer = await self._persist(trip, answer)
@@ -270,6 +277,8 @@ class Caller:
         timeout = self._timeout[route]
         trip.sent = time.monotonic()
         try:
+            if trip.life != self._life:
+                raise ClosedException()
             if operation.signed and self.time.clock.due(trip.sent):
                 await self._clock_ready(route)
         except BinanceException as failure:
@@ -370,7 +379,7 @@ class Caller:
         answer = (
             await channel.request(operation, {}, timeout)
             if channel is not None and route == "ws_api"
-            else await self._attempt(Trip(way, {}, charge))
+            else await self._attempt(Trip(way, {}, charge, self._life))
         )
         if isinstance(answer, BinanceException):
             raise answer

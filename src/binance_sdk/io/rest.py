@@ -126,12 +126,12 @@ class Rest:
             failure = _failure(operation, host_of(str(url)), kind, text, timeout)
             if isinstance(failure, ConnectionFailedException):
                 raise failure
-            if not may_be_stale or not isinstance(failure, StreamDisconnectedException):
+            if not may_be_stale or session.closed or not isinstance(failure, StreamDisconnectedException):
                 raise lost(operation, params, failure)
             may_be_stale = False  # once more, over a connection that was not kept
 
     async def close(self) -> None:
-        """Close all connections; idempotent. Can be used again."""
+        """Close all connections, under calls in flight too; idempotent. Can be used again."""
         sessions, self._sessions, self._loop = self._sessions, (), None
         for session in sessions:
             await session.close()

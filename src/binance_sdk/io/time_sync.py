@@ -73,7 +73,7 @@ class TimeSync:
         task = self._start(fetch)
         await asyncio.wait([task])
         if task.cancelled():
-            raise ClosedException("the client was closed before the request was sent")
+            raise ClosedException()
         task.result()
 
     def _start(self, fetch: Fetch) -> asyncio.Task[None]:

@@ -174,7 +174,7 @@ class WsApi:
             task.cancel()
         await asyncio.gather(*tasks, *(channel.close() for channel in channels), return_exceptions=True)
         self._leaving.clear()
-        self._fail_waiting(ClosedException("the client was closed before the request was sent"))
+        self._fail_waiting(ClosedException())
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
