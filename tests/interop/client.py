@@ -32,6 +32,8 @@ class Client:
     """spot, um_futures or cm_futures."""
     words: tuple[str, ...] = ()
     """Arguments of the script after the settings."""
+    tls: bool = False
+    """By https and wss, which some clients cannot do without."""
     absent: Mapping[str, str] = field(default_factory=dict[str, str])
     """Capability -> why this client cannot have it, whatever the exchange does."""
 

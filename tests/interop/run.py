@@ -6,8 +6,10 @@ import asyncio
 import contextlib
 import json
 import os
+import tempfile
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -21,6 +23,13 @@ from .evidence import Scene, examine
 
 LONGEST_RUN: Final = 180.0
 LONGEST_LINE: Final = 256 * 1024 * 1024
+TRUST: Final = (
+    "SSL_CERT_FILE",
+    "REQUESTS_CA_BUNDLE",
+    "WEBSOCKET_CLIENT_CA_BUNDLE",
+    "NODE_EXTRA_CA_CERTS",
+)
+"""Environment variables that name whom to trust: OpenSSL, requests, websocket-client, Node."""
 SYMBOLS: Final = {"spot": "BTCUSDT", "um_futures": "BTCUSDT", "cm_futures": "BTCUSD_PERP"}
 
 
@@ -71,13 +80,24 @@ async def run(client: Client) -> Outcome:
         outcome.trouble = "not installed"
         return outcome
     outcome.version = await asyncio.to_thread(environment.version, client.environment)
-    async with Sandbox(seed=7) as exchange:
+    async with _sandbox(client) as (exchange, trusted):
         scene, settings = _prepare(exchange, client)
-        await _execute(interpreter, client, scene, settings, outcome)
+        await _execute(
+            [interpreter, *_words(client, settings)], _environment(client, trusted), scene, outcome
+        )
         outcome.refused.update(
             f"{entry.operation} {entry.code}" for entry in exchange.journal if entry.code is not None
         )
     return outcome
+
+
+@asynccontextmanager
+async def _sandbox(client: Client) -> AsyncGenerator[tuple[Sandbox, dict[str, str]]]:
+    """A sandbox, and the environment variables by which clients trust it; it pings often."""
+    with tempfile.TemporaryDirectory() as folder:
+        tls = folder if client.tls else False
+        async with Sandbox(seed=7, tls=tls, ping_interval=2.0, pong_timeout=6.0) as exchange:
+            yield exchange, dict.fromkeys(TRUST if client.tls else (), f"{folder}/ca.pem")
 
 
 def _prepare(exchange: Sandbox, client: Client) -> tuple[Scene, dict[str, object]]:
@@ -110,16 +130,22 @@ def _funds(exchange: Sandbox, product: str, api_key: str) -> Mapping[str, Decima
     return {asset: Decimal(free) / amount.SCALE for asset, free in units.items()}
 
 
-async def _execute(
-    interpreter: str, client: Client, scene: Scene, settings: Mapping[str, object], outcome: Outcome
-) -> None:
+def _words(client: Client, settings: Mapping[str, object]) -> Sequence[str]:
     script = Path(__file__).parent / "clients" / client.script
+    return str(script), json.dumps(settings), *client.words
+
+
+def _environment(client: Client, trusted: Mapping[str, str]) -> dict[str, str]:
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    return inherited | environment.variables(client.environment) | dict(trusted)
+
+
+async def _execute(
+    command: Sequence[str], variables: Mapping[str, str], scene: Scene, outcome: Outcome
+) -> None:
     process = await asyncio.create_subprocess_exec(
-        interpreter,
-        str(script),
-        json.dumps(settings),
-        *client.words,
-        env=_inherited() | environment.variables(client.environment),
+        *command,
+        env=variables,
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
@@ -137,10 +163,6 @@ async def _execute(
     tail = await said
     if outcome.missing or process.returncode:
         outcome.trouble = "\n".join(filter(None, (outcome.trouble, tail)))
-
-
-def _inherited() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
 
 
 async def _errors(process: asyncio.subprocess.Process) -> str:

@@ -15,6 +15,7 @@ REQUIREMENTS: Final[Mapping[str, Requirement]] = {
     "unicorn-binance-local-depth-cache": Requirement("unicorn-binance-local-depth-cache"),
     "binance-connector-2": Requirement("binance-connector<3"),
     "binance-connector-1": Requirement("binance-connector<2"),
+    "cryptofeed": Requirement("cryptofeed"),
     "node-binance": Requirement("binance", "node"),
     "node-binance-spot": Requirement("@binance/spot", "node"),
     "node-binance-connector": Requirement("@binance/connector", "node"),
@@ -22,7 +23,6 @@ REQUIREMENTS: Final[Mapping[str, Requirement]] = {
     "binance-api-node": Requirement("binance-api-node", "node"),
 }
 LISTEN_KEYS: Final = {"user data": "has listen keys only, which Spot no longer gives"}
-TLS_ONLY: Final = {"streams": "takes wss:// only", "user data": "takes wss:// only"}
 CLIENTS: Final[Sequence[Client]] = (
     Client(
         "ccxt",
@@ -34,18 +34,35 @@ CLIENTS: Final[Sequence[Client]] = (
             "user data": "in ccxt pro",
         },
     ),
-    Client("ccxt pro", "ccxt", "ccxt_pro.py"),
+    Client("ccxt pro", "ccxt", "ccxt_pro.py", tls=True),
     Client("python-binance", "python-binance", "python_binance_sync.py"),
-    Client("python-binance async", "python-binance", "python_binance_async.py"),
+    Client("python-binance async", "python-binance", "python_binance_async.py", tls=True),
     Client("binance-sdk-spot REST", "binance-sdk-spot", "modular_spot.py", words=("rest",)),
-    Client("binance-sdk-spot WS", "binance-sdk-spot", "modular_spot.py", words=("ws",)),
-    Client("binance-connector", "binance-connector", "connector_spot.py", words=("ws",), absent=LISTEN_KEYS),
-    Client("binance-connector 2", "binance-connector-2", "connector_spot.py", absent=TLS_ONLY),
-    Client("binance-connector 1", "binance-connector-1", "connector_spot.py", absent=TLS_ONLY),
-    Client("unicorn-binance", "unicorn-binance-local-depth-cache", "unicorn_spot.py"),
+    Client("binance-sdk-spot WS", "binance-sdk-spot", "modular_spot.py", words=("ws",), tls=True),
+    Client(
+        "binance-connector", "binance-connector", "connector_spot.py", words=("threads",), absent=LISTEN_KEYS
+    ),
+    Client(
+        "binance-connector 2",
+        "binance-connector-2",
+        "connector_spot.py",
+        words=("twisted",),
+        tls=True,
+        absent=LISTEN_KEYS,
+    ),
+    Client(
+        "binance-connector 1",
+        "binance-connector-1",
+        "connector_spot.py",
+        words=("twisted",),
+        tls=True,
+        absent=LISTEN_KEYS,
+    ),
+    Client("unicorn-binance", "unicorn-binance-local-depth-cache", "unicorn_spot.py", tls=True),
+    Client("cryptofeed", "cryptofeed", "cryptofeed_spot.py", tls=True, absent=LISTEN_KEYS),
     Client("binance (npm)", "node-binance", "node_binance.js"),
-    Client("@binance/spot (npm)", "node-binance-spot", "node_modular.js"),
+    Client("@binance/spot (npm)", "node-binance-spot", "node_modular.js", tls=True),
     Client("@binance/connector (npm)", "node-binance-connector", "node_connector.js", absent=LISTEN_KEYS),
-    Client("node-binance-api (npm)", "node-binance-api", "node_binance_api.js"),
+    Client("node-binance-api (npm)", "node-binance-api", "node_binance_api.js", tls=True),
     Client("binance-api-node (npm)", "binance-api-node", "binance_api_node.js"),
 )

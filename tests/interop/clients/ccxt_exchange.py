@@ -1,5 +1,6 @@
 """ccxt's exchange for a product, pointed at the sandbox by its own settings."""
 
+import os
 import re
 
 from report import SETTINGS
@@ -26,6 +27,7 @@ def make(module):
         }
     )
     found.urls["api"] = moved(found.urls["api"])
+    found.cafile = os.environ.get("SSL_CERT_FILE", found.cafile)
     return found
 
 

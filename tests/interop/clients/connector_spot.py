@@ -1,4 +1,7 @@
-"""binance-connector: REST; with the word ``ws`` also its streams and the WebSocket API."""
+"""binance-connector: REST and streams.
+
+``threads`` (release 3) has the WebSocket API, too; ``twisted`` (releases 1 and 2) takes wss:// only.
+"""
 
 import json
 import queue
@@ -20,15 +23,11 @@ def main():
     with attempt("account") as report:
         balances = client.account()["balances"]
         report.evidence["balances"] = {each["asset"]: each["free"] for each in balances}
-    trade(client, over_ws if "ws" in WORDS else None)
-    with attempt("order book"):
-        book = client.depth(SYMBOL, limit=50)
-        check(len(book["bids"]) == len(book["asks"]) == 50, book)
-    if "ws" in WORDS:
-        with attempt("streams") as report:
-            report.evidence["trades"] = listen()
-        with attempt("order book") as report:
-            report.evidence["books"] = books(client)
+    trade(client, over_ws if "threads" in WORDS else None)
+    with attempt("streams") as report:
+        report.evidence["trades"] = listen()
+    with attempt("order book") as report:
+        report.evidence["books"] = books(client)
     leave()
 
 
@@ -76,46 +75,53 @@ def over_ws(method, **arguments):
     return reply["result"]
 
 
-def stream_client(came, **options):
-    from binance.websocket.spot.websocket_stream import SpotWebsocketStreamClient
+def streaming(*names):
+    """What comes on these streams of one connection, put into a queue."""
+    came, wanted = queue.Queue(), [f"{SYMBOL.lower()}@{name}" for name in names]
+    if "threads" in WORDS:
+        from binance.websocket.spot.websocket_stream import SpotWebsocketStreamClient
 
-    return SpotWebsocketStreamClient(
-        SETTINGS["streams"][""], on_message=lambda _, text: came.put(json.loads(text)), **options
-    )
+        client = SpotWebsocketStreamClient(
+            SETTINGS["streams"][""], on_message=lambda _, text: came.put(json.loads(text)), is_combined=True
+        )
+        client.subscribe(wanted)  # in one request: each of the connector's own methods sends one
+    else:
+        from binance.websocket.spot.websocket_client import SpotWebsocketClient
+
+        client = SpotWebsocketClient(stream_url=SETTINGS["streams"][""])
+        client.start()
+        client.instant_subscribe(wanted, callback=came.put)
+    return came
 
 
 def listen():
     """Trades; and one of each other kind."""
-    came = queue.Queue()
-    client = stream_client(came, is_combined=True)
-    lower = SYMBOL.lower()  # in one request, since each of the connector's own methods sends one
     names = ("trade", "bookTicker", "kline_1m", "ticker", "aggTrade", "depth5@100ms")
-    client.subscribe([f"{lower}@{name}" for name in names])
-    seen, trades = set(), []
+    came, seen, trades = streaming(*names), set(), []
     while len(seen) < len(names) or len(trades) < 10:
         event = came.get()
         if "stream" in event:
             seen.add(event["stream"])
             if event["stream"].endswith("@trade"):
                 trades.append([event["data"][name] for name in "tpq"])
-    client.stop()
     return trades
 
 
 def books(client):
     """Diffs of the stream put onto a snapshot."""
-    came, book = queue.Queue(), LocalBook()
-    stream = stream_client(came)
-    stream.diff_book_depth(SYMBOL, speed=100)
-    while not book.waiting:
-        event = came.get()
-        if event.get("e") == "depthUpdate":
-            book.diff(event)
+    came, book = streaming("depth@100ms", "bookTicker"), LocalBook()
+
+    def diff():
+        while True:
+            event = came.get()
+            if "depth" in event.get("stream", ""):
+                return event["data"]
+
+    book.diff(diff())
     while not book.snapshot(client.depth(SYMBOL, limit=5000)):
         pass
     while len(book.samples) < BOOKS:
-        book.diff(came.get())
-    stream.stop()
+        book.diff(diff())
     return book.samples
 
 

@@ -34,7 +34,7 @@ tell({
     client.websockets.depthCache(
       [SYMBOL],
       (symbol, book, context) => {
-        if (!context) return; // only just made of the snapshot
+        if (!context || !context.lastEventUpdateId) return; // only just made of the snapshot
         const levels = (side, sign) => sorted(Object.entries(side), sign);
         const update_id = context.lastEventUpdateId;
         put({ update_id, bids: levels(book.bids, -1), asks: levels(book.asks, 1) });

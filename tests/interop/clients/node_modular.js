@@ -43,9 +43,10 @@ async function main() {
         stream.on("message", (event) => put(kind, kind === "trade" ? [event.t, event.p, event.q] : undefined));
       to("trade", streams.trade({ symbol }));
       to("bookTicker", streams.bookTicker({ symbol }));
+      await second();
       to("kline", streams.kline({ symbol, interval: "1m" }));
       to("aggTrade", streams.aggTrade({ symbol }));
-      await new Promise((resolve) => setTimeout(resolve, 1100)); // each is a request, and five a second are allowed
+      await second();
       to("ticker", streams.ticker({ symbol }));
     },
     diffs: async (put) => streams.diffBookDepth({ symbol, updateSpeed: "100ms" }).on("message", numbered(put)),
@@ -59,6 +60,9 @@ async function main() {
     },
   });
 }
+
+// Each stream is a message, each ping is answered twice, and five messages a second are allowed.
+const second = () => new Promise((resolve) => setTimeout(resolve, 1100));
 
 // Large numbers may come as bigint.
 const numbered = (put) => (event) => put({ ...event, U: Number(event.U), u: Number(event.u) });
