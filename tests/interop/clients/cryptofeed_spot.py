@@ -80,7 +80,7 @@ async def trade(client):
     """Orders over REST."""
     placed, market = [], {}
     async with attempting("place") as report:
-        recent = [trades async for trades in client.trades(SYMBOL)][0]
+        recent = await anext(client.trades(SYMBOL))
         price = round(recent[-1]["price"] * Decimal("0.9"), 2)
         for _ in range(2):
             options = {"price": price, "time_in_force": GOOD_TIL_CANCELED}
