@@ -53,6 +53,11 @@ def test_holds_the_two_packages_and_nothing_else(site: Path) -> None:
     assert {entry.name for entry in site.iterdir() if entry.suffix != ".dist-info"} == PACKAGES
 
 
+def test_holds_the_page_of_the_sandbox(site: Path) -> None:
+    page = "src/binance_sdk/sandbox/page.html"
+    assert (site / Path(page).relative_to("src")).read_bytes() == (ROOT / page).read_bytes()
+
+
 @pytest.mark.parametrize("package", sorted(PACKAGES))
 def test_is_typed(site: Path, package: str) -> None:
     assert (site / package / "py.typed").is_file()

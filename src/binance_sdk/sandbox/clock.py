@@ -35,9 +35,11 @@ class Clock:
     def now(self) -> int:
         """What the exchange takes for the time."""
         true = self.true()
-        if not self._drift:
-            return true + self._offset
-        return true + self._offset + int((true - self._drift_since) * self._drift)
+        return true + self._offset if not self._drift else true + self.ahead(true)
+
+    def ahead(self, true: int) -> int:
+        """By how many microseconds it is (or will be) wrong at that true time."""
+        return self._offset + int((true - self._drift_since) * self._drift)
 
     def advance(self, seconds: float) -> None:
         """Moves a virtual clock forward. The sandbox's own `advance()` also lets the market act."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from .account import Account
 from .amount import parse, text, times
+from .auth import KeyKind
 from .catalog import CM, SPOT, UM, ProductName
 from .command import command
 from .exchange import Exchange
@@ -35,6 +36,23 @@ class Control:
         self._refuse = refuse
 
     # -- accounts
+
+    def find_account(self, name: object) -> Account:
+        """The account of that number or with that key; ValueError when there is none."""
+        accounts, keys = self._exchange.engine.accounts, self._exchange.keys.known
+        if isinstance(name, int) and name in accounts and not accounts[name].agent:
+            return accounts[name]
+        if isinstance(name, str) and name in keys:
+            return keys[name].account
+        known = ", ".join(str(number) for number, account in accounts.items() if not account.agent)
+        raise ValueError(f"account={name!r}: give an API key or a number of {known or '(none yet)'}")
+
+    @command
+    def create_key(self, kind: KeyKind = "hmac", *, account: Account | None = None) -> dict[str, object]:
+        """A new key, of an account or of a fresh one with funds: what a client needs."""
+        key = self._exchange.create_key(kind, account)
+        secret = {"api_secret": key.api_secret} if key.api_secret else {"private_key": key.private_key}
+        return {"account": key.account.uid, "kind": key.kind, "api_key": key.api_key, **secret}
 
     @command
     def deposit(self, account: Account, asset: str, amount: str, *, product: ProductName = SPOT) -> None:

@@ -83,6 +83,10 @@ class Rule:
         """It hits nothing any more."""
         return self.times is not None and self.times <= 0
 
+    def describe(self) -> dict[str, object]:
+        """What is left of it."""
+        return {"rule": self.number, "product": self.product, "times": self.times, "after": self.after}
+
     def _count(self) -> bool:
         if self.after > 0:
             self.after -= 1
@@ -109,14 +113,10 @@ class RequestRule(Rule):
 
     def describe(self) -> dict[str, object]:
         """What is left of it."""
-        return {
-            "rule": self.number,
+        return Rule.describe(self) | {
             "fault": self.fault.name,
-            "product": self.product,
             "operation": self.operation,
             "route": self.route,
-            "times": self.times,
-            "after": self.after,
         }
 
 
@@ -140,11 +140,4 @@ class StreamRule(Rule):
 
     def describe(self) -> dict[str, object]:
         """What is left of it."""
-        return {
-            "rule": self.number,
-            "fault": self.name,
-            "product": self.product,
-            "stream": self.stream,
-            "times": self.times,
-            "after": self.after,
-        }
+        return Rule.describe(self) | {"fault": self.name, "stream": self.stream}

@@ -35,9 +35,12 @@ class Hits:
         self.now = now
         self.history = history
         self.journal: deque[Hit] = deque(maxlen=JOURNAL)
+        self.journal_total = 0
+        """Lines that were ever written."""
         self.random = Random(f"faults {seed}")
         self._numbers = count(1)
 
     def note(self, fault: str, target: str, product: str = "") -> None:
         """Writes a line of the journal."""
+        self.journal_total += 1
         self.journal.append(Hit(self.now(), fault, target, product))

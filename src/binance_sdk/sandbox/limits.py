@@ -245,6 +245,19 @@ class Limits:
             if counter.limit.type == "REQUEST_WEIGHT"
         ]
 
+    def usage(self, now: int) -> list[dict[str, object]]:
+        """Every counter: who, which limit, how much of it is used, and until when an IP is banned."""
+        seconds = now // 1_000_000
+        by_ip = [(f"IP {ip}", counter) for ip, counters in self._ip.items() for counter in counters]
+        by_account = [
+            (f"account {uid}", counter) for uid, counters in self._account.items() for counter in counters
+        ]
+        rows: list[dict[str, object]] = [
+            {"who": who, "used": counter.now(seconds), **counter.limit.describe()}
+            for who, counter in by_ip + by_account
+        ]
+        return rows + [{"who": f"IP {ip}", "banned_until": until * 1000} for ip, until in self.banned.items()]
+
     def headers(self, ip: str, account: Account | None, now: int) -> dict[str, str]:
         """What REST replies carry."""
         seconds = now // 1_000_000

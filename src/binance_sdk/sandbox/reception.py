@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from aiohttp import WSMsgType, web
 
-from . import negotiation, place, rest
+from . import negotiation, panel, place, rest
 from .rejection import RejectedException
 from .streams import Streams
 from .wire import PONG, wire_of
@@ -27,11 +27,14 @@ class Reception:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
+        self._panel = panel.Panel(sandbox)
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answers one request, or talks on one WebSocket until it closes."""
         known = cast("web.Request", request)
         path = request.path
+        if panel.belongs(path):
+            return await self._panel.handle(request)
         exchange = place.rest(self._sandbox, path, request.query)
         if exchange is not None:
             return await rest.handle(self._sandbox, exchange, known)

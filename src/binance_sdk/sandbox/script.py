@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Final, Self
 
 import msgspec
 
-from .catalog import ProductName
 from .command import Commands, History
 from .rejection import RejectedException
 
@@ -57,7 +56,7 @@ class Script(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
         *,
         seconds: float = 60.0,
         count: int = 20,
-        symbols: Mapping[ProductName, Sequence[str]] | None = None,
+        symbols: Mapping[str, Sequence[str]] | None = None,
     ) -> Self:
         """So many faults at moments within so many seconds, the same for the same seed.
 
@@ -132,7 +131,7 @@ ON_STREAMS: Final[Recipes] = {
 STREAM_NAMES: Final = ("{}@depth@100ms", "{}@trade", "{}@aggTrade", "{}@bookTicker")
 
 
-def _draw(chance: Random, symbols: Mapping[ProductName, Sequence[str]]) -> tuple[str, Arguments]:
+def _draw(chance: Random, symbols: Mapping[str, Sequence[str]]) -> tuple[str, Arguments]:
     recipes = {**ANYWHERE, **(ON_STREAMS if symbols else {})}
     command = chance.choice(list(recipes))
     arguments: Arguments = {name: chance.choice(values) for name, values in recipes[command].items()}

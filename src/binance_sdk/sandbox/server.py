@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING, Final, Self, cast
 from aiohttp import web
 
 from ..credentials import Credentials
-from . import symbol
+from . import quote, symbol
 from .account import Account
 from .address import Addressed
-from .amount import text
 from .auth import Key, KeyKind
-from .book import Levels, Snapshot
+from .book import Snapshot
 from .catalog import CM, SPOT, UM, ProductName
 from .clock import Clock
 from .command import Commands
@@ -28,7 +27,7 @@ from .control import Control
 from .exchange import Exchange
 from .faults import Faults
 from .front import Front
-from .futures import quote
+from .futures import quote as futures_quote
 from .futures.exchange import FuturesExchange
 from .futures.listing import CM_SYMBOLS, UM_SYMBOLS
 from .futures.opening import open_futures
@@ -105,8 +104,8 @@ class Sandbox(Addressed):
         )
         self.um, self.cm = open_futures(self.exchange, um_symbols, cm_symbols, seed, futures_limits)
         """The futures exchanges, which share rate limits with each other, and keys and journal with Spot."""
-        self._futures = {UM: self.um, CM: self.cm}
-        self.products: dict[str, Front] = {SPOT: self.exchange, **self._futures}
+        self.futures: dict[str, FuturesExchange] = {UM: self.um, CM: self.cm}
+        self.products: dict[str, Front] = {SPOT: self.exchange, **self.futures}
         self.history = self.clock.history
         """What was done to the sandbox; as a script, it can be done again."""
         self.faults = Faults(self.clock.now, seed, self.history)
@@ -114,7 +113,9 @@ class Sandbox(Addressed):
             front.pass_on = self.faults.pass_on
         self.control = Control(self.exchange, self.um, self.cm, self.refuse_connections)
         self.connections = Connections(self.faults)
-        self.commands = Commands((self.faults, self.connections, self.clock, self.control), self.find_account)
+        self.commands = Commands(
+            (self.faults, self.connections, self.clock, self.control), self.control.find_account
+        )
         """All that can be done to it by name."""
         self.performances: list[Performance] = []
         """The scripts that were played."""
@@ -293,16 +294,6 @@ class Sandbox(Addressed):
             account = self.exchange.create_account(funds)
         return self.exchange.keys.add(account, api_key, api_secret)
 
-    def find_account(self, name: object) -> Account:
-        """The account of that number or with that key; ValueError when there is none."""
-        accounts = self.exchange.engine.accounts
-        if isinstance(name, int) and name in accounts and not accounts[name].agent:
-            return accounts[name]
-        if isinstance(name, str) and name in self.exchange.keys.known:
-            return self.account(name)
-        known = ", ".join(str(number) for number, account in accounts.items() if not account.agent)
-        raise ValueError(f"account={name!r}: give an API key or a number of {known or '(none yet)'}")
-
     def account(self, api_key: str) -> Account:
         """The account of a key. KeyError for one that never was."""
         return self.exchange.keys.known[api_key].account
@@ -347,7 +338,7 @@ class Sandbox(Addressed):
 
     def depth(
         self, name: str, update_id: int | None = None, *, product: str = SPOT
-    ) -> tuple[list[TextLevel], list[TextLevel]]:
+    ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         """Bids and asks as they travel, best first: now, or after that update id.
 
         Raises LookupError when that is too long ago.
@@ -358,17 +349,9 @@ class Sandbox(Addressed):
             else self.book_at(name, update_id, product=product)
         )
         if product == SPOT:
-            return text_levels(found.bids), text_levels(found.asks)
-        contract = self._futures[product].venue.desk(name).contract
-        return quote.levels(contract, found.bids), quote.levels(contract, found.asks)
+            return quote.levels(found.bids), quote.levels(found.asks)
+        contract = self.futures[product].venue.desk(name).contract
+        return futures_quote.levels(contract, found.bids), futures_quote.levels(contract, found.asks)
 
     def _market_of(self, product: str) -> Exchange | FuturesExchange:
-        return self.exchange if product == SPOT else self._futures[product]
-
-
-TextLevel = tuple[str, str]
-
-
-def text_levels(levels: Levels) -> list[TextLevel]:
-    """Price and quantity as texts."""
-    return [(text(price), text(quantity)) for price, quantity in levels]
+        return self.exchange if product == SPOT else self.futures[product]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
@@ -163,6 +163,10 @@ class Streams:
             raise ControlError(1, "Invalid value type: expected Boolean")
         self.combined = params[1]
         return None
+
+    def carried(self) -> Iterable[str]:
+        """The streams it has subscribed to."""
+        return self.names
 
     def announce_shutdown(self) -> None:
         """Sends the event ``serverShutdown``."""

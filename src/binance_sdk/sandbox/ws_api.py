@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final, cast
 
 import msgspec
@@ -155,6 +155,10 @@ class WsApi:
 
     def _fail(self, number: object, error: RejectedException) -> None:
         self.wire.send(_encode({"id": number, "status": error.status, "error": error.body()}))
+
+    def carried(self) -> Iterable[str]:
+        """User data subscriptions, as the accounts they are for."""
+        return (f"user data of account {known.account.uid}" for known in self.session.subscriptions.values())
 
     def announce_shutdown(self) -> None:
         """Sends the event ``serverShutdown``."""

@@ -169,6 +169,11 @@ class FuturesExchange(Front):
             self._persons[found] = person
         return found
 
+    @property
+    def accounts(self) -> Mapping[Person, Account]:
+        """The accounts that there are, by whose they are."""
+        return self._accounts
+
     def owner(self, call: Call) -> Account:
         """The account of a request that needs one."""
         return self.account(call.owner)
