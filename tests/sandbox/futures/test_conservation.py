@@ -1,7 +1,8 @@
 """Any sequence of calls conserves money, positions and orders; events, REST and the engine tell one story.
 
-Three accounts (cross, isolated, hedge mode) call the exchange as clients do, in-process; prices move,
-funding is paid, positions are liquidated and a dated contract is delivered. After each step:
+Three accounts (cross, isolated, hedge mode with several margin assets) call the exchange as clients do,
+in-process; prices move, funding is paid, positions are liquidated or deleveraged, and a dated contract is
+delivered. After each step:
 
 - per margin asset, wallets + fees + insurance fund + unrealised profits are what they were, to the grain;
 - longs equal shorts; each trade has one buyer and one seller, of whom at most one is the insurance fund;
@@ -32,7 +33,7 @@ START = 1_795_161_500.0
 """2026-11-20 07:58:20 UTC, a hundred seconds before a dated contract is delivered."""
 SYMBOLS = {"um": ("BTCUSDT", "BTCUSDT_261120"), "cm": ("BTCUSD_PERP", "BTCUSD_261120")}
 FUNDS = {
-    "um": ({"USDT": "200000", "BNB": "1"}, {"USDT": "600"}, {"USDT": "2500"}),
+    "um": ({"USDT": "200000", "BNB": "1"}, {"USDT": "600"}, {"USDT": "500", "BNB": "5"}),
     "cm": ({"BTC": "10"}, {"BTC": "0.01"}, {"BTC": "0.05"}),
 }
 FUND = {"um": {"USDT": "150"}, "cm": {"BTC": "0.002"}}
@@ -102,6 +103,8 @@ class Crowd:
         self.totals = {asset: self.front.venue.ledger.total(asset) for asset in self.assets}
         self.people[1].do("set_margin_type", symbol=self.names[0], marginType="ISOLATED")
         self.people[2].do("set_position_mode", dualSidePosition="true")
+        if product == "um":
+            self.people[2].do("set_multi_assets_mode", multiAssetsMargin="true")
         self.advance(1)
         for side, direction in (("BUY", -1), ("SELL", 1)):
             for name in self.names:

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from binance_sdk.sandbox.futures import configuring, margin, overview
+from binance_sdk.sandbox.futures import collateral, configuring, margin, overview
+from binance_sdk.sandbox.futures.account import Account
 from binance_sdk.sandbox.futures.order import BOTH, LONG, SHORT
+from binance_sdk.sandbox.futures.position import Position
 
 from .world import INVERSE, LINEAR, World, refuses, u
+
+
+def liquidation_price(world: World, account: Account, position: Position) -> int:
+    """At which mark price a position is liquidated."""
+    beside = collateral.beside(world.ledger, account, position)
+    return margin.liquidation_price(position, world.ledger.marks, beside)
+
+
+def bankruptcy_price(world: World, account: Account, position: Position) -> int:
+    """At which price closing a position leaves nothing."""
+    return margin.bankruptcy_price(position, collateral.beside(world.ledger, account, position))
 
 
 def test_order_margin_counts_the_larger_side_of_a_position_with_its_orders() -> None:
@@ -79,12 +92,12 @@ def test_liquidation_price_of_a_cross_position(side: str, price: str) -> None:
     account = world.account("100", taker_rate=0)
     world.open(account, side, "0.1", "10000")
     position = account.position(LINEAR)
-    found = margin.liquidation_price(account, position, world.ledger.marks)
+    found = liquidation_price(world, account, position)
     assert abs(found - u(price)) <= 1
     world.ledger.marks["BTCUSDT"] = found
     health = margin.cross_health(account, "USDT", world.ledger.marks)
     assert abs(health.balance - health.maintenance) <= 10
-    bankrupt = margin.bankruptcy_price(account, position, world.ledger.marks)
+    bankrupt = bankruptcy_price(world, account, position)
     assert bankrupt == (u("9000") if side == "BUY" else u("11000"))
 
 
@@ -94,11 +107,11 @@ def test_liquidation_price_of_an_inverse_position(side: str) -> None:
     account = world.account("0.1", taker_rate=0)
     world.open(account, side, "100", "10000")  # 1 BTC
     position = account.position(INVERSE)
-    price = margin.liquidation_price(account, position, world.ledger.marks)
+    price = liquidation_price(world, account, position)
     world.ledger.marks["BTCUSD_PERP"] = price
     health = margin.cross_health(account, "BTC", world.ledger.marks)
     assert abs(health.balance - health.maintenance) <= 1
-    bankrupt = margin.bankruptcy_price(account, position, world.ledger.marks)
+    bankrupt = bankruptcy_price(world, account, position)
     # 1 BTC at 10000 is worth 1.1 BTC at 10000 / 1.1, and 0.9 BTC at 10000 / 0.9
     assert bankrupt == (u("9090.90909091") if side == "BUY" else u("11111.11111111"))
 
@@ -112,10 +125,10 @@ def test_cross_positions_share_their_margin_and_so_their_liquidation_price() -> 
     world.mark("9900")
     long = account.position(LINEAR, LONG)
     # the short is 5 ahead and needs 1.98: (100 + 5 - 1.98 - 1500) / (0.15 * (0.004 - 1))
-    found = margin.liquidation_price(account, long, world.ledger.marks)
+    found = liquidation_price(world, account, long)
     assert found == u("9350.60240963")
     # (1500 - 105) / 0.15
-    assert margin.bankruptcy_price(account, long, world.ledger.marks) == u("9300")
+    assert bankruptcy_price(world, account, long) == u("9300")
 
 
 def test_a_market_order_costs_what_the_book_asks_for_its_size() -> None:
@@ -141,8 +154,8 @@ def test_a_position_with_more_margin_than_value_has_no_liquidation_price() -> No
     world = World()
     account = world.account("10000", taker_rate=0)
     world.open(account, "BUY", "0.1", "10000")
-    assert margin.liquidation_price(account, account.position(LINEAR), world.ledger.marks) == 0
-    assert margin.bankruptcy_price(account, account.position(LINEAR), world.ledger.marks) == 0
+    assert liquidation_price(world, account, account.position(LINEAR)) == 0
+    assert bankruptcy_price(world, account, account.position(LINEAR)) == 0
 
 
 def test_the_view_of_a_position() -> None:

@@ -76,7 +76,7 @@ class Account:
         self.taker_rate = taker
         self.hedge = False
         self.multi_assets = False
-        """Only stored: margin is reckoned per asset."""
+        """On USD-M: all assets count together as margin, see `collateral`."""
         self.fee_burn = False
         """On USD-M: commissions are paid in BNB, as long as there are any."""
         self.wallet: dict[str, int] = {}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from . import margin
+from . import collateral, margin
 from .account import CROSSED, ISOLATED, Account, MarginMove
 from .contract import Contract
 from .fact import ConfigChanged
@@ -45,9 +45,9 @@ def set_leverage(ledger: Ledger, account: Account, contract: Contract, leverage:
     bound = sum(sum(margin.need(account, contract, side, marks)) for side in sides)
     if bound * setting.leverage > most + 2 * setting.leverage:
         raise refused(-2027)
-    before, old = margin.spare(account, asset, marks, ledger.contracts), setting.leverage
+    before, old = collateral.spare(ledger, account, asset), setting.leverage
     setting.leverage = leverage
-    if margin.spare(account, asset, marks, ledger.contracts) < min(before, 0):
+    if collateral.spare(ledger, account, asset) < min(before, 0):
         setting.leverage = old
         raise refused(-2028)
     if leverage != old:
@@ -88,7 +88,7 @@ def move_margin(
     if not position.amount:
         raise refused(-4054)
     asset = contract.margin_asset
-    if kind == ADD and units > margin.withdrawable(account, asset, ledger.marks, ledger.contracts):
+    if kind == ADD and units > collateral.withdrawable(ledger, account, asset):
         raise refused(-4050)
     if kind == TAKE and units > margin.removable(account, position, ledger.marks):
         raise refused(-4051)
@@ -113,7 +113,7 @@ def set_hedge(ledger: Ledger, account: Account, hedge: bool, now: int) -> None:
 
 
 def set_multi_assets(ledger: Ledger, account: Account, multi_assets: bool, now: int) -> None:
-    """Stores the multi-assets mode. Margin is still reckoned per asset."""
+    """Whether all assets count together as margin, or each for its own contracts."""
     refused = ledger.rules.refused
     if multi_assets == account.multi_assets:
         raise refused(-4171)
@@ -122,4 +122,7 @@ def set_multi_assets(ledger: Ledger, account: Account, multi_assets: bool, now: 
     if _busy(account):
         raise refused(-4170)
     account.multi_assets = multi_assets
+    if any(collateral.spare(ledger, account, asset) < 0 for asset in tuple(account.wallet)):
+        account.multi_assets = not multi_assets
+        raise refused(-4169)
     ledger.facts.append(ConfigChanged(account, now, multi_assets=multi_assets))

@@ -13,7 +13,7 @@ import copy
 from typing import TYPE_CHECKING, Final
 
 from ..amount import SCALE
-from . import margin
+from . import collateral, margin
 from .account import Account
 from .fact import Deleveraged
 from .ledger import Ledger
@@ -33,7 +33,7 @@ def score(ledger: Ledger, account: Account, position: Position) -> int:
     if position.isolated:
         health = margin.isolated_health(position, ledger.marks)
     else:
-        health = margin.cross_health(account, contract.margin_asset, ledger.marks)
+        health = collateral.health(ledger, account, contract.margin_asset)
     profit, ratio = position.unrealised(ledger.marks.get(contract.name, 0)), max(health.ratio, 1)
     share = profit * SCALE // max(health.balance, 1)
     return share * ratio // SCALE if profit > 0 else share * SCALE // ratio

@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from ..amount import text
 from ..call import Call
-from . import listing
+from . import collateral, listing
 from .account import Account
 from .asking import chosen
 from .contract import Contract
 from .deleveraging import quantile
 from .event import alias
 from .order import BOTH
-from .overview import AssetView, PositionView, asset_view, position_view
+from .overview import AssetView, PositionView, asset_view, in_dollars, position_view
 from .quote import size
 
 if TYPE_CHECKING:
     from .exchange import FuturesExchange
 
 Json = dict[str, object]
+TOTALLED: Final = "USDT"
 
 
 # -- balances
@@ -72,9 +73,18 @@ def _asset(view: AssetView, now: int, *, margin: bool) -> Json:
     return shown | {"marginAvailable": True} if margin else shown
 
 
-def _totals(views: Iterable[AssetView]) -> Json:
-    """Sums over the assets, all of which are dollars."""
-    rows = list(views)
+def _totals(exchange: FuturesExchange, account: Account, views: Iterable[AssetView]) -> Json:
+    """What all assets come to in dollars in multi-assets mode; else only that of USDT, as documented."""
+    ledger = exchange.venue.ledger
+    if not account.multi_assets:
+        return _sums([view for view in views if view.asset == TOTALLED])
+    rows = [in_dollars(view, ledger.price_of(view.asset)) for view in views]
+    free = max(collateral.free(ledger, account, TOTALLED), 0)
+    return _sums(rows) | {"availableBalance": text(free)}
+
+
+def _sums(rows: Iterable[AssetView]) -> Json:
+    rows = list(rows)
     return {
         "totalInitialMargin": text(sum(view.initial for view in rows)),
         "totalMaintMargin": text(sum(view.maintenance for view in rows)),
@@ -103,7 +113,7 @@ def account(exchange: FuturesExchange, call: Call) -> object:
             "assets": [_asset(view, now, margin=False) for view in views],
             "positions": [_inverse_position(view, call) for view in held],
         }
-    return _totals(views) | {
+    return _totals(exchange, owner, views) | {
         "assets": [_asset(view, now, margin=call.route == "ws_api") for view in views],
         "positions": [
             _position(view, call) | {"unrealizedProfit": text(view.unrealised)}
@@ -121,7 +131,7 @@ def account_v2(exchange: FuturesExchange, call: Call) -> object:
         ABLE
         | ({"feeBurn": owner.fee_burn} if rest else {})
         | {"updateTime": 0, "multiAssetsMargin": owner.multi_assets, "tradeGroupId": -1}
-        | _totals(views)
+        | _totals(exchange, owner, views)
         | {
             "assets": [_asset(view, now, margin=True) for view in views],
             "positions": [_position_v2(view, call) for view in _views(exchange, owner, exchange.contracts)],

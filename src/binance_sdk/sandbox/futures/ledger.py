@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from ..amount import SCALE
-from . import margin
+from . import collateral, margin
 from .account import Account, Income
 from .contract import GRAINS, Contract
 from .fact import AccountChanged, BalanceState, Fact, OrderChanged, PositionState
@@ -51,7 +51,7 @@ class Ledger:
         """Grains left over where profits were rounded to units."""
         self.facts: list[Fact] = []
         self.insurance = Account(0, agent=True, maker=0, taker=0)
-        self.price_of: Callable[[str], int] = lambda asset: 0
+        self.price_of: Callable[[str], int] = lambda asset: SCALE if asset in collateral.DOLLARS else 0
         """What one of an asset is worth in dollars, in units; 0 where that is not known."""
         self._transactions = 0
 
@@ -79,7 +79,7 @@ class Ledger:
 
     def transfer(self, account: Account, asset: str, units: int, now: int) -> Income:
         """Money from (or, negative, to) another wallet of the owner; -2018 when it is not there."""
-        if units < 0 and -units > margin.withdrawable(account, asset, self.marks, self.contracts):
+        if units < 0 and -units > collateral.withdrawable(self, account, asset):
             raise self.rules.refused(-2018)
         account.pay(asset, units)
         row = self.note(account, "TRANSFER", asset, units, "", "TRANSFER", now)

@@ -1,6 +1,7 @@
 """Liquidation: what happens when a margin ratio reaches 1.
 
-An isolated position stands for itself; all cross positions of an asset share their margin. First the
+An isolated position stands for itself; all cross positions of an asset share their margin, in
+multi-assets mode those of all assets. First the
 open orders expire (reason 5) and the conditional ones with them. Then positions are closed, the one
 that needs most margin first: an order with a client id that begins with ``autoclose-`` trades with the
 book down to the bankruptcy price, and what the book does not take there goes to the insurance fund at
@@ -17,7 +18,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from ..amount import SCALE
-from . import deleveraging, margin
+from . import collateral, deleveraging, margin
 from .account import Account
 from .conditional import Conditionals
 from .desk import Desk
@@ -52,12 +53,20 @@ class Liquidator:
         for position in held:
             if position.isolated:
                 self._check_isolated(account, position, now)
-        cross = [position for position in held if not position.isolated]
-        health = margin.cross_health(account, asset, self._ledger.marks)
+        cross = self._cross(account, asset)
+        health = collateral.health(self._ledger, account, asset)
         if health.failed:
             self._liquidate_cross(account, asset, now)
         else:
-            self._warn(account, asset, health, cross, account.cross(asset), now)
+            key = "" if account.multi_assets else asset
+            self._warn(account, key, health, cross, account.cross(asset), now)
+        if account.multi_assets:
+            collateral.settle_debts(self._ledger, account, now, above=collateral.THRESHOLD)
+
+    def _cross(self, account: Account, asset: str) -> list[Position]:
+        """The positions that share their margin with an asset's."""
+        names = collateral.assets(self._ledger, account, asset)
+        return [position for name in names for position in account.held(name) if not position.isolated]
 
     def _check_isolated(self, account: Account, position: Position, now: int) -> None:
         health = margin.isolated_health(position, self._ledger.marks)
@@ -94,17 +103,31 @@ class Liquidator:
 
     def _liquidate_cross(self, account: Account, asset: str, now: int) -> None:
         ledger = self._ledger
-        names = {name for name, desk in self._desks.items() if desk.contract.margin_asset == asset}
+        shared = set(collateral.assets(ledger, account, asset))
+        names = {name for name, desk in self._desks.items() if desk.contract.margin_asset in shared}
         self._clear_orders(account, names, now)
-        while margin.cross_health(account, asset, ledger.marks).failed:
-            cross = [position for position in account.held(asset) if not position.isolated]
-            largest = max(cross, key=lambda position: margin.maintenance(position, ledger.marks))
+        while collateral.health(ledger, account, asset).failed:
+            largest = max(self._cross(account, asset), key=self._weight)
             order = self._close(account, largest, now)
-            others = margin.unrealised(account, asset, ledger.marks, cross=True)
-            last = not any(not position.isolated for position in account.held(asset))
-            left = account.cross(asset) + others
+            last = not self._cross(account, asset)
+            left = collateral.equity(ledger, account, largest.contract.margin_asset)
             if left > 0 or last:
                 self._even_out(account, order, left, now)
+            if last and account.multi_assets:
+                collateral.settle_debts(ledger, account, now)
+                self._forgive(account, largest.contract.name, now)
+
+    def _weight(self, position: Position) -> int:
+        """Dollars (or units of the coin) of maintenance margin."""
+        price = self._ledger.price_of(position.contract.margin_asset) or SCALE
+        return margin.maintenance(position, self._ledger.marks) * price
+
+    def _forgive(self, account: Account, symbol: str, now: int) -> None:
+        """The fund pays the debts that are left when nothing else is."""
+        for asset, units in tuple(account.wallet.items()):
+            if units < 0:
+                self._ledger.cover(account, asset, -units, symbol, now)
+                self._ledger.tell_account(account, "INSURANCE_CLEAR", {asset: -units}, (), now)
 
     def _clear_orders(self, account: Account, names: set[str], now: int) -> None:
         for order in tuple(account.open.values()):
@@ -116,7 +139,7 @@ class Liquidator:
     def _close(self, account: Account, position: Position, now: int) -> Order:
         """Sells or buys back the whole position."""
         desk = self._desks[position.contract.name]
-        bankrupt = margin.bankruptcy_price(account, position, self._ledger.marks)
+        bankrupt = margin.bankruptcy_price(position, collateral.beside(self._ledger, account, position))
         side = SELL if position.amount > 0 else BUY
         order = desk.open_liquidation(account, position, side, self._limit(desk, side, bankrupt), now)
         desk.work(order, now)

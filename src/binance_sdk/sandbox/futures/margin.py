@@ -52,6 +52,13 @@ class Health(NamedTuple):
         return self.maintenance > 0 and self.balance <= self.maintenance
 
 
+class Beside(NamedTuple):
+    """Of a position's margin, what is not its own: balance in grains, maintenance of others in units."""
+
+    grains: int
+    maintenance: int
+
+
 def need(
     account: Account, contract: Contract, side: str, marks: Marks, extra: tuple[int, int] = (0, 0)
 ) -> Need:
@@ -148,20 +155,20 @@ def removable(account: Account, position: Position, marks: Marks) -> int:
     return max(position.isolated_wallet + min(position.unrealised(mark), 0) - initial, 0)
 
 
-def _others(account: Account, position: Position, marks: Marks) -> tuple[int, int]:
-    """Balance in grains and maintenance in units that stand beside a position's own."""
+def beside(account: Account, position: Position, marks: Marks) -> Beside:
+    """What stands behind a position beside its own profit and maintenance margin."""
     if position.isolated:
-        return position.isolated_wallet * GRAINS, 0
+        return Beside(position.isolated_wallet * GRAINS, 0)
     asset = position.contract.margin_asset
     profit = needed = 0
     for other in account.held(asset):
         if other is not position and not other.isolated:
             profit += other.unrealised(marks.get(other.contract.name, 0))
             needed += maintenance(other, marks)
-    return (account.cross(asset) + profit) * GRAINS, needed
+    return Beside((account.cross(asset) + profit) * GRAINS, needed)
 
 
-def liquidation_price(account: Account, position: Position, marks: Marks) -> int:
+def liquidation_price(position: Position, marks: Marks, beside: Beside) -> int:
     """The mark price at which its margin ratio reaches 1, all else equal; 0 when there is none.
 
     From balance + worth(p) - cost = ratio * value(p) - cum, solved for p in the bracket of today.
@@ -169,7 +176,7 @@ def liquidation_price(account: Account, position: Position, marks: Marks) -> int
     if not position.amount:
         return 0
     contract = position.contract
-    balance, needed = _others(account, position, marks)
+    balance, needed = beside
     row = contract.bracket(position.value(marks.get(contract.name, 0) or position.entry))
     left = balance - position.cost + (row.discount - needed) * GRAINS
     direction = 1 if position.amount > 0 else -1
@@ -182,10 +189,9 @@ def liquidation_price(account: Account, position: Position, marks: Marks) -> int
     return max(price, 0)
 
 
-def bankruptcy_price(account: Account, position: Position, marks: Marks) -> int:
+def bankruptcy_price(position: Position, beside: Beside) -> int:
     """The price at which closing it leaves nothing; 0 when there is none (it cannot lose that much)."""
-    balance, _ = _others(account, position, marks)
-    worth = position.cost - balance
+    worth = position.cost - beside.grains
     if not worth or (worth > 0) != (position.cost > 0):
         return 0
     return position.contract.price(position.amount, worth)

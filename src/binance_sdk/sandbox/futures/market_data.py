@@ -11,6 +11,7 @@ from ..call import Call
 from ..tape import Bar, Tape
 from . import listing, quote
 from .asking import chosen
+from .collateral import DOLLARS
 from .contract import Contract
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def exchange_info(exchange: FuturesExchange, call: Call) -> object:
     }
     if exchange.inverse:
         return info
-    assets = sorted({*listing.margin_assets(exchange.contracts), "BTC", "USDC"})
+    assets = sorted({*listing.margin_assets(exchange.contracts), *DOLLARS, *listing.COINS})
     return info | {
         "assets": [
             {"asset": name, "marginAvailable": True, "autoAssetExchange": "-10000"} for name in assets

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from . import margin
+from ..amount import SCALE
+from . import collateral, margin
 from .account import Account
 from .contract import GRAINS, Contract
 from .deleveraging import quantile
@@ -75,9 +76,14 @@ def asset_view(ledger: Ledger, account: Account, asset: str) -> AssetView:
         order_initial=ordered,
         cross_wallet=cross,
         cross_unrealised=margin.unrealised(account, asset, marks, cross=True),
-        available=margin.available(account, asset, marks, known),
-        withdrawable=margin.withdrawable(account, asset, marks, known),
+        available=max(collateral.spare(ledger, account, asset), 0),
+        withdrawable=collateral.withdrawable(ledger, account, asset),
     )
+
+
+def in_dollars(view: AssetView, price: int) -> AssetView:
+    """The same with all amounts valued at a price (dollars of one of the asset, in units)."""
+    return AssetView(view.asset, *(units * price // SCALE for units in view[1:]))
 
 
 def position_view(ledger: Ledger, account: Account, contract: Contract, side: str) -> PositionView:
@@ -95,7 +101,7 @@ def position_view(ledger: Ledger, account: Account, contract: Contract, side: st
         break_even=position.break_even(),
         mark=mark,
         unrealised=profit,
-        liquidation=margin.liquidation_price(account, position, marks),
+        liquidation=margin.liquidation_price(position, marks, collateral.beside(ledger, account, position)),
         notional=value if position.amount > 0 else -value,
         isolated=position.isolated,
         isolated_margin=position.isolated_wallet + profit if position.isolated else 0,

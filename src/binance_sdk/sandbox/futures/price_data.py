@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ..amount import text
 from ..asking import page
 from ..call import Call
-from . import listing, margin, quote
+from . import listing, margin, price_event, quote
 from .asking import chosen
 from .contract import Contract
 from .market_data import each, one
@@ -116,6 +116,27 @@ def adl_risk(exchange: FuturesExchange, call: Call) -> object:
     return each(exchange, call, make)
 
 
+_ASSET_INDEX: Final = {
+    "s": "symbol", "E": "time", "i": "index", "b": "bidBuffer", "a": "askBuffer", "B": "bidRate",
+    "A": "askRate", "q": "autoExchangeBidBuffer", "g": "autoExchangeAskBuffer", "Q": "autoExchangeBidRate",
+    "G": "autoExchangeAskRate",
+}  # fmt: skip
+"""Fields of the event -> those of the answer."""
+
+
+def asset_index(exchange: FuturesExchange, call: Call) -> object:
+    """get_asset_index: at which rates assets count in multi-assets mode."""
+    wanted = call.get_text("symbol")
+    found = [
+        {_ASSET_INDEX[name]: value for name, value in event.items() if name in _ASSET_INDEX}
+        for event in price_event.asset_indexes(exchange, call.now, call.unit)
+        if wanted in ("", event["s"])
+    ]
+    if wanted and not found:
+        raise exchange.venue.rules.refused(-1121)
+    return found[0] if wanted else found
+
+
 def delivery_price(exchange: FuturesExchange, call: Call) -> object:
     """get_delivery_price: latest first."""
     names = {contract.name for contract in chosen(exchange, call)}
@@ -128,6 +149,7 @@ def delivery_price(exchange: FuturesExchange, call: Call) -> object:
 
 HANDLERS: Final = {
     "get_delivery_price": delivery_price,
+    "get_asset_index": asset_index,
     "get_symbol_adl_risk": adl_risk,
     "get_premium_index": premium_index,
     "get_funding_rate": funding_rate,

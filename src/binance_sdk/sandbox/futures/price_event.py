@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..amount import SCALE, text
+from ..amount import text
 from ..interval import DAY, HOUR, following
 from ..tape import Bar
-from . import quote
+from . import collateral, quote
+from .collateral import BUFFERS, DOLLARS
 from .contract import Contract
+from .listing import COINS
 
 if TYPE_CHECKING:
     from .exchange import FuturesExchange
 
 Json = dict[str, object]
-BUFFER: Final = "0.05000000"
-"""How far the rates of assets in multi-assets mode lie from their index."""
 
 
 def mark(exchange: FuturesExchange, contract: Contract, now: int, unit: int) -> Json:
@@ -53,31 +53,30 @@ def index(exchange: FuturesExchange, pair: str, now: int, unit: int) -> Json | N
     return {"e": "indexPriceUpdate", "E": now // unit, "i": pair, "p": text(price)} if price else None
 
 
-def assets(exchange: FuturesExchange) -> dict[str, int]:
-    """Asset pairs with their index prices."""
-    found = {"USDTUSD": SCALE, "USDCUSD": SCALE}
-    for contract in exchange.contracts:
-        found[f"{contract.base}USD"] = exchange.venue.markers[contract.name].index
-    return found
+def assets(exchange: FuturesExchange) -> dict[str, str]:
+    """Asset pairs, with the assets that they are the prices of."""
+    names = {*DOLLARS, *COINS, *(contract.base for contract in exchange.contracts)}
+    return {f"{name}USD": name for name in sorted(names)}
 
 
 def asset_index(exchange: FuturesExchange, name: str, now: int, unit: int) -> Json | None:
     """``assetIndexUpdate``; None for an asset that is not known."""
-    price = assets(exchange).get(name)
-    if price is None:
+    asset = assets(exchange).get(name)
+    if asset is None:
         return None
-    low, high = text(price * 95 // 100), text(price * 105 // 100)
+    rates, buffer = collateral.rates(exchange.venue.ledger, asset), text(BUFFERS[asset in DOLLARS])
+    low, high = text(rates.bid), text(rates.ask)
     return {
         "e": "assetIndexUpdate",
         "E": now // unit,
         "s": name,
-        "i": text(price),
-        "b": BUFFER,
-        "a": BUFFER,
+        "i": text(rates.price),
+        "b": buffer,
+        "a": buffer,
         "B": low,
         "A": high,
-        "q": BUFFER,
-        "g": BUFFER,
+        "q": buffer,
+        "g": buffer,
         "Q": low,
         "G": high,
     }

@@ -65,6 +65,7 @@ TEXTS: Final[Mapping[int, str]] = {
     -4164: "The order's notional value is too small.",
     -4167: "Multi-assets mode is not possible with isolated symbols.",
     -4168: "Isolated margin is not possible in multi-assets mode.",
+    -4169: "The margin balance is not sufficient for the other multi-assets mode.",
     -4170: "Multi-assets mode cannot change while there are open orders.",
     -4171: "The multi-assets mode is this one already.",
     -5021: "The order could not be filled at once and is rejected (FOK).",

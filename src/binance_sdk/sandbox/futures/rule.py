@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from ..amount import SCALE
-from . import closing, margin
+from . import closing, collateral, margin
 from .account import Account
 from .algo import TYPES as CONDITIONAL
 from .order import BOTH, BUY, SELL, SHORT, Ticket, sign
@@ -199,7 +199,7 @@ def check_margin(
     if (after.orders + after.position) * leverage > contract.most(leverage) + 2 * leverage:
         raise ledger.rules.refused(-2027)
     asset = contract.margin_asset
-    if more + loss > margin.spare(account, asset, ledger.marks, ledger.contracts):
+    if more + loss > collateral.spare(ledger, account, asset):
         raise ledger.rules.refused(-2019)
 
 
