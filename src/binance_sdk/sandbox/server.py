@@ -32,6 +32,7 @@ from .futures.exchange import FuturesExchange
 from .futures.listing import CM_SYMBOLS, UM_SYMBOLS
 from .futures.opening import open_futures
 from .journal import Entry, PlacedOrder, placed_orders
+from .lag import Lag
 from .limits import Limit, Limits
 from .market import Market, Synthetic
 from .order import Order
@@ -126,6 +127,8 @@ class Sandbox(Addressed):
             self.market = market
         elif market != "empty":
             raise ValueError(f"market={market!r}: give 'synthetic', 'empty' or a Replay")
+        self.lag = Lag()
+        """How late it is by its own clock, now and at worst."""
         self.closing = asyncio.Event()
         super().__init__(host, port, tls)
         self.ping_interval = ping_interval
@@ -193,14 +196,18 @@ class Sandbox(Addressed):
         task.add_done_callback(self._tasks.discard)
 
     async def _run(self) -> None:
+        due = time.monotonic()
         while True:
+            began = time.monotonic()
             if not self.clock.virtual and self._failure is None:
                 try:
                     self.step()
                 except Exception as error:
                     _log.exception("the market has stopped")
                     self._failure = error
-            self.connections.pulse(time.monotonic(), self)
+                self.lag.finish(due, began, time.monotonic())
+            due = time.monotonic() + STEP
+            self.connections.pulse(due, self)
             await asyncio.sleep(STEP)
 
     def step(self) -> None:

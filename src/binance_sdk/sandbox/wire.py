@@ -7,6 +7,7 @@ send what no library would. A client that does not read is cut off when too much
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 import struct
 from typing import Final, cast
@@ -20,7 +21,9 @@ BINARY: Final = 0x2
 CLOSE: Final = 0x8
 PING: Final = 0x9
 PONG: Final = 0xA
-MOST_WAITING: Final = 64 * 1024 * 1024
+MOST_WAITING: Final = 16 * 1024 * 1024
+"""Bytes that may wait for a client."""
+_log: Final = logging.getLogger(__name__)
 _LINGER: Final = struct.pack("ii", 1, 0)
 
 
@@ -66,6 +69,8 @@ class Wire:
         else:
             self.throttle.write(b"".join(pending))
         if self._unsent > MOST_WAITING:
+            peer = self.transport.get_extra_info("peername")
+            _log.warning("%s did not read %d bytes and was cut off", peer, self._unsent)
             self.reset()
 
     @property
