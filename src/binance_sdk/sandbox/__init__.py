@@ -37,7 +37,8 @@ the above may then be used from any other thread:
 
     with Sandbox(seed=7) as exchange: ...
 
-``market`` is ``"synthetic"`` (seeded agents), ``"empty"`` or ``Replay(path, speed=..., product=...)``. With
+``market`` is ``"synthetic"`` (seeded agents), ``"empty"``, ``Replay(path, speed=..., loop=..., product=...)``
+or a list of these. ``exchange.lag`` says how late all this is by the exchange's own clock. With
 ``start_time`` the clock is virtual: nothing moves until ``exchange.advance(seconds)``.
 """
 

@@ -1,13 +1,13 @@
-"""Where the market comes from, and the synthetic one: seeded agents that make and take."""
+"""Where the market comes from: what the user asks for, and the synthetic one, seeded agents."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Final, Protocol
 
 from .account import Account
 from .amount import SCALE
 from .book import Snapshot
-from .catalog import SPOT
 from .crowd import Crowd
 from .desk import Desk
 from .futures.crowd import Futures
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .server import Sandbox
 
 FUNDS: Final = 10**12 * SCALE
+At = Callable[[int], Snapshot]
+"""The whole book after an update id; LookupError when that is too long ago."""
 
 
 class Market(Protocol):
@@ -31,12 +33,8 @@ class Market(Protocol):
         """Every few milliseconds: does what is due."""
         ...
 
-    def knows(self, name: str, product: str = SPOT) -> bool:
-        """Whether it, and not the engine, keeps that symbol's book."""
-        ...
-
-    def book_at(self, name: str, update_id: int) -> Snapshot:
-        """Such a book at an update id."""
+    def keeps(self, name: str, product: str) -> At | None:
+        """Tells that symbol's book at an update id; None where the engine keeps it."""
         ...
 
 
@@ -77,7 +75,7 @@ class SpotPit:
 
 
 class Synthetic:
-    """Agents in every symbol. ``rate``: actions a second and symbol."""
+    """Agents in every symbol that has no recording. ``rate``: actions a second and symbol."""
 
     def __init__(self, seed: int, rate: float = 25.0) -> None:
         self._seed, self._rate = seed, rate
@@ -89,6 +87,8 @@ class Synthetic:
         exchange, now = sandbox.exchange, sandbox.clock.now()
         funds = dict.fromkeys(exchange.assets, FUNDS)
         for name, desk in exchange.engine.desks.items():
+            if name in exchange.views:
+                continue
             account = exchange.engine.add_account(funds, agent=True)
             account.maker_rate = account.taker_rate = 0
             first = sandbox.clock.true()
@@ -107,10 +107,40 @@ class Synthetic:
         for futures in self._futures:
             futures.act(now, offset)
 
-    def knows(self, name: str, product: str = SPOT) -> bool:
-        """The engine keeps every book."""
-        return False
+    def keeps(self, name: str, product: str) -> At | None:
+        """None: the engine keeps every book."""
+        return None
 
-    def book_at(self, name: str, update_id: int) -> Snapshot:
-        """Not asked for."""
-        raise LookupError(name)
+
+class Several:
+    """Markets beside each other, such as recordings of different symbols; agents in all others come last."""
+
+    def __init__(self, markets: Iterable[Market]) -> None:
+        self._markets = sorted(markets, key=lambda market: isinstance(market, Synthetic))
+
+    def begin(self, sandbox: Sandbox) -> None:
+        """All of them."""
+        for market in self._markets:
+            market.begin(sandbox)
+
+    def act(self, sandbox: Sandbox) -> None:
+        """All of them."""
+        for market in self._markets:
+            market.act(sandbox)
+
+    def keeps(self, name: str, product: str) -> At | None:
+        """What one of them says."""
+        return next((at for market in self._markets if (at := market.keeps(name, product))), None)
+
+
+def chosen(wish: str | Market | Sequence[str | Market], seed: int) -> Market | None:
+    """The market that a user asks for: ``"synthetic"``, ``"empty"`` (None), a market, or several."""
+    if wish == "synthetic":
+        return Synthetic(seed)
+    if wish == "empty":
+        return None
+    if isinstance(wish, str):
+        raise ValueError(f"market={wish!r}: give 'synthetic', 'empty', a Replay, or a list of them")
+    if isinstance(wish, Sequence):
+        return Several(market for each in wish if (market := chosen(each, seed)) is not None)
+    return wish

@@ -11,120 +11,26 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-from collections import deque
-from collections.abc import Collection, Iterator
-from heapq import nlargest, nsmallest
+from collections.abc import Callable, Collection, Iterator
+from itertools import count
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, cast
-
-import msgspec
 
 from .amount import parse, times
 from .book import Snapshot
 from .catalog import SPOT
+from .lap import Laps
 from .order import Trade
+from .recording import Recorded, RecordedBook, decode_diff, decode_line, decode_trade
 
 if TYPE_CHECKING:
     from .front import Front
     from .server import Sandbox
 
-MEMORY: Final = 5_000
-"""Diffs that can be undone to tell an earlier book."""
 SLICE: Final = 500
 """Frames that are sent before others get their turn."""
 MOST_WAITING: Final = 1_000_000
 """Bytes that may wait for the slowest client when the speed is left to the clients."""
-
-Rows = list[list[str]]
-
-
-class Diff(msgspec.Struct):
-    """What is needed of a recorded depth diff."""
-
-    s: str
-    U: int
-    u: int
-    b: Rows
-    a: Rows
-    pu: int | None = None
-    """Futures: ``u`` of the diff before."""
-
-
-class RecordedTrade(msgspec.Struct):
-    """What is needed of a recorded trade."""
-
-    s: str
-    t: int
-    p: str
-    q: str
-    T: int
-    m: bool
-
-
-class Recorded(msgspec.Struct):
-    """A recorded line: a stream frame, or a snapshot."""
-
-    stream: str = ""
-    data: msgspec.Raw = msgspec.Raw()
-    lastUpdateId: int = 0
-    bids: Rows = []
-    asks: Rows = []
-
-
-_line: Final = msgspec.json.Decoder(Recorded).decode
-_diff: Final = msgspec.json.Decoder(Diff).decode
-_trade: Final = msgspec.json.Decoder(RecordedTrade).decode
-
-
-class RecordedBook:
-    """The book of a recording as far as it has been played."""
-
-    def __init__(self, first: Recorded) -> None:
-        self.update_id = first.lastUpdateId
-        self.bids = {parse(price): parse(size) for price, size in first.bids}
-        self.asks = {parse(price): parse(size) for price, size in first.asks}
-        self._undo: deque[tuple[int, list[tuple[dict[int, int], int, int]]]] = deque(maxlen=MEMORY)
-
-    def apply(self, diff: Diff) -> None:
-        """Takes in a diff; ValueError when one is missing before it."""
-        if diff.u <= self.update_id:
-            return
-        if self.update_id + 1 < diff.U and diff.pu != self.update_id:
-            raise ValueError(f"the recording has a gap: {self.update_id} is followed by {diff.U}")
-        before: list[tuple[dict[int, int], int, int]] = []
-        for side, rows in ((self.bids, diff.b), (self.asks, diff.a)):
-            for price_text, size_text in rows:
-                price, size = parse(price_text), parse(size_text)
-                before.append((side, price, side.get(price, 0)))
-                if size:
-                    side[price] = size
-                else:
-                    side.pop(price, None)
-        self._undo.append((self.update_id, before))
-        self.update_id = diff.u
-
-    def snapshot(self, limit: int = 5000) -> Snapshot:
-        """Its best levels now."""
-        bids = [(price, self.bids[price]) for price in nlargest(limit, self.bids)]
-        asks = [(price, self.asks[price]) for price in nsmallest(limit, self.asks)]
-        return Snapshot(self.update_id, bids, asks)
-
-    def at(self, update_id: int) -> Snapshot:
-        """The whole book right after the diff that ends with that update id; LookupError for others."""
-        bids, asks, reached = dict(self.bids), dict(self.asks), self.update_id
-        for earlier, before in reversed(self._undo):
-            if reached <= update_id:
-                break
-            for side, price, size in reversed(before):
-                (bids if side is self.bids else asks)[price] = size
-            reached = earlier
-        if reached != update_id:
-            raise LookupError(f"no diff that is remembered ends with update id {update_id}")
-        return Snapshot(
-            update_id,
-            sorted(((p, q) for p, q in bids.items() if q), reverse=True),
-            sorted((p, q) for p, q in asks.items() if q),
-        )
 
 
 class Replay:
@@ -134,6 +40,9 @@ class Replay:
     begins when every stream in ``wait_for`` has a subscriber (by default: when any stream of the
     recorded symbol has). ``done`` is set when all has been sent. ``product`` is where it was recorded:
     spot, um_futures or cm_futures. A recorded stream of diffs stands for those of every update speed.
+
+    With ``loop`` it begins anew at its end and never is done: a diff leads back to the recorded snapshot,
+    and all ids and times go on growing.
     """
 
     def __init__(
@@ -144,17 +53,25 @@ class Replay:
         speed: float | None = 1.0,
         wait_for: Collection[str] = (),
         product: str = SPOT,
+        loop: bool = False,
     ) -> None:
+        if speed is not None and speed <= 0:
+            raise ValueError(f"speed={speed}: give a positive number, or None for as fast as clients read")
         self.path, self.symbol, self.speed = Path(path), symbol, speed
         self.product = product
         self.wait_for = frozenset(wait_for)
         self.done = asyncio.Event()
         self.sent = 0
         """Frames played so far."""
-        self.book = RecordedBook(self._first_snapshot())
+        self._snapshot = self._first_snapshot()
+        self.book = RecordedBook(self._snapshot)
+        self.laps = Laps(self._snapshot.lastUpdateId) if loop else None
+        """Counts how often it has begun anew; None when it does not."""
         self._lines = self._read()
         self._next: tuple[int, Recorded] | None = None
         self._began: tuple[int, int] | None = None
+        self._starts = self._ended = next(self._read())[0]
+        """When the first line, and the last one so far, had been received."""
 
     def _open(self) -> IO[bytes]:
         return cast("IO[bytes]", gzip.open(self.path)) if self.path.suffix == ".gz" else self.path.open("rb")
@@ -163,7 +80,7 @@ class Replay:
         with self._open() as file:
             for line in file:
                 received, _, frame = line.partition(b" ")
-                yield int(received), _line(frame)
+                yield int(received), decode_line(frame)
 
     def _first_snapshot(self) -> Recorded:
         for _, line in self._read():
@@ -175,22 +92,19 @@ class Replay:
         """Puts its book in the place of the engine's."""
         sandbox.products[self.product].show(self.symbol, self.book.snapshot)
 
-    def knows(self, name: str, product: str = SPOT) -> bool:
-        """It keeps the book of the recorded symbol."""
-        return (name, product) == (self.symbol, self.product)
-
-    def book_at(self, name: str, update_id: int) -> Snapshot:
+    def keeps(self, name: str, product: str) -> Callable[[int], Snapshot] | None:
         """The recorded book at the end of a diff."""
-        return self.book.at(update_id)
+        return self.book.at if (name, product) == (self.symbol, self.product) else None
 
     def act(self, sandbox: Sandbox) -> None:
         """Plays what is due."""
         if self.done.is_set() or not self._wanted(sandbox):
             return
         now = sandbox.clock.true() * 1000
-        for _ in range(SLICE):
+        late = 0.0
+        for _ in range(SLICE) if not sandbox.clock.virtual or self.speed is None else count():
             if self._next is None:
-                self._next = next(self._lines, None)
+                self._next = self._following(sandbox)
             if self._next is None:
                 self.done.set()
                 return
@@ -201,6 +115,8 @@ class Replay:
                 return
             self._next = None
             self._play(sandbox, line)
+            late = self._late(now, received)
+        sandbox.lag.add(late / 1e9, f"{self.path.name} cannot be played at {self.speed} times its speed")
 
     def _wanted(self, sandbox: Sandbox) -> bool:
         if self._began is not None:
@@ -210,23 +126,51 @@ class Replay:
             return self.wait_for <= subscribed
         return any(name.startswith(f"{self.symbol.lower()}@") for name in subscribed)
 
+    def _following(self, sandbox: Sandbox) -> tuple[int, Recorded] | None:
+        """The next line, with the time at which it was received, or would have been in this lap."""
+        found = next(self._lines, None)
+        if found is None and self.laps is not None and self.sent:
+            self._begin_anew(sandbox, self.laps)
+            found = next(self._lines, None)
+        if found is None:
+            return None
+        self._ended, line = found
+        return self._ended + (self.laps.nanoseconds if self.laps is not None else 0), line
+
+    def _begin_anew(self, sandbox: Sandbox, laps: Laps) -> None:
+        laps.begin(self._ended - self._starts)
+        for stream, diff in laps.lead_back(self.book, self._snapshot):
+            self._send(sandbox, stream, diff)
+        self._lines = self._read()
+
     def _is_due(self, sandbox: Sandbox, now: int, received: int) -> bool:
         if self.speed is None:
             return sandbox.connections.most_waiting() < MOST_WAITING
-        assert self._began is not None
-        return (now - self._began[0]) * self.speed >= received - self._began[1]
+        return self._late(now, received) >= 0
+
+    def _late(self, now: int, received: int) -> float:
+        """Nanoseconds since that line was due."""
+        if self.speed is None or self._began is None:
+            return 0.0
+        return (now - self._began[0]) - (received - self._began[1]) / self.speed
 
     def _play(self, sandbox: Sandbox, line: Recorded) -> None:
         if not line.stream:
             return
-        front, payload = sandbox.products[self.product], bytes(line.data)
-        kind = line.stream.partition("@")[2]
-        names: tuple[str, ...] = (line.stream,)
+        payload: bytes | None = bytes(line.data)
+        if self.laps is not None:
+            payload = self.laps.take(line.stream, bytes(line.data))
+        if payload is not None:
+            self._send(sandbox, line.stream, payload)
+
+    def _send(self, sandbox: Sandbox, stream: str, payload: bytes) -> None:
+        front, kind = sandbox.products[self.product], stream.partition("@")[2]
+        names: tuple[str, ...] = (stream,)
         if kind.startswith("depth"):
-            self.book.apply(_diff(payload))
-            names = self._of_all_speeds(line.stream, front)
+            self.book.apply(decode_diff(payload))
+            names = self._of_all_speeds(stream, front)
         elif kind == "trade":
-            trade = _trade(payload)
+            trade = decode_trade(payload)
             price, quantity = parse(trade.p), parse(trade.q)
             quote = times(price, quantity)
             front.replayed(

@@ -34,7 +34,7 @@ from .futures.opening import open_futures
 from .journal import Entry, PlacedOrder, placed_orders
 from .lag import Lag
 from .limits import Limit, Limits
-from .market import Market, Synthetic
+from .market import Market, chosen
 from .order import Order
 from .reception import Reception
 from .script import Performance, Script
@@ -57,8 +57,9 @@ class Sandbox(Addressed):
 
     `async with Sandbox(seed=7) as exchange:` starts it in a few milliseconds and stops it, with all
     it has opened, at the end of the block; without ``async`` it does so on a thread of its own, for code
-    that is not asynchronous. ``market`` is ``"synthetic"`` (seeded agents make and
-    take), ``"empty"`` (only what clients do), or a `Replay`. With ``start_time`` (epoch seconds) the
+    that is not asynchronous. ``market`` is ``"synthetic"`` (seeded agents make and take), ``"empty"`` (only
+    what clients do), a `Replay`, or a list of these: recordings of several symbols, with agents in all
+    others. With ``start_time`` (epoch seconds) the
     clock is virtual and everything that takes time happens in `advance()`.
 
     ``exchange_info`` takes the rules of the symbols from an exchangeInfo reply (a mapping, or the path
@@ -78,7 +79,7 @@ class Sandbox(Addressed):
         symbols: Sequence[str] = ("BTCUSDT", "ETHUSDT", "BNBUSDT"),
         um_symbols: Sequence[str] = UM_SYMBOLS,
         cm_symbols: Sequence[str] = CM_SYMBOLS,
-        market: str | Market = "synthetic",
+        market: str | Market | Sequence[str | Market] = "synthetic",
         exchange_info: Mapping[str, object] | str | Path | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
@@ -120,13 +121,7 @@ class Sandbox(Addressed):
         """All that can be done to it by name."""
         self.performances: list[Performance] = []
         """The scripts that were played."""
-        self.market: Market | None = None
-        if market == "synthetic":
-            self.market = Synthetic(seed)
-        elif not isinstance(market, str):
-            self.market = market
-        elif market != "empty":
-            raise ValueError(f"market={market!r}: give 'synthetic', 'empty' or a Replay")
+        self.market = chosen(market, seed)
         self.lag = Lag()
         """How late it is by its own clock, now and at worst."""
         self.closing = asyncio.Event()
@@ -339,9 +334,8 @@ class Sandbox(Addressed):
 
     def book_at(self, name: str, update_id: int, *, product: str = SPOT) -> Snapshot:
         """A whole book as it was after that update id. LookupError when that is too long ago."""
-        if self.market is not None and self.market.knows(name, product):
-            return self.market.book_at(name, update_id)
-        return self._market_of(product).book_at(name, update_id)
+        recorded = self.market.keeps(name, product) if self.market is not None else None
+        return recorded(update_id) if recorded else self._market_of(product).book_at(name, update_id)
 
     def depth(
         self, name: str, update_id: int | None = None, *, product: str = SPOT

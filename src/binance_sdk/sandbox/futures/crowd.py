@@ -63,6 +63,8 @@ class Futures:
         self._crowds: list[Crowd[Order]] = []
         now, first = exchange.clock.now(), exchange.clock.true()
         for contract in exchange.contracts:
+            if contract.name in exchange.views:
+                continue
             account = exchange.venue.add_account({contract.margin_asset: FUNDS}, agent=True)
             account.maker_rate = account.taker_rate = 0
             fair = self._fair.setdefault(contract.pair, Fair(start_price(contract)))
@@ -70,10 +72,12 @@ class Futures:
             crowd = Crowd(pit, f"{seed} {exchange.product.name}", rate, first, fair)
             crowd.fill_book(now)
             self._crowds.append(crowd)
-        exchange.index = self._index
+        self._recorded, exchange.index = exchange.index, self._index
         exchange.settle()
 
     def _index(self, contract: Contract) -> int:
+        if contract.name in self._exchange.views:
+            return self._recorded(contract)
         return self._fair[contract.pair].value
 
     def act(self, now: int, offset: int) -> None:
