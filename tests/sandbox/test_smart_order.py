@@ -113,7 +113,7 @@ async def test_what_is_not_filled_rests_in_its_own_book_and_trades_there() -> No
         await socket.signed(rest.key, "userDataStream.subscribe.signature")
         order = await smart(rest, "BUY", "LIMIT", 3, price=30000, **GTC)
         assert (order["status"], order["executedQty"], order["workingFloor"]) == (
-            "PARTIALLY_FILLED", "2.00000000", "EXCHANGE",
+            "PARTIALLY_FILLED", "2.00000000", "SOR",
         )  # fmt: skip
         _, depth = await rest.get("depth", symbol="BTCUSDT")
         assert depth["bids"] == [["30000.00000000", "1.00000000"]]
@@ -123,7 +123,7 @@ async def test_what_is_not_filled_rests_in_its_own_book_and_trades_there() -> No
         )  # fmt: skip
         await maker.limit("SELL", 30000, 1)
         _, found = await rest.signed("GET", "order", symbol="BTCUSDT", orderId=order["orderId"])
-        assert (found["status"], found["usedSor"]) == ("FILLED", True)
+        assert (found["status"], found["workingFloor"]) == ("FILLED", "EXCHANGE")
         _, trades = await rest.signed("GET", "myTrades", symbol="BTCUSDT")
         assert [(trade["price"], trade["isMaker"]) for trade in trades] == [("30000.00000000", True)]
 

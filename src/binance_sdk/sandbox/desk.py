@@ -170,7 +170,7 @@ class Desk:
     def work(self, order: Order, now: int) -> None:
         """Lets an accepted order trade, or wait for its trigger."""
         if order.type in CONTINGENT and order.working_time < 0:
-            self.triggers.wait(order, now)
+            self.triggers.wait(order)
             return
         order.working_time = order.updated = now
         if order.time_in_force == "FOK" and not self._fillable(order):
@@ -184,7 +184,6 @@ class Desk:
         elif order.time_in_force == "IOC":
             self.end(order, "EXPIRED", now, reason="UNFILLED_IOC_QUANTITY_EXPIRED")
         else:
-            order.floor = smart_order.EXCHANGE
             self.book.add(order)
 
     @property
@@ -226,7 +225,7 @@ class Desk:
         venue = self
         while taker.open:
             if taker.sor:
-                venue, taker.floor = smart_order.best(self, taker.side), smart_order.FLOOR
+                venue = smart_order.best(self, taker.side)
             level = venue.book.opposite(taker.side).best()
             if level is None or (priced and not self._reaches(taker, level.price)):
                 return
@@ -262,6 +261,7 @@ class Desk:
         trade = venue._record(taker, price, quantity, now)
         made = settle(venue, maker, trade, maker=True)
         took = settle(self, taker, trade, maker=False, allocation=self._allocate(venue, taker, trade))
+        maker.floor = smart_order.EXCHANGE
         venue.book.reduce(maker, quantity)
         done = not (self.wanted(taker, price) if taker.quote_quantity else taker.remaining)
         taker.status = "FILLED" if done else "PARTIALLY_FILLED"
@@ -278,6 +278,7 @@ class Desk:
             return None
         paid, received = self.symbol.quote, venue.symbol.quote
         self.treasury.convert(*((paid, received) if taker.side == BUY else (received, paid)), trade.quote)
+        taker.floor = smart_order.FLOOR
         self.next_allocation += 1
         return self.next_allocation - 1
 
@@ -349,6 +350,9 @@ class Desk:
         """Tells its owner that the order was accepted (and works from now on, unless it has to wait)."""
         if order.type not in CONTINGENT and order.status == "NEW":
             order.working_time = now
+        order.updated = now
+        if order.status == "NEW":
+            self.triggers.follow(order, now)
         self.tell(order, "NEW", now)
 
     def tell(

@@ -237,16 +237,14 @@ class OrderLists:
     def amend(self, order: Order, quantity: int, client_id: str, now: int) -> None:
         """Makes an order of a list smaller; rivals always have the same quantity."""
         group = order.group
-        rivals = group.rivals if group is not None else []
-        if order in rivals:
-            for rival in rivals:
-                rival.quantity = quantity if rival is not order else rival.quantity
-                if rival is not order and rival.visible:
-                    self._desk.book.shrink(rival)
-        self._desk.amend(order, quantity, client_id, now)
-        for other in rivals or [order]:
+        together = group.rivals if group is not None and order in group.rivals else [order]
+        rivals = [other for other in together if other.open]
+        renamed = client_id != order.client_id
+        for other in rivals:
+            self._desk.amend(other, quantity, client_id if other is order else other.client_id, now)
+        for other in rivals:
             self._desk.trim(other)
-        if group is not None:
+        if group is not None and renamed:
             group.status_type = "UPDATED"
             self._tell(group, now)
             group.status_type = "EXEC_STARTED"

@@ -262,6 +262,8 @@ def _add_conditional(event: Json, order: Order, unit: int) -> None:
     if order.trailing_delta:
         event["d"] = order.trailing_delta
         event["D"] = order.trailing_time // unit
+    if order.prevented:
+        event |= {"v": order.prevented_match, "A": text(order.prevented)}
     if order.strategy_id is not None:
         event["j"] = order.strategy_id
     if order.strategy_type is not None:
@@ -282,8 +284,6 @@ def _add_prevention(event: Json, order: Order, match: PreventedMatch) -> None:
     taker = match.taker_order_id == order.id and match.symbol == order.symbol
     lost = match.taker_quantity if taker else match.maker_quantity
     event |= {
-        "v": match.id,
-        "A": text(order.prevented),
         "B": text(lost),
         "pl": text(lost),
         "pL": text(match.price),

@@ -35,9 +35,12 @@ class Triggers:
         """Whether `fire()` has something to look at."""
         return bool(self._traded)
 
-    def wait(self, order: Order, now: int) -> None:
+    def wait(self, order: Order) -> None:
         """The order waits from now on."""
         self.waiting[order.id] = order
+
+    def follow(self, order: Order, now: int) -> None:
+        """A trailing stop without a stop price follows the price from now on."""
         if order.trailing_delta and not order.stop_price and self._desk.last_price:
             order.trailing_time, order.trailing_extreme = now, self._desk.last_price
 
