@@ -19,6 +19,6 @@ CLIENTS: Final[Sequence[Client]] = (
     Client("modular connector cm", "modular-cm", "modular_futures.py", CM),
     Client("ccxt um", "ccxt", "ccxt_futures.py", UM, absent=_IN_PRO),
     Client("ccxt cm", "ccxt", "ccxt_futures.py", CM, absent=_IN_PRO),
-    Client("ccxt pro um", "ccxt", "ccxt_pro.py", UM),
-    Client("ccxt pro cm", "ccxt", "ccxt_pro.py", CM),
+    Client("ccxt pro um", "ccxt", "ccxt_pro_futures.py", UM),
+    Client("ccxt pro cm", "ccxt", "ccxt_pro_futures.py", CM),
 )

@@ -649,9 +649,9 @@ class Position(TypedDict):
     positionSide: str  # PositionSide
     updateTime: int  # ms
     notionalValue: NotRequired[str]  # decimal
-    """Over the WebSocket API only."""
+    """Value in the margin asset; negative: short."""
     isolatedWallet: NotRequired[str]  # decimal
-    """Over the WebSocket API only."""
+    """Isolated margin without the unrealised profit."""
 
 
 class PositionMarginChange(TypedDict):

@@ -33,7 +33,7 @@ class DiffBook:
             self._start(self._fetch())
             return
         self._joined = True
-        for side, levels in zip(self._sides, (event["b"], event["a"])):
+        for side, levels in zip(self._sides, (event["b"], event["a"]), strict=True):
             self._change(side, levels)
         self._last = event["u"]
         self._note()
@@ -41,7 +41,7 @@ class DiffBook:
     def _start(self, snapshot):
         self._last = snapshot["lastUpdateId"]
         self._sides = ({}, {})
-        for side, levels in zip(self._sides, (snapshot["bids"], snapshot["asks"])):
+        for side, levels in zip(self._sides, (snapshot["bids"], snapshot["asks"]), strict=True):
             self._change(side, levels)
         self._note()
 

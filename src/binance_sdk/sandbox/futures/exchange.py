@@ -45,6 +45,8 @@ Handler = Callable[["FuturesExchange", Call], object]
 LOOK: Final = 1_000_000
 """Microseconds between two looks at the index prices."""
 START_FUNDS: Final = {"USDT": "1000000", "USDC": "1000000", "BTC": "100", "ETH": "1000", "BNB": "1000"}
+_SMALL: Final = {"orderidlist": "orderIdList", "origclientorderidlist": "origClientOrderIdList"}
+"""Binance takes these spellings too: ccxt and python-binance send no other."""
 _OTHER_FUNDS: Final = "100000"
 
 
@@ -216,6 +218,8 @@ class FuturesExchange(Front):
         return placed
 
     def _admit(self, call: Call) -> int:
+        if call.operation.name == "cancel_batch_orders":
+            call.sent = {_SMALL.get(name, name): value for name, value in call.sent.items()}
         try:
             return super()._admit(call)
         except RejectedException as error:

@@ -271,10 +271,11 @@ def positions_v2(exchange: FuturesExchange, call: Call) -> object:
 
 
 def _risk_inverse(view: PositionView, call: Call) -> Json:
-    shown = _risk(view, call) | {"maxQty": _most(view)}
-    if call.route == "rest":
-        return shown
-    return shown | {"notionalValue": text(view.notional), "isolatedWallet": text(view.isolated_wallet)}
+    return _risk(view, call) | {
+        "maxQty": _most(view),
+        "notionalValue": text(view.notional),
+        "isolatedWallet": text(view.isolated_wallet),
+    }
 
 
 def adl(exchange: FuturesExchange, call: Call) -> object:
