@@ -21,4 +21,6 @@ CLIENTS: Final[Sequence[Client]] = (
     Client("ccxt cm", "ccxt", "ccxt_futures.py", CM, absent=_IN_PRO),
     Client("ccxt pro um", "ccxt", "ccxt_pro_futures.py", UM),
     Client("ccxt pro cm", "ccxt", "ccxt_pro_futures.py", CM),
+    Client("python-binance um", "python-binance", "python_binance_futures.py", UM),
+    Client("python-binance cm", "python-binance", "python_binance_futures.py", CM),
 )
