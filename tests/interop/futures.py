@@ -11,8 +11,11 @@ UM: Final = "um_futures"
 CM: Final = "cm_futures"
 REQUIREMENTS: Final[Mapping[str, Requirement]] = {
     "modular-um": Requirement("binance-sdk-derivatives-trading-usds-futures"),
+    "binance-futures-connector": Requirement("binance-futures-connector"),
+    "binance-futures-async": Requirement("binance-futures-async"),
     "modular-cm": Requirement("binance-sdk-derivatives-trading-coin-futures"),
 }
+_NO_CANCEL: Final = {"cancel": "has no call for it"}
 _IN_PRO: Final = {"streams": "in ccxt pro", "order book": "in ccxt pro", "user data": "in ccxt pro"}
 CLIENTS: Final[Sequence[Client]] = (
     Client("modular connector um", "modular-um", "modular_futures.py", UM),
@@ -23,4 +26,7 @@ CLIENTS: Final[Sequence[Client]] = (
     Client("ccxt pro cm", "ccxt", "ccxt_pro_futures.py", CM),
     Client("python-binance um", "python-binance", "python_binance_futures.py", UM),
     Client("python-binance cm", "python-binance", "python_binance_futures.py", CM),
+    Client("binance-futures-connector um", "binance-futures-connector", "connector_futures.py", UM),
+    Client("binance-futures-connector cm", "binance-futures-connector", "connector_futures.py", CM),
+    Client("binance-futures-async", "binance-futures-async", "futures_async.py", UM, absent=_NO_CANCEL),
 )
