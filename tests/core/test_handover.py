@@ -75,6 +75,31 @@ def test_the_old_wire_leads_until_it_has_caught_up() -> None:
     assert wires.delivered == [1, 2, 3, 4, 5, 6]
 
 
+def test_an_old_wire_is_behind_until_it_reaches_what_the_new_one_began_with() -> None:
+    wires = Wires(S)
+    wires.old(1)
+    assert not wires.handover.behind
+    wires.new(3)
+    assert wires.handover.behind
+    wires.old(2)
+    assert wires.handover.behind
+    wires.old(3)
+    assert not wires.handover.behind
+
+
+def test_a_new_wire_lags_while_it_brings_what_was_delivered() -> None:
+    wires = Wires(S)
+    wires.old(7)
+    wires.finish()
+    assert not wires.handover.lags  # nobody knows yet
+    wires.new(5)
+    assert wires.handover.lags
+    wires.new(6)
+    wires.new(7)
+    assert not wires.handover.lags
+    assert wires.delivered == [7]
+
+
 def test_a_stream_that_the_old_wire_does_not_carry_belongs_to_the_new_one() -> None:
     wires = Wires(S)
     wires.new(1, "new@trade")

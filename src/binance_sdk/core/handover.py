@@ -6,6 +6,8 @@ what the new one brings is kept until the old one has delivered an event at or b
 kept: from there on the new wire is known to have everything. Then the two are *joined*, and an
 event is delivered when its mark is above the last, whichever wire brings it first. So it does not
 matter which of them ends. A quiet stream has nothing to compare; it is joined when the time is up.
+While the old wire is *behind*, ending it would lose what lies between the two; while the new one
+*lags*, what it brings has to go on through here, or it would be delivered twice.
 """
 
 from __future__ import annotations
@@ -63,6 +65,7 @@ class Seam(Generic[T]):
     def __init__(self, *, joined: bool) -> None:
         self.joined = joined
         self._last: int | None = None
+        self._newest: int | None = None
         self._kept: list[tuple[int | None, T]] = []
 
     def receive_old(self, mark: int | None, event: T) -> Iterator[T]:
@@ -76,11 +79,22 @@ class Seam(Generic[T]):
 
     def receive_new(self, mark: int | None, event: T) -> Iterator[T]:
         """An event of the new wire; yields what to deliver now."""
+        self._newest = mark if mark is not None else self._newest
         if self.joined:
             yield from self._deliver(mark, event)
             return
         self._kept.append((mark, event))
         yield from self._join_if_caught_up()
+
+    @property
+    def behind(self) -> bool:
+        """The old wire has not yet brought what lies before the first event of the new one."""
+        return not self.joined and bool(self._kept)
+
+    @property
+    def lags(self) -> bool:
+        """The new wire still brings what was delivered already."""
+        return self._newest is not None and self._last is not None and self._newest < self._last
 
     def join(self) -> Iterator[T]:
         """Wait no longer: yields what was kept and not delivered."""
@@ -127,6 +141,16 @@ class Handover(Generic[T]):
         """Every stream has been seen on both wires."""
         seen = {stream for stream, _ in self._seams}
         return all(seam.joined for seam in self._seams.values()) and seen.issuperset(self._streams)
+
+    @property
+    def behind(self) -> bool:
+        """The old wire still has something to bring in some stream that the new one will not."""
+        return any(seam.behind for seam in self._seams.values())
+
+    @property
+    def lags(self) -> bool:
+        """The new wire still brings something in some stream that was delivered already."""
+        return any(seam.lags for seam in self._seams.values())
 
     def _seam(self, stream: str, payload: object) -> Seam[T]:
         key = stream, symbol(payload)

@@ -338,6 +338,8 @@ class Carrier:
             self._owner.receive_state((name,), State.LIVE)
 
     def _pause(self, *, paused: bool) -> None:
+        if self._rotation is not None and self._rotation.until is not None and not paused:
+            self._rotation.until = max(self._rotation.until, now() + self._timing.overlap)
         for link in self._links():
             link.pause(now(), paused=paused)
         self.wake()
@@ -360,10 +362,14 @@ class Carrier:
             return at
         if rotation.link.ledger.complete and rotation.until is None:
             rotation.until = at + self._timing.overlap
-        if rotation.until is not None and not self._holders and (rotation.joined or at >= rotation.until):
+        if rotation.until is None or self._holders:
+            return deadline
+        if rotation.joined or (at >= rotation.until and not rotation.catches_up()):
             self._promote()
             return at
-        return deadline if rotation.until is None else min(deadline, rotation.until)
+        if at >= rotation.until:
+            rotation.until = at + self._timing.overlap
+        return min(deadline, rotation.until)
 
     def _overlap(self, rotation: Rotation, at: float) -> float:
         try:
@@ -398,8 +404,12 @@ class Carrier:
     def _filter(self, rotation: Rotation, at: float) -> float:
         """What the old link delivered last may still come on the new one: for a while."""
         assert rotation.until is not None
-        if at < rotation.until or self._holders:
-            return rotation.until if not self._holders else inf
+        if self._holders:
+            return inf
+        if rotation.lags:
+            rotation.until = max(rotation.until, at + self._timing.overlap)
+        if at < rotation.until:
+            return rotation.until
         rotation.end()
         self._rotation = None
         return at

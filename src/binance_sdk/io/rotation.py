@@ -29,6 +29,7 @@ class Rotation:
         self.old = old
         self.stage: Stage = "opening"
         self.until: float | None = None
+        self._seen = -1
         self._streams = streams
         self._handover: Handover[bytes] = Handover({})
         self._task = asyncio.get_running_loop().create_task(opening, name="streams rotation")
@@ -43,6 +44,16 @@ class Rotation:
     def joined(self) -> bool:
         """Every stream was seen on both links."""
         return self._handover.joined
+
+    def catches_up(self) -> bool:
+        """Whether the old link still brings what the new one will not; it must have since the last look."""
+        before, self._seen = self._seen, self.old.frames
+        return self._handover.behind and self._seen != before
+
+    @property
+    def lags(self) -> bool:
+        """The new link still delivers what the old one has delivered."""
+        return self._handover.lags
 
     @property
     def opened(self) -> bool:

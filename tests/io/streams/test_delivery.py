@@ -6,11 +6,12 @@ import asyncio
 import logging
 import threading
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
 
 from binance_sdk.core.buffer import Overflow
-from binance_sdk.core.lifetime import State
+from binance_sdk.core.lifetime import State, Timing
 from binance_sdk.errors import ApiException, ClosedException, StreamOverflowException
 from binance_sdk.io.delivery import AsyncCallback, Callback, Request, ThreadedCallback
 from binance_sdk.io.stream_options import StreamOptions
@@ -446,7 +447,12 @@ async def publish_and_settle_blocked(market: Market) -> None:
     await asyncio.sleep(0)
 
 
-async def test_a_rotation_waits_for_a_blocked_connection(rotating: Watcher, market: Market) -> None:
+@pytest.mark.parametrize("overlap", [0.02, 0.1])
+async def test_a_rotation_waits_for_a_blocked_connection(
+    overlap: float, market: Market, options: StreamOptions
+) -> None:
+    """However short the time for it is: what the old connection still has to bring is waited for."""
+    rotating = Watcher(market, replace(options, timing=Timing(overlap=overlap)))
     hub = rotating.hub
     async with hub.stream([trade()], size=50, overflow=Overflow.BLOCK) as stream:
         flooding = asyncio.create_task(flood(market, 3000))
@@ -458,3 +464,4 @@ async def test_a_rotation_waits_for_a_blocked_connection(rotating: Watcher, mark
         await market.until(lambda: market.opened == 2 and len(market.peers) == 1)
         market.publish(TRADES, trade_payload(3000))
         assert await take(stream, 1) == [3000]
+    await hub.close()
