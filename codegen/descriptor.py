@@ -16,7 +16,7 @@ def operation(name: str, stanza: model.Operation, product: ProductSpec) -> Code:
     """``Operation(...)``."""
     rest = tuple(stanza.rest.split(" ", 1)) if stanza.rest else None
     counts = stanza.orders if isinstance(stanza.orders, dict) else {}
-    weights, ws_weights = weights_of(stanza)
+    weights, ws_weights = weights_of(stanza, product)
     return call(
         "Operation",
         name=name,
@@ -169,23 +169,30 @@ def _rule(rule: model.Rule, only: scalar.Route | None) -> Code:
     )
 
 
-def weights_of(stanza: model.Operation) -> tuple[tuple[Code, ...], tuple[Code, ...]]:
+def weights_of(stanza: model.Operation, product: ProductSpec) -> tuple[tuple[Code, ...], tuple[Code, ...]]:
     """What a call costs over REST (or its only route), and over the WebSocket API."""
     own = {route: difference.weight for route, difference in stanza.routes.items() if difference.weight}
-    ws_api = _weights(own.get("ws_api", stanza.weight), stanza.weight_on_success)
+    apart = frozenset(limit.type for limit in product.limits if limit.per_endpoint)
+
+    def weights(route: scalar.Route) -> tuple[Code, ...]:
+        found = enumerate(own.get(route, stanza.weight) or ())
+        given_back = stanza.weight_on_success
+        return tuple(_weight(weight, None if index else given_back, apart) for index, weight in found)
+
     if not stanza.rest:
-        return ws_api, ()
-    rest = _weights(own.get("rest", stanza.weight), stanza.weight_on_success)
-    return rest, ws_api if stanza.ws_api else ()
+        return weights("ws_api"), ()
+    return weights("rest"), weights("ws_api") if stanza.ws_api else ()
 
 
-def _weights(weights: list[model.Weight] | None, on_success: int | None) -> tuple[Code, ...]:
-    return tuple(_weight(entry, None if index else on_success) for index, entry in enumerate(weights or ()))
-
-
-def _weight(weight: model.Weight, on_success: int | None) -> Code:
-    pool = None if weight.pool == "REQUEST_WEIGHT" else weight.pool
-    return call("Weight", cases=tuple(map(_case, weight.cases)), pool=pool, on_success=on_success)
+def _weight(weight: model.Weight, on_success: int | None, apart: frozenset[str]) -> Code:
+    """``apart``: pools that count each endpoint for itself."""
+    return call(
+        "Weight",
+        cases=tuple(map(_case, weight.cases)),
+        pool=None if weight.pool == "REQUEST_WEIGHT" else weight.pool,
+        per_endpoint=weight.pool in apart or None,
+        on_success=on_success,
+    )
 
 
 def _case(case: model.Case) -> Code:

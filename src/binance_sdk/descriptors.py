@@ -131,6 +131,8 @@ class Weight(msgspec.Struct, frozen=True, kw_only=True):
 
     cases: tuple[Case, ...]
     pool: str = "REQUEST_WEIGHT"
+    per_endpoint: bool = False
+    """The pool counts each endpoint for itself."""
     on_success: int | None = None
     """What remains charged after success, where Binance gives the weight back."""
 

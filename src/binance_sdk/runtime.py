@@ -66,6 +66,7 @@ class Runtime:
             server_time=operations["get_server_time"],
             token=client_ids(),
             known=operations.values(),
+            pools=product.pools,
             options=caller_options(settings),
         )
         self.hub = StreamHub(

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from binance_sdk.core.limiter import (
     CELLS,
     CONCURRENT,
+    MOST_RULES,
     EnforceMode,
     Limiter,
     RateLimitKind,
@@ -442,9 +443,21 @@ def test_a_clock_that_is_a_little_behind_another_process_does_no_harm() -> None:
     assert window.used(999.0) == window.used(1000.0) == 10
 
 
-def test_there_is_room_for_a_bounded_number_of_rules() -> None:
-    with pytest.raises(ValueError, match="more than 32"):
-        Limiter([rule_for(pool(f"P{number}", 1, 1.0)) for number in range(33)])
+def test_cells_that_cannot_grow_have_room_for_a_bounded_number_of_rules() -> None:
+    shared = memoryview(bytearray(CELLS * 8)).cast("q")
+    limiter = Limiter(cells=shared)
+    limiter.learn(pool(f"P{number}", 1, 1.0) for number in range(MOST_RULES))
+    with pytest.raises(ValueError, match="more than 1024"):
+        limiter.learn([pool("ONE MORE", 1, 1.0)])
+
+
+def test_limits_of_single_endpoints_are_learnt_and_kept() -> None:
+    limiter, own = Limiter(), pool("SAPI_IP GET /x", 10, 60.0)
+    limiter.learn([own])
+    assert limiter.reserve({own.type: 10}, 0.0) == 0.0
+    limiter.learn([own])
+    assert limiter.reserve({own.type: 1}, 1.0) > 0.0
+    assert limiter.reserve({"SAPI_IP GET /y": 1}, 1.0) == 0.0
 
 
 # --- words ---

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from binance_sdk.core.encoding import encode
-from binance_sdk.core.weight import costs, expected_costs, fixed_costs, weigh
+from binance_sdk.core.weight import costs, expected_costs, fixed_costs, own_pools, weigh
 from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Route, Weight, When
 
 LIMIT = Param(name="limit", kind=Kind.INT, default=100)
@@ -135,3 +135,24 @@ def test_a_call_costs_in_every_pool_it_counts_in(
     operation: Operation[object], expected: dict[str, int]
 ) -> None:
     assert costs(operation, {}, "rest") == expected
+
+
+def test_a_pool_that_counts_each_endpoint_is_named_by_it() -> None:
+    ip, uid = (
+        Pool(type=name, scope="ip", limit=100, interval="1m", seconds=60, per_endpoint=True)
+        for name in ("SAPI_IP", "SAPI_UID")
+    )
+    other = Pool(type="REQUEST_WEIGHT", scope="ip", limit=100, interval="1m", seconds=60)
+    pay, ask = (
+        Weight(cases=(Case(weight=n),), pool=p, per_endpoint=True)
+        for n, p in ((9, "SAPI_UID"), (2, "SAPI_IP"))
+    )
+    operation = call(pay, rest=("POST", "/sapi/v1/pay"), more_weights=(ask,), rates=(other,))
+    names = {"SAPI_UID POST /sapi/v1/pay": 9, "SAPI_IP POST /sapi/v1/pay": 2}
+    assert costs(operation, {}, "rest") == {**names, "RAW_REQUESTS": 1, "REQUEST_WEIGHT": 1}
+    assert expected_costs(operation, {}, "rest").items() >= names.items()
+    assert own_pools(operation, (ip, uid, other)) == [
+        other,
+        msgspec.structs.replace(ip, type="SAPI_IP POST /sapi/v1/pay"),
+        msgspec.structs.replace(uid, type="SAPI_UID POST /sapi/v1/pay"),
+    ]

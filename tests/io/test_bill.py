@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from binance_sdk.core.call import Answer, Used
+from binance_sdk.descriptors import Pool
 from binance_sdk.io.bill import STALE, Bill, priority_of
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 from tests.io.operations import CANCEL_ORDER, CREATE_ORDER, ERRORS, GET_ORDER, POOLS
@@ -85,3 +86,12 @@ def test_exchange_info_changes_the_limits() -> None:
 def test_cancels_go_before_orders_and_orders_before_questions() -> None:
     kinds = [priority_of(each) for each in (CANCEL_ORDER, CREATE_ORDER, GET_ORDER)]
     assert kinds == [Priority.CANCEL, Priority.PLACE, Priority.QUERY]
+
+
+def test_a_count_of_an_endpoint_goes_to_its_own_pool() -> None:
+    bill, limiter = make()
+    pool = Pool(type="SAPI_IP GET /sapi/v1/x", scope="ip", limit=100, interval="1m", seconds=60)
+    limiter.learn([pool])
+    charge = limiter.try_acquire({pool.type: 1, "RAW_REQUESTS": 1})
+    bill.note(counted(40, "SAPI_IP"), charge)
+    assert [w.used for w in limiter.snapshot().windows if w.type == pool.type] == [40]

@@ -57,8 +57,12 @@ _SECRET_TEXT: Final = re.compile(
     r"(signature|apiKey|listenKey|listenToken|X-MBX-APIKEY)(%3D|[\"']?\s*[=:]\s*[\"']?)[^&\s\"'<>,;]+", re.I
 )
 _BANNED_UNTIL: Final = re.compile(r"banned until (\d{13})")
-_USED_HEADERS: Final = {b"x-mbx-used-weight-": "REQUEST_WEIGHT", b"x-mbx-order-count-": "ORDERS"}
-USED_LENGTH: Final = len("x-mbx-used-weight-")
+_USED_HEADERS: Final = {
+    b"x-mbx-used-weight": "REQUEST_WEIGHT",
+    b"x-mbx-order-count": "ORDERS",
+    b"x-sapi-used-ip-weight": "SAPI_IP",
+    b"x-sapi-used-uid-weight": "SAPI_UID",
+}
 NAMES_KEPT: Final = 256
 MOST_DIGITS: Final = 16
 """A longer count is none."""
@@ -249,8 +253,9 @@ def read_used(headers: RawHeaders) -> list[Used]:
 @lru_cache(maxsize=NAMES_KEPT)
 def _pool_of(header: bytes) -> tuple[str, str] | None:
     """Type and interval that a header counts."""
-    kind = _USED_HEADERS.get(header[:USED_LENGTH].lower())
-    return None if kind is None else (kind, header[USED_LENGTH:].decode("latin-1").lower())
+    name, _, interval = header.lower().rpartition(b"-")
+    kind = _USED_HEADERS.get(name)
+    return None if kind is None else (kind, interval.decode("latin-1"))
 
 
 def members(value: object) -> Mapping[str, object]:

@@ -186,18 +186,19 @@ class Gauge:
 BLOCKED, LAYOUT, FIRST_SLOT = 0, 1, 2
 CURRENT_LAYOUT: Final = 1
 """Changes when the cells mean something else: old ones are emptied."""
-MOST_RULES: Final = 32
+MOST_RULES: Final = 1024
+"""In cells that cannot grow; each endpoint may have limits of its own."""
 SLOT: Final = WIDTH + 1
 """Cells per rule: what it is, and its window."""
 CELLS: Final = FIRST_SLOT + MOST_RULES * SLOT
-"""Cells of a whole limiter."""
+"""Cells of a whole limiter that cannot grow."""
 
 
 class Limiter:
     """All limits of one product (or of products that share them).
 
-    Times are monotonic seconds. ``cells`` is ``CELLS`` integers, all 0 at first, when the state is
-    to live elsewhere; whoever shares them must hold a lock around each call.
+    Times are monotonic seconds. ``cells`` is a list, empty at first, or ``CELLS`` integers, all 0 at
+    first, when the state is to live elsewhere; whoever shares them must hold a lock around each call.
     """
 
     def __init__(
@@ -208,7 +209,9 @@ class Limiter:
         cells: Cells | None = None,
     ) -> None:
         self.enabled = enabled
-        self._cells: Cells = [0] * CELLS if cells is None else cells
+        self._cells: Cells = [] if cells is None else cells
+        if isinstance(self._cells, list) and not self._cells:
+            self._cells.extend([0] * FIRST_SLOT)
         if self._cells[LAYOUT] != CURRENT_LAYOUT:
             self._empty()
         self._gauges: dict[tuple[str, float], Gauge] = {}
@@ -219,7 +222,14 @@ class Limiter:
     @classmethod
     def of_pools(cls, pools: Iterable[Pool], *, enabled: bool = True) -> Limiter:
         """A limiter for the pools of a product."""
-        return cls(map(rule_for, pools), enabled=enabled)
+        return cls((rule_for(pool) for pool in pools if not pool.per_endpoint), enabled=enabled)
+
+    def learn(self, pools: Iterable[Pool]) -> None:
+        """Keep these limits, too; those that are known stay as they are."""
+        for pool in pools:
+            rule = rule_for(pool)
+            if (rule.name, rule.interval_s) not in self._gauges:
+                self._add(rule)
 
     @property
     def gauges(self) -> Iterable[Gauge]:
@@ -326,7 +336,7 @@ class Limiter:
             gauge.window.limit = gauge.rule.limit if name == CONNECTIONS[1] else limit
 
     def _empty(self) -> None:
-        for index in range(CELLS):
+        for index in range(len(self._cells)):
             self._cells[index] = 0
         self._cells[LAYOUT] = CURRENT_LAYOUT
 
@@ -340,10 +350,14 @@ class Limiter:
 
     def _slot(self, key: int) -> int:
         """Where a rule lives in the cells: its own place, or the first free one."""
-        for start in range(FIRST_SLOT, CELLS, SLOT):
-            if self._cells[start] in (0, key):
-                self._cells[start] = key
+        cells = self._cells
+        for start in range(FIRST_SLOT, len(cells), SLOT):
+            if cells[start] in (0, key):
+                cells[start] = key
                 return start
+        if isinstance(cells, list):
+            cells.extend([key, *[0] * WIDTH])
+            return len(cells) - SLOT
         raise ValueError(f"more than {MOST_RULES} rate limits")
 
 

@@ -6,11 +6,11 @@ of a list, up to a cap. Some calls give their weight back when they succeed (``o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from ..descriptors import Case, Operation, Route, Weight, When
+from ..descriptors import Case, Operation, Pool, Route, Weight, When
 from .value import Wire, scalar_text
 
 _items = msgspec.json.Decoder(list[msgspec.Raw]).decode
@@ -28,14 +28,14 @@ def weigh(operation: Operation[object], params: Mapping[str, Wire], route: Route
 def costs(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> dict[str, int]:
     """What a call costs by pool: weights, one raw request, its own rates, and the orders it adds.
 
-    A pool is named by its type, or by type and interval (``ORDERS:10s``) where intervals count
-    differently.
+    A pool is named by its type, by type and interval (``ORDERS:10s``) where intervals count
+    differently, or by type and endpoint (``SAPI_IP GET /sapi/v1/...``) where each has a count of its own.
     """
     weight = weight_of(operation, route)
-    pool = weight.pool if weight is not None else "REQUEST_WEIGHT"
+    pool = pool_name(weight, operation) if weight is not None else "REQUEST_WEIGHT"
     cost = {pool: weigh(operation, params, route), "RAW_REQUESTS": 1}
     for more in operation.more_weights:
-        cost[more.pool] = _weigh(more, operation, params)
+        cost[pool_name(more, operation)] = _weigh(more, operation, params)
     for rate in operation.rates:
         cost[rate.type] = 1
     if operation.order_counts:
@@ -45,6 +45,23 @@ def costs(operation: Operation[object], params: Mapping[str, Wire], route: Route
     return cost
 
 
+def pool_name(weight: Weight, operation: Operation[object]) -> str:
+    """The pool that a weight is charged to."""
+    if not weight.per_endpoint or operation.rest is None:
+        return weight.pool
+    return " ".join((weight.pool, *operation.rest))
+
+
+def own_pools(operation: Operation[object], pools: Iterable[Pool]) -> list[Pool]:
+    """Limits that hold for this operation (and its like) only; ``pools`` are those of its product."""
+    weights = [weight for weight in (operation.weight, *operation.more_weights) if weight is not None]
+    names = {weight.pool: pool_name(weight, operation) for weight in weights if weight.per_endpoint}
+    return [
+        *operation.rates,
+        *(msgspec.structs.replace(pool, type=names[pool.type]) for pool in pools if pool.type in names),
+    ]
+
+
 def expected_costs(operation: Operation[object], params: Mapping[str, Wire], route: Route) -> dict[str, int]:
     """What a call costs when it succeeds: orders give their weight back.
 
@@ -52,7 +69,7 @@ def expected_costs(operation: Operation[object], params: Mapping[str, Wire], rou
     """
     cost, weight = costs(operation, params, route), weight_of(operation, route)
     if weight is not None and weight.on_success is not None:
-        cost[weight.pool] = weight.on_success
+        cost[pool_name(weight, operation)] = weight.on_success
     return {pool: count for pool, count in cost.items() if count}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final, cast
 
 import msgspec
@@ -25,6 +26,8 @@ class Expected(msgspec.Struct):
     """From then on every count is passed on."""
 
 
+SHARED: Final = ("REQUEST_WEIGHT", "ORDERS")
+"""Never counted by endpoint."""
 LONGEST_WAIT: Final = 300.0
 """The longest window that requests wait for is five minutes."""
 
@@ -75,7 +78,7 @@ class Bill:
         Too many unfilled orders (-1015) without a time to wait stop nothing: cancels must go on.
         """
         known = self._known
-        for used in answer.used:
+        for used in map(partial(_of_endpoint, charge), answer.used) if charge else answer.used:
             expected = known.get((used.type, used.unit, used.number))
             if charge is not None and expected is not None and charge.at < expected.until:
                 expected.count += charge.costs.get(used.type, 0)
@@ -111,6 +114,14 @@ class Bill:
         self._limiter.note_retry_after(answer.retry_after, answer.status)
         if answer.retry_after is None:
             answer.retry_after = self._limiter.retry_after
+
+
+def _of_endpoint(charge: Charge, used: Used) -> Used:
+    """The count of the endpoint's own pool, where the charge was to one."""
+    if used.type in charge.costs or used.type in SHARED:
+        return used
+    own = next((name for name in charge.costs if name.startswith(f"{used.type} ")), used.type)
+    return msgspec.structs.replace(used, type=own)
 
 
 def priority_of(operation: Operation[Any]) -> Priority:

@@ -21,9 +21,9 @@ import msgspec
 from binance_sdk.core.backoff import Backoff, RetryPolicy
 from binance_sdk.core.call import Answer, Consult, Errors, Step, conduct, explain
 from binance_sdk.core.encoding import ROUTE_NAME, Wire, encode
-from binance_sdk.core.weight import costs
+from binance_sdk.core.weight import costs, own_pools
 from binance_sdk.credentials import Credentials
-from binance_sdk.descriptors import Case, Hosts, Operation, Response, Route, Security, Weight
+from binance_sdk.descriptors import Case, Hosts, Operation, Pool, Response, Route, Security, Weight
 from binance_sdk.errors import (
     APIKeyNotDefinedException,
     APISecretNotDefinedException,
@@ -87,6 +87,7 @@ class Caller:
         server_time: Operation[object],
         token: Callable[[], str],
         known: Iterable[Operation[object]] = (),
+        pools: Iterable[Pool] = (),
         options: CallerOptions | None = None,
     ) -> None:
         options = options or CallerOptions()
@@ -120,6 +121,7 @@ class Caller:
         }  # fmt: skip
         self.by_name: Mapping[str, Operation[object]] = {each.name: each for each in known}
         self._by_rest = {each.rest: each for each in known if each.rest is not None}
+        self._pools = tuple(pools)
         self._ways: dict[tuple[int, Route | None], Way] = {}
         self._plain: dict[tuple[str, str, Security, bool], Operation[object]] = {}
 
@@ -180,6 +182,7 @@ class Caller:
             plain = msgspec.structs.replace(plain, weight=priced, orders=int(is_order))
         self._check_credentials(plain)
         way = make_way(plain, self.route_of(plain, "rest"), known)
+        self._learn(way)
         return (await self._run(way, {"extra": params or {}}))[0].data
 
     def cost(
@@ -253,7 +256,12 @@ class Caller:
             if len(self._ways) >= WAYS_KEPT:
                 self._ways.clear()
             way = self._ways[id(operation), pinned] = make_way(operation, route)
+            self._learn(way)
         return way
+
+    def _learn(self, way: Way) -> None:
+        """Keep the limits that this operation has for itself."""
+        self.limiter.learn(own_pools(way.priced, self._pools))
 
     async def _run(self, way: Way, arguments: Mapping[str, object]) -> tuple[Answer, Trip]:
         timeout = self._timeout[way.route]

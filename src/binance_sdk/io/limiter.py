@@ -126,7 +126,7 @@ class RateLimiter:
         path: str | os.PathLike[str] | None = None,
     ) -> RateLimiter:
         """A limiter for the pools of a product."""
-        rules = [rule_for(pool) for pool in pools]
+        rules = [rule_for(pool) for pool in pools if not pool.per_endpoint]
         if streams_per_connection is not None:
             rules.append(
                 _connection_rule(RateLimitType.WS_STREAMS, streams_per_connection, RateLimitKind.CAP)
@@ -135,6 +135,11 @@ class RateLimiter:
         if messages_per_second is not None:
             messages = _connection_rule(RateLimitType.WS_MESSAGES, messages_per_second, RateLimitKind.COUNT)
         return cls(rules=rules, enabled=enabled, ws_message_rule=messages, path=path)
+
+    def learn(self, pools: Iterable[Pool]) -> None:
+        """Keep these limits, too: those of single endpoints, when they are called for the first time."""
+        with self._lock:
+            self._limiter.learn(pools)
 
     # --- requests ---
 

@@ -33,7 +33,7 @@ class MemoryCells:
     def __init__(self) -> None:
         self.lock = Lock()
         """To be held around each access."""
-        self.cells: list[int] = [0] * CELLS
+        self.cells: list[int] = []
 
 
 class SharedCells:
