@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import ast
 import inspect
+import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -35,12 +37,8 @@ EXAMPLES: Final = blocks("python")
 TESTS: Final = [each for each in EXAMPLES if "def test_" in each[1]]
 SCRIPTS: Final = [each for each in EXAMPLES if "asyncio.run(" in each[1] or "os.environ" in each[1]]
 FRAGMENTS: Final = [each for each in EXAMPLES if each not in SCRIPTS and each not in TESTS]
-COMMANDS: Final = [
-    (name, line)
-    for name, text in blocks("sh")
-    for line in text.splitlines()
-    if line.startswith("binance-sdk")
-]
+LINES: Final = [(name, line) for name, block in blocks("sh") for line in block.splitlines()]
+COMMANDS: Final = [each for each in LINES if each[1].startswith("binance-sdk")]
 OTHERS: Final = {
     "ccxt": "import ccxt",
     "python-binance": "from binance import Client",
@@ -95,6 +93,18 @@ async def test_a_fragment(document: str, fragment: str) -> None:
 def test_a_command_line_makes_sense(document: str, line: str) -> None:
     given = shlex.split(line, comments=True)[1:]
     assert isinstance(parser_for(given).parse_args(given), argparse.Namespace), document
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl")
+def test_a_line_for_curl() -> None:
+    lines = [line for _, line in LINES if line.startswith("curl")]
+    assert len(lines) >= 8
+    with Sandbox(seed=1) as exchange:
+        for line in lines:
+            command = shlex.split(line.replace("127.0.0.1:9099", f"127.0.0.1:{exchange.port}"), comments=True)
+            done = subprocess.run([*command, "-sS", "--fail"], capture_output=True, timeout=50, check=False)
+            assert done.returncode == 0, f"{line}: {done.stderr.decode()}"
+            assert json.loads(done.stdout) is not None
 
 
 @pytest.mark.soak

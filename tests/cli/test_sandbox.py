@@ -15,6 +15,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 from binance_sdk_generated.cm_futures.product import CM_FUTURES
 from binance_sdk_generated.spot.product import SPOT
@@ -90,11 +91,15 @@ async def test_every_product_is_where_it_says_with_the_key_it_says(module: str) 
                     assert book.best_bid
 
 
-async def test_it_starts_within_a_second() -> None:
+async def test_it_starts_within_a_second_with_its_page() -> None:
     """Counted in processor time, which is what it takes where nothing else has to be done meanwhile."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    async with served() as told:
-        assert told["products"]
+    async with (
+        served() as told,
+        aiohttp.ClientSession() as http,
+        http.get(told["page"]) as page,
+    ):
+        assert (page.status, page.content_type) == (200, "text/html")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 1.0
 

@@ -10,7 +10,7 @@ import msgspec
 from binance_sdk_generated.spot.product import SPOT
 
 from ..descriptors import Hosts
-from ..sandbox import Key, Sandbox
+from ..sandbox import Key, Sandbox, panel
 
 TITLES: Final = {"spot": "Spot", "um_futures": "USD-M", "cm_futures": "COIN-M"}
 
@@ -39,6 +39,8 @@ class Summary(msgspec.Struct, kw_only=True):
     """All of it."""
 
     products: dict[str, Address]
+    page: str
+    """Shows it live, in a browser."""
     keys: list[KeyPair]
     ca_file: str | None = None
     ca_pem: str | None = None
@@ -54,6 +56,7 @@ def describe(exchange: Sandbox, keys: Sequence[Key], tls_dir: str | None = None)
         products={
             name: _address(found, list(exchange.products[name].tapes)) for name, found in hosts.items()
         },
+        page=f"{exchange.rest_url}{panel.PREFIX}/",
         keys=[
             KeyPair(
                 kind=key.kind, api_key=key.api_key, api_secret=key.api_secret, private_key=key.private_key
@@ -89,6 +92,8 @@ def _lines(summary: Summary) -> Iterator[str]:
         for kind, url in address.streams.items():
             yield f"{'':8} streams  {url}{f'   ({kind})' if kind else ''}"
         yield f"{'':8} symbols  {' '.join(address.symbols)}"
+    yield ""
+    yield f"{'page':8} {'':8} {summary.page}"
     for key in summary.keys:
         yield ""
         yield f"{'key':8} {key.kind:8} {key.api_key}"
