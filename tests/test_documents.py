@@ -39,6 +39,8 @@ SCRIPTS: Final = [each for each in EXAMPLES if "asyncio.run(" in each[1] or "os.
 FRAGMENTS: Final = [each for each in EXAMPLES if each not in SCRIPTS and each not in TESTS]
 LINES: Final = [(name, line) for name, block in blocks("sh") for line in block.splitlines()]
 COMMANDS: Final = [each for each in LINES if each[1].startswith("binance-sdk")]
+BUSY: Final = "behind its own clock"
+"""What the sandbox says where other programs keep the machine busy."""
 OTHERS: Final = {
     "ccxt": "import ccxt",
     "python-binance": "from binance import Client",
@@ -59,7 +61,8 @@ def test_a_script(document: str, script: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=50, check=False
     )
-    assert (done.returncode, done.stderr) == (0, ""), document
+    said = [line for line in done.stderr.splitlines() if BUSY not in line]
+    assert (done.returncode, said) == (0, []), document
 
 
 @pytest.mark.parametrize(("document", "tests"), TESTS, ids=first_line)

@@ -60,7 +60,12 @@ async def served(*options: str, port: int = 0, module: str = "binance_sdk.cli") 
     finally:
         program.send_signal(signal.SIGINT)
         _, errors = await program.communicate()
-    assert (program.returncode, errors) == (0, b"")
+    assert (program.returncode, complaints(errors)) == (0, [])
+
+
+def complaints(errors: bytes) -> list[str]:
+    """What it said, but for how late it is where other programs keep the machine busy."""
+    return [line for line in errors.decode().splitlines() if "behind its own clock" not in line]
 
 
 def hosts(address: Any) -> Hosts:
@@ -180,7 +185,7 @@ async def test_people_are_told_everything_too() -> None:
     program.send_signal(signal.SIGTERM)
     rest, errors = await program.communicate()
     text = (said + rest).decode()
-    assert (program.returncode, errors) == (0, b"")
+    assert (program.returncode, complaints(errors)) == (0, [])
     for word in (
         "Ctrl+C",
         "/ws-api/v3",
