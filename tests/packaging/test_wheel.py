@@ -102,7 +102,7 @@ def test_brings_its_command_and_its_fixtures(site: Path) -> None:
     entries = configparser.ConfigParser()
     entries.read(found, "utf-8")
     assert dict(entries["console_scripts"]) == {"binance-sdk": "binance_sdk.cli:main"}
-    assert dict(entries["pytest11"]) == {"binance_sdk": "binance_sdk.pytest_plugin"}
+    assert dict(entries["pytest11"]) == {"binance_sdk.pytest_plugin": "binance_sdk.pytest_plugin"}
     assert "sandbox" in python(
         site, "from binance_sdk.cli import parser_for; print(parser_for([]).format_help())"
     )
