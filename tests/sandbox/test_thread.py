@@ -15,8 +15,9 @@ from urllib.parse import urlencode
 import pytest
 
 from binance_sdk import SpotClient
-from binance_sdk.sandbox import Key, Sandbox
+from binance_sdk.sandbox import Key, Sandbox, Script
 from binance_sdk.sandbox.market import Synthetic
+from binance_sdk.sandbox.thread import Guarded
 
 from .client import sign
 
@@ -108,6 +109,17 @@ def test_what_was_read_stays_as_it_was() -> None:
         ask(exchange, "/api/v3/ping")
         assert isinstance(before, deque)
         assert (len(before), len(exchange.journal)) == (0, 1)
+
+
+def test_parts_are_guarded_wherever_they_are_found_and_values_are_not() -> None:
+    with Sandbox(market="empty") as exchange:
+        exchange.clock.shift(-3)
+        again = exchange.script
+        assert (type(again), [step.command for step in again.steps]) == (Script, ["clock.shift"])
+        parts: list[object] = [exchange.um, exchange.products["um_futures"], exchange.control, exchange.clock]
+        assert {type(part) for part in parts} == {Guarded}
+    with Sandbox(market="empty") as other:
+        other.play(again)
 
 
 def test_what_has_happened_can_be_read_afterwards() -> None:

@@ -17,6 +17,10 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
+import msgspec
+
+from .front import Front
+
 if TYPE_CHECKING:
     from .server import Sandbox
 
@@ -60,7 +64,8 @@ class SandboxThread:
         """The same function, done where the exchange is."""
 
         def call(*arguments: object, **options: object) -> object:
-            return self.carry(lambda: function(*arguments, **options))
+            given = [_bare(each) for each in arguments]
+            return self.carry(lambda: function(*given, **options))
 
         return call
 
@@ -115,9 +120,12 @@ class Guarded:
         value = thread.carry(lambda: _read(part, name))
         if inspect.isroutine(value):
             return thread.carried(value)
-        if type(value).__module__.startswith(PACKAGE):
-            return Guarded(value, thread)
-        return value
+        if isinstance(value, dict):
+            found = cast("dict[object, object]", value)
+            return {
+                key: Guarded(each, thread) if isinstance(each, Front) else each for key, each in found.items()
+            }
+        return Guarded(value, thread) if _lives(value) else value
 
     def __setattr__(self, name: str, value: object) -> None:
         self._thread.carry(lambda: setattr(self._part, name, value))
@@ -127,6 +135,15 @@ class Guarded:
 
     def __repr__(self) -> str:
         return repr(self._part)
+
+
+def _bare(value: object) -> object:
+    return object.__getattribute__(value, "_part") if isinstance(value, Guarded) else value
+
+
+def _lives(value: object) -> bool:
+    """Whether it is a part of the sandbox that goes on changing, and not something to take away."""
+    return type(value).__module__.startswith(PACKAGE) and not isinstance(value, msgspec.Struct)
 
 
 def _read(part: object, name: str) -> object:
