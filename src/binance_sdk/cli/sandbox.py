@@ -10,7 +10,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,9 +20,9 @@ from urllib.parse import urlsplit
 import msgspec
 from binance_sdk_generated.spot.product import SPOT
 
-from ..sandbox import Key, Replay, Sandbox, Script, symbol
+from ..sandbox import Key, Replay, Sandbox, Script, catalog, exchange_info, symbol
 from ..sandbox.auth import KeyKind
-from ..sandbox.futures.listing import CM_SYMBOLS, UM_SYMBOLS
+from ..sandbox.futures import listing
 from ..sandbox.market import Market
 from . import summary
 
@@ -37,6 +37,12 @@ examples:
   binance-sdk sandbox --market empty --key mykey:mysecret  only your orders, by a key that you choose
   binance-sdk sandbox --market BTCUSDT=day.txt.gz --speed 10
   binance-sdk sandbox --port 0 --json                      any free port; addresses and keys as JSON"""
+SYMBOLS: Final = {
+    "": (catalog.SPOT, symbol.SYMBOLS),
+    "um-": (catalog.UM, listing.SYMBOLS[catalog.UM]),
+    "cm-": (catalog.CM, listing.SYMBOLS[catalog.CM]),
+}
+"""Prefix of the options -> product, and what is listed unless told otherwise."""
 _RECORDING: Final = re.compile(r"(?:(?P<product>spot|um_futures|cm_futures):)?(?P<symbol>\w+)=(?P<path>.+)")
 
 
@@ -78,19 +84,17 @@ def _add_market(parser: argparse.ArgumentParser) -> None:
     market.add_argument(
         "--speed", type=float, default=1.0, help="of a recording; 0: as fast as clients read (default: 1)"
     )
-    for option, names in (
-        ("--symbols", ("BTCUSDT", "ETHUSDT", "BNBUSDT")),
-        ("--um-symbols", UM_SYMBOLS),
-        ("--cm-symbols", CM_SYMBOLS),
-    ):
+    market.add_argument("--loop", action="store_true", help="play a recording again and again")
+    for prefix, (product, names) in SYMBOLS.items():
         market.add_argument(
-            option, nargs="+", default=names, metavar="SYMBOL", help=f"default: {' '.join(names)}"
+            f"--{prefix}symbols", nargs="+", metavar="SYMBOL", help=f"default: {' '.join(names)}"
         )
-    market.add_argument(
-        "--exchange-info",
-        metavar="FILE",
-        help="take the rules of Spot's symbols from this exchangeInfo reply",
-    )
+        market.add_argument(
+            f"--{prefix}exchange-info",
+            metavar="FILE",
+            help=f"take the rules of {product} from this exchangeInfo reply, and list all that it has "
+            "unless symbols are named",
+        )
     market.add_argument("--script", metavar="FILE", help="a script of faults (JSON) to play from the start")
     market.add_argument("--no-limits", action="store_true", help="count requests, but refuse none")
 
@@ -142,7 +146,9 @@ def build(options: argparse.Namespace) -> Sandbox:
         um_symbols=options.um_symbols,
         cm_symbols=options.cm_symbols,
         market=_market(options),
-        exchange_info=_exchange_info(options.exchange_info) if options.exchange_info else None,
+        exchange_info=_exchange_info("--exchange-info", options.exchange_info),
+        um_exchange_info=_exchange_info("--um-exchange-info", options.um_exchange_info),
+        cm_exchange_info=_exchange_info("--cm-exchange-info", options.cm_exchange_info),
         host=options.host,
         port=options.port,
         tls=options.tls_dir or options.tls,
@@ -162,20 +168,30 @@ def _market(options: argparse.Namespace) -> Market | str:
         )
     if options.speed < 0:
         raise ValueError(f"argument --speed: {options.speed:g}: give a positive number, or 0")
-    product, name = product or "spot", name or options.symbols[0]
-    listed = {"spot": options.symbols, "um_futures": options.um_symbols, "cm_futures": options.cm_symbols}
-    if name not in listed[product]:
+    product, name = product or catalog.SPOT, name or (options.symbols or symbol.SYMBOLS)[0]
+    if name not in _listed(options, product):
         raise ValueError(f"argument --market: {name} is not among the symbols of {product}: list it there")
     with _reading("--market", path):
-        return Replay(path, symbol=name, product=product, speed=options.speed or None)
+        return Replay(path, symbol=name, product=product, speed=options.speed or None, loop=options.loop)
 
 
-def _exchange_info(path: str) -> Mapping[str, object]:
-    with _reading("--exchange-info", path):
-        reply = symbol.read_exchange_info(path)
-        if "symbols" not in reply:
-            raise ValueError("it has no symbols")
-        return reply
+def _listed(options: argparse.Namespace, product: str) -> Collection[str]:
+    """The symbols that a product will have."""
+    prefix, names = next((prefix, names) for prefix, (of, names) in SYMBOLS.items() if of == product)
+    option = prefix.replace("-", "_")
+    asked = getattr(options, f"{option}symbols")
+    path = getattr(options, f"{option}exchange_info")
+    if asked or not path:
+        return asked or names
+    entries = exchange_info.entries(path, None, product)
+    return [str(entry["symbol"]) for entry in entries]
+
+
+def _exchange_info(option: str, path: str | None) -> Mapping[str, object] | None:
+    if path is None:
+        return None
+    with _reading(option, path):
+        return exchange_info.read(path)
 
 
 @contextlib.contextmanager

@@ -33,7 +33,8 @@ class Engine:
         self.accounts: dict[int, Account] = {}
         self._next_list = 0
         for symbol in symbols:
-            self.add_symbol(symbol)
+            self._open(symbol)
+        self._group()
 
     def _bnb_price(self, asset: str) -> int:
         desk = self.desks.get(f"{DISCOUNT_ASSET}{asset}")
@@ -41,13 +42,20 @@ class Engine:
 
     def add_symbol(self, symbol: Symbol) -> Desk:
         """Lists a trading pair."""
+        desk = self._open(symbol)
+        self._group()
+        return desk
+
+    def _open(self, symbol: Symbol) -> Desk:
         desk = self.desks[symbol.name] = Desk(symbol, self.treasury, self.exchange_filters)
         self.lists[symbol.name] = OrderLists(desk)
+        return desk
+
+    def _group(self) -> None:
         self.sors = smart_order.group(known.symbol for known in self.desks.values())
         for names in self.sors.values():
             for name in names:
                 self.desks[name].venues = [self.desks[other] for other in names]
-        return desk
 
     def add_account(self, funds: Mapping[str, int], *, agent: bool = False) -> Account:
         """A new account with those units of each asset."""

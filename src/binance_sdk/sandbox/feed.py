@@ -31,6 +31,7 @@ class Feed:
 
     def begin(self, stream: str) -> None:
         """The stream has a first subscriber."""
+        self._exchange.wake(stream.partition("@")[0].upper())
         name, _, kind = stream.partition("@")
         symbol = name.upper()
         if name != name.lower() and not name.startswith("!"):

@@ -10,8 +10,8 @@ from __future__ import annotations
 import random
 import string
 from collections import deque
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Final, cast
 
 from ..descriptors import Product, Security
 from . import auth, catalog, parameter, weight
@@ -60,6 +60,8 @@ class Front:
         """What has traded, by symbol."""
         self.views: dict[str, Callable[[int], Snapshot]] = {}
         """Where a recording, and not the engine, says what a book looks like."""
+        self.asleep: dict[str, Callable[[], None]] = {}
+        """Symbols in which nothing happens until somebody asks for them, with what then has to be done."""
         self._random = random.Random(f"names {seed}")
         self.pass_on: PassOn = _send
         """Sends an event of a product and stream to a connection, or what faults make of it."""
@@ -83,6 +85,17 @@ class Front:
     def show(self, symbol: str, view: Callable[[int], Snapshot]) -> None:
         """From now on a recording says what the book looks like, and nobody can trade in the symbol."""
         self.views[symbol] = view
+
+    def wake(self, symbol: str) -> None:
+        """Somebody asks for that symbol."""
+        begin = self.asleep.pop(symbol, None)
+        if begin is not None:
+            begin()
+
+    def _wake_for(self, call: Call) -> None:
+        several = call.arguments.get("symbols", ())
+        for name in (call.get_text("symbol"), *cast("Iterable[str]", several)):
+            self.wake(name)
 
     def replayed(self, symbol: str, trades: Sequence[Trade]) -> None:
         """Trades of a recording."""
@@ -108,6 +121,8 @@ class Front:
             operation = call.operation
             if operation.orders or operation.order_counts:
                 self._count_orders(call)
+            if self.asleep:
+                self._wake_for(call)
             result = self.perform(call)
             left = weight.after_success(operation, call.route, charged)
             if left != charged:

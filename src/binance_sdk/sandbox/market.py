@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from .account import Account
@@ -10,6 +11,7 @@ from .amount import SCALE
 from .book import Snapshot
 from .crowd import Crowd
 from .desk import Desk
+from .exchange import Exchange
 from .futures.crowd import Futures
 from .order import Order, Ticket
 from .rejection import RejectedException
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from .server import Sandbox
 
 FUNDS: Final = 10**12 * SCALE
+EAGER: Final = 50
+"""Symbols that have agents from the beginning."""
 At = Callable[[int], Snapshot]
 """The whole book after an update id; LookupError when that is too long ago."""
 
@@ -75,7 +79,10 @@ class SpotPit:
 
 
 class Synthetic:
-    """Agents in every symbol that has no recording. ``rate``: actions a second and symbol."""
+    """Agents in every symbol that trades and has no recording. ``rate``: actions a second and symbol.
+
+    Where an exchange lists more than `EAGER` symbols, they come to each when somebody first asks for it.
+    """
 
     def __init__(self, seed: int, rate: float = 25.0) -> None:
         self._seed, self._rate = seed, rate
@@ -84,24 +91,32 @@ class Synthetic:
 
     def begin(self, sandbox: Sandbox) -> None:
         """Fills the books."""
-        exchange, now = sandbox.exchange, sandbox.clock.now()
-        funds = dict.fromkeys(exchange.assets, FUNDS)
-        for name, desk in exchange.engine.desks.items():
-            if name in exchange.views:
-                continue
-            account = exchange.engine.add_account(funds, agent=True)
-            account.maker_rate = account.taker_rate = 0
-            first = sandbox.clock.true()
-            crowd = self._crowds[name] = Crowd(SpotPit(desk, account), self._seed, self._rate, first)
-            crowd.fill_book(now)
-            exchange.settle(symbol=name)
+        exchange = sandbox.exchange
+        names = [
+            name
+            for name, desk in exchange.engine.desks.items()
+            if name not in exchange.views and desk.symbol.status == "TRADING"
+        ]
+        for name in names:
+            exchange.asleep[name] = partial(self._open, exchange, name)
+        for name in names if len(names) <= EAGER else ():
+            exchange.wake(name)
         self._futures = [Futures(futures, self._seed, self._rate) for futures in (sandbox.um, sandbox.cm)]
+
+    def _open(self, exchange: Exchange, name: str) -> None:
+        desk = exchange.engine.desks[name]
+        account = exchange.engine.add_account({desk.symbol.base: FUNDS, desk.symbol.quote: FUNDS}, agent=True)
+        account.maker_rate = account.taker_rate = 0
+        pit, clock = SpotPit(desk, account), exchange.clock
+        crowd = self._crowds[name] = Crowd(pit, self._seed, self._rate, clock.true())
+        crowd.fill_book(clock.now())
+        exchange.settle(symbol=name)
 
     def act(self, sandbox: Sandbox) -> None:
         """Lets every crowd do what is due."""
         now = sandbox.clock.true()
         offset = sandbox.clock.now() - now
-        for name, crowd in self._crowds.items():
+        for name, crowd in tuple(self._crowds.items()):
             if crowd.act(now, offset):
                 sandbox.exchange.settle(symbol=name)
         for futures in self._futures:

@@ -25,11 +25,12 @@ from .command import Commands
 from .connection import Connections
 from .control import Control
 from .exchange import Exchange
+from .exchange_info import Reply
 from .faults import Faults
 from .front import Front
+from .futures import listing
 from .futures import quote as futures_quote
 from .futures.exchange import FuturesExchange
-from .futures.listing import CM_SYMBOLS, UM_SYMBOLS
 from .futures.opening import open_futures
 from .journal import Entry, PlacedOrder, placed_orders
 from .lag import Lag
@@ -62,8 +63,9 @@ class Sandbox(Addressed):
     others. With ``start_time`` (epoch seconds) the
     clock is virtual and everything that takes time happens in `advance()`.
 
-    ``exchange_info`` takes the rules of the symbols from an exchangeInfo reply (a mapping, or the path
-    of a file) in the place of built-in ones. ``limits`` are Spot's, ``futures_limits`` those that USD-M and
+    ``symbols`` are those of Spot; ``exchange_info`` takes their rules from an exchangeInfo reply (a mapping,
+    or the path of a file) in the place of built-in ones, and lists all that it has unless ``symbols`` says
+    which. The same goes for USD-M and COIN-M. ``limits`` are Spot's, ``futures_limits`` those that USD-M and
     COIN-M share; limits of single endpoints go by the name of their pool, as in
     ``Limit("FUNDING_RATE", "MINUTE", 5, 500)``. Raises OSError when the port is taken.
 
@@ -76,11 +78,13 @@ class Sandbox(Addressed):
         self,
         *,
         seed: int = 0,
-        symbols: Sequence[str] = ("BTCUSDT", "ETHUSDT", "BNBUSDT"),
-        um_symbols: Sequence[str] = UM_SYMBOLS,
-        cm_symbols: Sequence[str] = CM_SYMBOLS,
+        symbols: Sequence[str] | None = None,
+        um_symbols: Sequence[str] | None = None,
+        cm_symbols: Sequence[str] | None = None,
         market: str | Market | Sequence[str | Market] = "synthetic",
-        exchange_info: Mapping[str, object] | str | Path | None = None,
+        exchange_info: Reply | str | Path | None = None,
+        um_exchange_info: Reply | str | Path | None = None,
+        cm_exchange_info: Reply | str | Path | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
         tls: bool | str | Path = False,
@@ -92,19 +96,21 @@ class Sandbox(Addressed):
         pong_timeout: float = PONG_WITHIN,
         connection_lifetime: float = LIFETIME,
     ) -> None:
-        if isinstance(exchange_info, (str, Path)):
-            exchange_info = symbol.read_exchange_info(exchange_info)
-        listed = (
-            [symbol.built_in(name) for name in symbols]
-            if exchange_info is None
-            else symbol.from_exchange_info(exchange_info, symbols or None)
-        )
         self.clock = Clock(start_time)
         counted = list(limits) if limits is not None else None
         self.exchange = Exchange(
-            listed, seed=seed, clock=self.clock, limits=Limits(counted, enforced=enforce_limits)
+            symbol.listed(symbols, exchange_info),
+            seed=seed,
+            clock=self.clock,
+            limits=Limits(counted, enforced=enforce_limits),
         )
-        self.um, self.cm = open_futures(self.exchange, um_symbols, cm_symbols, seed, futures_limits)
+        self.um, self.cm = open_futures(
+            self.exchange,
+            listing.listed(um_symbols, um_exchange_info, UM, self.clock.now()),
+            listing.listed(cm_symbols, cm_exchange_info, CM, self.clock.now()),
+            seed,
+            futures_limits,
+        )
         """The futures exchanges, which share rate limits with each other, and keys and journal with Spot."""
         self.futures: dict[str, FuturesExchange] = {UM: self.um, CM: self.cm}
         self.products: dict[str, Front] = {SPOT: self.exchange, **self.futures}

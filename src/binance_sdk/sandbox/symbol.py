@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final, cast
 
-import msgspec
-
-from . import amount
+from . import amount, exchange_info
+from .catalog import SPOT
 
 ORDER_TYPES: Final = (
     "LIMIT",
@@ -20,6 +19,9 @@ ORDER_TYPES: Final = (
     "TAKE_PROFIT_LIMIT",
 )
 STP_MODES: Final = ("NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER")
+
+SYMBOLS: Final = ("BTCUSDT", "ETHUSDT", "BNBUSDT")
+"""What is listed unless told otherwise."""
 
 Filter = Mapping[str, object]
 
@@ -172,26 +174,22 @@ def _guess(name: str) -> tuple[str, str, str, str, str]:
     raise ValueError(f"{name}: give a built-in symbol, or an exchangeInfo dump that has it")
 
 
-def read_exchange_info(path: str | Path) -> dict[str, object]:
-    """An exchangeInfo reply from a file: as JSON, or on a line of a recording (``url -> time: body``)."""
-    content = Path(path).read_bytes()
-    if not content.lstrip().startswith(b"{"):
-        head, _, rest = content.partition(b"/exchangeInfo -> ")
-        content = rest.partition(b": ")[2].partition(b"\n")[0] if rest else head
-    return msgspec.json.decode(content, type=dict[str, object])
+def recorded(info: exchange_info.Entry) -> Symbol:
+    """A symbol from its entry in a recorded exchangeInfo, completed where that is old."""
+    symbol = Symbol(info)
+    known = BUILT_IN.get(symbol.name)
+    symbol.start = amount.parse(known[-1]) if known else symbol.tick * 10_000
+    info.setdefault("defaultSelfTradePreventionMode", "NONE")
+    info.setdefault("allowedSelfTradePreventionModes", list(STP_MODES))
+    info.setdefault("permissionSets", [info.get("permissions") or ["SPOT"]])
+    return symbol
 
 
-def from_exchange_info(dump: Mapping[str, object], names: Iterable[str] | None = None) -> list[Symbol]:
-    """Symbols of a recorded exchangeInfo reply, all or those named."""
-    entries = cast("list[dict[str, object]]", dump["symbols"])
-    wanted = None if names is None else set(names)
-    symbols = [Symbol(dict(entry)) for entry in entries if wanted is None or entry["symbol"] in wanted]
-    if wanted is not None and (unknown := wanted - {symbol.name for symbol in symbols}):
-        raise ValueError(f"{', '.join(sorted(unknown))}: not in that exchangeInfo")
-    for symbol in symbols:
-        known = BUILT_IN.get(symbol.name)
-        symbol.start = amount.parse(known[-1]) if known else symbol.tick * 10_000
-        symbol.info.setdefault("defaultSelfTradePreventionMode", "NONE")
-        symbol.info.setdefault("allowedSelfTradePreventionModes", list(STP_MODES))
-        symbol.info.setdefault("permissionSets", [symbol.info.get("permissions") or ["SPOT"]])
-    return symbols
+def listed(names: Iterable[str] | None, source: exchange_info.Reply | str | Path | None) -> list[Symbol]:
+    """These symbols, from an exchangeInfo where one is given; without names all in it, or the usual three.
+
+    Raises ValueError for one that is not known.
+    """
+    if source is None:
+        return [built_in(name) for name in (names if names is not None else SYMBOLS)]
+    return [recorded(entry) for entry in exchange_info.entries(source, names, SPOT)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from ..amount import SCALE
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from .exchange import FuturesExchange
 
 FUNDS: Final = 10**12 * SCALE
+EAGER: Final = 20
+"""Contracts that have agents from the beginning; of more, each gets them when somebody first asks for it."""
 
 
 class ContractPit:
@@ -61,24 +64,34 @@ class Futures:
         self._exchange = exchange
         self._fair: dict[str, Fair] = {}
         self._crowds: list[Crowd[Order]] = []
-        now, first = exchange.clock.now(), exchange.clock.true()
-        for contract in exchange.contracts:
-            if contract.name in exchange.views:
-                continue
-            account = exchange.venue.add_account({contract.margin_asset: FUNDS}, agent=True)
-            account.maker_rate = account.taker_rate = 0
-            fair = self._fair.setdefault(contract.pair, Fair(start_price(contract)))
-            pit = ContractPit(exchange, contract, account)
-            crowd = Crowd(pit, f"{seed} {exchange.product.name}", rate, first, fair)
-            crowd.fill_book(now)
-            self._crowds.append(crowd)
+        self._seed, self._rate = f"{seed} {exchange.product.name}", rate
         self._recorded, exchange.index = exchange.index, self._index
+        names = [
+            contract.name
+            for contract in exchange.contracts
+            if contract.name not in exchange.views and contract.status == "TRADING"
+        ]
+        for name in names:
+            exchange.asleep[name] = partial(self._open, name)
+        for name in names if len(names) <= EAGER else ():
+            exchange.wake(name)
+
+    def _open(self, name: str) -> None:
+        exchange, contract = self._exchange, self._exchange.venue.desks[name].contract
+        account = exchange.venue.add_account({contract.margin_asset: FUNDS}, agent=True)
+        account.maker_rate = account.taker_rate = 0
+        fair = self._fair.setdefault(contract.pair, Fair(start_price(contract)))
+        pit = ContractPit(exchange, contract, account)
+        crowd = Crowd(pit, self._seed, self._rate, exchange.clock.true(), fair)
+        crowd.fill_book(exchange.clock.now())
+        self._crowds.append(crowd)
         exchange.settle()
 
     def _index(self, contract: Contract) -> int:
-        if contract.name in self._exchange.views:
+        fair = self._fair.get(contract.pair)
+        if fair is None or contract.name in self._exchange.views:
             return self._recorded(contract)
-        return self._fair[contract.pair].value
+        return fair.value
 
     def act(self, now: int, offset: int) -> None:
         """Lets every crowd do what is due."""

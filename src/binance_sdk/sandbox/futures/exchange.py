@@ -60,7 +60,7 @@ class FuturesExchange(Front):
         product: Product,
         rules: Rules,
         handlers: Mapping[str, Handler],
-        symbols: Iterable[str],
+        contracts: Iterable[Contract],
         *,
         seed: int,
         clock: Clock,
@@ -72,7 +72,7 @@ class FuturesExchange(Front):
         self.seed = seed
         self._handlers = handlers
         now = clock.now()
-        self.venue = Venue(rules, [listing.built_in(name, now) for name in symbols])
+        self.venue = Venue(rules, contracts)
         self.tapes = {name: Tape() for name in self.venue.desks}
         self.histories = Histories(self)
         self.index: Callable[[Contract], int] = self._last_or_start
@@ -115,6 +115,7 @@ class FuturesExchange(Front):
 
     def book(self, name: str, limit: int = 1000) -> Snapshot:
         """The best levels of a book as clients see it now."""
+        self.wake(name)
         view = self.views.get(name)
         return view(limit) if view is not None else self.venue.desk(name).book.snapshot(limit)
 

@@ -88,6 +88,7 @@ class Feed:
 
     def begin(self, stream: str) -> None:
         """The stream has a first subscriber."""
+        self._exchange.wake(stream.partition("@")[0].upper())
         match = _DEPTH.fullmatch(stream)
         symbol = match["symbol"].upper() if match is not None else ""
         if match is None or symbol not in self._exchange.venue.desks or symbol.lower() != match["symbol"]:

@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Final, cast
 
 from ..amount import SCALE, parse, text
+from ..catalog import CM, UM
+from ..exchange_info import Reply, entries
 from .contract import PERPETUAL, Bracket, Contract, brackets
 
 Json = dict[str, object]
@@ -23,6 +26,8 @@ ORDER_TYPES: Final = (
 _NAME: Final = re.compile(r"(?P<base>[A-Z0-9]+?)(?P<quote>USDT|USDC|USD)(?:_(?P<end>PERP|\d{6}))?")
 UM_SYMBOLS: Final = ("BTCUSDT", "ETHUSDT", "BTCUSDT_261225")
 CM_SYMBOLS: Final = ("BTCUSD_PERP", "ETHUSD_PERP", "BTCUSD_261225")
+SYMBOLS: Final = {UM: UM_SYMBOLS, CM: CM_SYMBOLS}
+"""What is listed unless told otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,57 @@ COINS: Final = {
     "SOL": Coin("150", "0.01", "0.1"),
 }
 _OTHER: Final = Coin("1", "0.0001", "1")
+
+
+def listed(
+    names: Iterable[str] | None, source: Reply | str | Path | None, product: str, now: int
+) -> list[Contract]:
+    """These contracts, from an exchangeInfo where one is given; without names all in it, or the usual.
+
+    Raises ValueError for one that is not known. ``now``: epoch microseconds.
+    """
+    if source is None:
+        return [built_in(name, now) for name in (names if names is not None else SYMBOLS[product])]
+    return [recorded(entry, now) for entry in entries(source, names, product)]
+
+
+def recorded(info: Json, now: int) -> Contract:
+    """A contract from its entry in a recorded exchangeInfo; its brackets are the built-in ones."""
+    rules = {str(rule["filterType"]): rule for rule in cast("list[Json]", info["filters"])}
+    price, lot, market = (rules[name] for name in ("PRICE_FILTER", "LOT_SIZE", "MARKET_LOT_SIZE"))
+    band = rules.get("PERCENT_PRICE", {})
+    base, dated = str(info["baseAsset"]), info["contractType"] not in (PERPETUAL, "")
+    inverse = "contractSize" in info
+    coin = COINS.get(base, _OTHER)
+    delivery = int(str(info["deliveryDate"])) * 1000 if dated else 0
+    status = str(info.get("contractStatus", info.get("status")))
+    return Contract(
+        str(info["symbol"]),
+        str(info["pair"]),
+        base,
+        str(info["quoteAsset"]),
+        str(info["marginAsset"]),
+        tick=_units(price, "tickSize"),
+        step=_units(lot, "stepSize"),
+        brackets=_inverse_brackets(coin) if inverse else _LINEAR,
+        inverse=inverse,
+        size=int(str(info.get("contractSize", 1))) * SCALE,
+        type=str(info["contractType"]) or PERPETUAL,
+        delivery=delivery,
+        status="DELIVERED" if dated and delivery <= now else status,
+        min_price=_units(price, "minPrice"),
+        max_price=_units(price, "maxPrice"),
+        min_quantity=_units(lot, "minQty"),
+        max_quantity=_units(lot, "maxQty"),
+        max_market_quantity=_units(market, "maxQty"),
+        min_notional=_units(rules.get("MIN_NOTIONAL", {}), "notional"),
+        multiplier_up=_units(band, "multiplierUp", "1.05"),
+        multiplier_down=_units(band, "multiplierDown", "0.95"),
+    )
+
+
+def _units(rule: Json, key: str, otherwise: str = "0") -> int:
+    return parse(str(rule.get(key, otherwise)))
 
 
 def built_in(name: str, now: int) -> Contract:
@@ -112,7 +168,8 @@ def _inverse_brackets(coin: Coin) -> tuple[Bracket, ...]:
 
 def start_price(contract: Contract) -> int:
     """Where the price of a contract begins."""
-    return parse(COINS.get(contract.base, _OTHER).start)
+    coin = COINS.get(contract.base)
+    return parse(coin.start) if coin else max(contract.tick * 10_000, contract.min_price * 2)
 
 
 def worth(asset: str) -> int:

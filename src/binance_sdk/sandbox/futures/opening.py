@@ -11,6 +11,7 @@ from binance_sdk_generated.um_futures.product import UM_FUTURES
 
 from ..front import Front
 from ..limits import COUNTED, Limit, Limits, default_limits
+from .contract import Contract
 from .exchange import FuturesExchange
 from .handler import HANDLERS
 from .refusal import CM, UM
@@ -18,8 +19,8 @@ from .refusal import CM, UM
 
 def open_futures(
     spot: Front,
-    um_symbols: Iterable[str],
-    cm_symbols: Iterable[str],
+    um_contracts: Iterable[Contract],
+    cm_contracts: Iterable[Contract],
     seed: int,
     counted: Iterable[Limit] | None = None,
 ) -> tuple[FuturesExchange, FuturesExchange]:
@@ -35,14 +36,14 @@ def open_futures(
             product,
             rules,
             HANDLERS,
-            symbols,
+            contracts,
             seed=seed,
             clock=spot.clock,
             limits=limits,
             keys=spot.keys,
             journal=spot.journal,
         )
-        for product, rules, symbols in ((UM_FUTURES, UM, um_symbols), (CM_FUTURES, CM, cm_symbols))
+        for product, rules, contracts in ((UM_FUTURES, UM, um_contracts), (CM_FUTURES, CM, cm_contracts))
     )
     return um, cm
 
