@@ -42,6 +42,7 @@ async def test_a_whole_exchange_starts_quickly_and_its_symbols_come_to_life(
         assert min(len(depth["bids"]), len(depth["asks"])) > 20
         socket = await clients.streams("/ws/maticbnb@depth@100ms/maticbnb@trade")
         assert (await socket.wait_for(e="depthUpdate"))["s"] == "MATICBNB"
+        assert len((await rest.get("ticker/bookTicker"))[1]) == len(recorded)
         assert awake - len(exchange.exchange.asleep) == 2, "nothing happens where nobody looks"
         order = await rest.limit("BUY", text(exchange.book("XRPBUSD").bids[5][0]), 50, symbol="XRPBUSD")
         assert order["status"] == "NEW"

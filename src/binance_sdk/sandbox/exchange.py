@@ -66,7 +66,6 @@ class Exchange(Front):
 
     def book(self, name: str, limit: int = 5000) -> Snapshot:
         """The best levels of a book as clients see it now."""
-        self.wake(name)
         view = self.views.get(name)
         return view(limit) if view is not None else self.engine.desk(name).book.snapshot(limit)
 

@@ -336,6 +336,7 @@ class Sandbox(Addressed):
 
     def book(self, name: str, limit: int = 5000, *, product: str = SPOT) -> Snapshot:
         """A book as it is now; ``product`` is ``"spot"``, ``"um_futures"`` or ``"cm_futures"``."""
+        self.products[product].wake(name)
         return self._market_of(product).book(name, limit)
 
     def book_at(self, name: str, update_id: int, *, product: str = SPOT) -> Snapshot:

@@ -85,6 +85,8 @@ def _clock(sandbox: Sandbox, choice: Choice) -> Json:
         "ahead_ms": clock.ahead(clock.true()) // 1000,
         "drift_ms_per_minute": round(clock.drifts, 3),
         "age_seconds": sandbox.history.age // 1_000_000,
+        "lag_ms": round(sandbox.lag.current * 1000),
+        "worst_lag_ms": round(sandbox.lag.worst * 1000),
     }
 
 

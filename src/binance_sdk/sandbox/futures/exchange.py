@@ -115,7 +115,6 @@ class FuturesExchange(Front):
 
     def book(self, name: str, limit: int = 1000) -> Snapshot:
         """The best levels of a book as clients see it now."""
-        self.wake(name)
         view = self.views.get(name)
         return view(limit) if view is not None else self.venue.desk(name).book.snapshot(limit)
 
