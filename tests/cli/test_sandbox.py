@@ -162,19 +162,34 @@ async def test_it_speaks_tls_to_those_who_trust_its_folder(tmp_path: Path) -> No
             assert await client.via_rest.get_server_time()
 
 
-async def test_it_plays_a_recording_and_a_script_of_faults(tmp_path: Path) -> None:
+async def test_it_plays_recordings_and_a_script_of_faults(tmp_path: Path) -> None:
     recording, script = tmp_path / "made.txt", tmp_path / "script.json"
     recording.write_text('0 {"lastUpdateId":7,"bids":[["1","2"]],"asks":[["3","4"]]}\n')
     Script((Step("faults.answer", {"status": 503, "times": 1}, request=1),)).save(script)
+    markets = [f"--market={place}={recording}" for place in ("um_futures:BTCUSDT", "ETHUSDT")]
+    async with served(*markets, "--market=synthetic", "--loop", "--script", str(script)) as told:
+        products = told["products"]
+        async with UMFuturesClient(environment=hosts(products["um_futures"])) as client:
+            with pytest.raises(GatewayException) as error:
+                await client.via_rest.get_orderbook(symbol="BTCUSDT")
+            assert error.value.status == 503
+            book = await client.via_rest.get_orderbook(symbol="BTCUSDT")
+            assert (book["lastUpdateId"], [row[0] for row in book["bids"]]) == (7, ["1.00"])
+        async with SpotClient(environment=hosts(products["spot"])) as client:
+            assert (await client.get_orderbook(symbol="ETHUSDT"))["lastUpdateId"] == 7
+            assert (await client.get_orderbook(symbol="BTCUSDT"))["lastUpdateId"] > 7
+
+
+async def test_its_clock_stands_still_until_told_to_go_on() -> None:
     async with (
-        served("--market", f"um_futures:BTCUSDT={recording}", "--script", str(script)) as told,
-        UMFuturesClient(environment=hosts(told["products"]["um_futures"])) as client,
+        served("--start-time", "1800000000", "--market=empty") as told,
+        SpotClient(environment=hosts(told["products"]["spot"])) as client,
+        aiohttp.ClientSession() as http,
     ):
-        with pytest.raises(GatewayException) as error:
-            await client.via_rest.get_orderbook(symbol="BTCUSDT")
-        assert error.value.status == 503
-        book = await client.via_rest.get_orderbook(symbol="BTCUSDT")
-        assert (book["lastUpdateId"], [row[0] for row in book["bids"]]) == (7, ["1.00"])
+        assert (await client.get_server_time())["serverTime"] == 1_800_000_000_000
+        async with http.post(f"{told['page']}advance", json={"seconds": 1.5}) as reply:
+            assert reply.status == 200
+        assert (await client.get_server_time())["serverTime"] == 1_800_000_001_500
 
 
 async def test_people_are_told_everything_too() -> None:

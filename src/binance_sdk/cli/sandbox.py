@@ -72,11 +72,11 @@ def _add_market(parser: argparse.ArgumentParser) -> None:
     market = parser.add_argument_group("market")
     market.add_argument(
         "--market",
-        default="synthetic",
+        action="append",
         metavar="KIND",
         help="synthetic: seeded agents trade (default); empty: only what clients do; "
         "[[PRODUCT:]SYMBOL=]FILE: a recording, of the first Spot symbol unless it is named "
-        "(PRODUCT: spot, um_futures or cm_futures)",
+        "(PRODUCT: spot, um_futures or cm_futures); again for further recordings, and for agents in the rest",
     )
     market.add_argument(
         "--seed", type=int, default=0, help="of the synthetic market and of the keys (default: %(default)s)"
@@ -96,6 +96,12 @@ def _add_market(parser: argparse.ArgumentParser) -> None:
             "unless symbols are named",
         )
     market.add_argument("--script", metavar="FILE", help="a script of faults (JSON) to play from the start")
+    market.add_argument(
+        "--start-time",
+        type=float,
+        metavar="SECONDS",
+        help="of a clock that begins there (since 1970) and stands still until POST /sandbox/advance",
+    )
     market.add_argument("--no-limits", action="store_true", help="count requests, but refuse none")
 
 
@@ -145,19 +151,19 @@ def build(options: argparse.Namespace) -> Sandbox:
         symbols=options.symbols,
         um_symbols=options.um_symbols,
         cm_symbols=options.cm_symbols,
-        market=_market(options),
+        market=[_market(kind, options) for kind in options.market or ["synthetic"]],
         exchange_info=_exchange_info("--exchange-info", options.exchange_info),
         um_exchange_info=_exchange_info("--um-exchange-info", options.um_exchange_info),
         cm_exchange_info=_exchange_info("--cm-exchange-info", options.cm_exchange_info),
         host=options.host,
         port=options.port,
         tls=options.tls_dir or options.tls,
+        start_time=options.start_time,
         enforce_limits=not options.no_limits,
     )
 
 
-def _market(options: argparse.Namespace) -> Market | str:
-    kind = str(options.market)
+def _market(kind: str, options: argparse.Namespace) -> Market | str:
     if kind in ("synthetic", "empty"):
         return kind
     found = _RECORDING.fullmatch(kind)

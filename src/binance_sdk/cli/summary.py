@@ -12,6 +12,8 @@ from binance_sdk_generated.spot.product import SPOT
 from ..descriptors import Hosts
 from ..sandbox import Key, Sandbox, panel
 
+SHOWN: Final = 10
+"""Symbols of a product that people are told."""
 TITLES: Final = {"spot": "Spot", "um_futures": "USD-M", "cm_futures": "COIN-M"}
 
 
@@ -91,7 +93,8 @@ def _lines(summary: Summary) -> Iterator[str]:
         yield f"{'':8} WS API   {address.ws_api}"
         for kind, url in address.streams.items():
             yield f"{'':8} streams  {url}{f'   ({kind})' if kind else ''}"
-        yield f"{'':8} symbols  {' '.join(address.symbols)}"
+        more = f" and {len(address.symbols) - SHOWN} more" if len(address.symbols) > SHOWN else ""
+        yield f"{'':8} symbols  {' '.join(address.symbols[:SHOWN])}{more}"
     yield ""
     yield f"{'page':8} {'':8} {summary.page}"
     for key in summary.keys:
