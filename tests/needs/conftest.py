@@ -7,7 +7,9 @@ from functools import partial
 import pytest
 
 from binance_sdk.core.lifetime import Timing
+from binance_sdk.sandbox.call import Answer, Call
 from binance_sdk.sandbox.connection import Connection
+from binance_sdk.sandbox.front import Front
 from tests.futures.conftest import quiet
 from tests.spot.conftest import client, exchange, lively
 
@@ -27,6 +29,23 @@ def arrivals(monkeypatch: pytest.MonkeyPatch) -> Arrivals:
         return counted(connection, now, most)
 
     monkeypatch.setattr(Connection, "too_many", too_many)
+    return seen
+
+
+Received = list[Call]
+
+
+@pytest.fixture
+def received(monkeypatch: pytest.MonkeyPatch) -> Received:
+    """Every call that has reached an exchange, with its parameters as they were sent."""
+    seen: Received = []
+    take = Front.answer
+
+    def answer(front: Front, call: Call) -> Answer:
+        seen.append(call)
+        return take(front, call)
+
+    monkeypatch.setattr(Front, "answer", answer)
     return seen
 
 

@@ -1,13 +1,21 @@
-"""Our filters and those of the sandbox, which were written apart, accept the same orders."""
+"""Pain 11, floats, scientific notation, precision and the filters of symbols.
+
+(a) `Decimal("1E-7")` is sent as `0.0000001`, on both routes; a float raises a TypeError that says how;
+(b) our filters and those of the sandbox, which were written apart, accept the same orders.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from binance_sdk import SpotClient
+from binance_sdk.errors import ApiException
 from binance_sdk.sandbox.account import Account
 from binance_sdk.sandbox.amount import parse
 from binance_sdk.sandbox.commission import Treasury
@@ -17,6 +25,44 @@ from binance_sdk.sandbox.order import Ticket
 from binance_sdk.sandbox.rejection import RejectedException
 from binance_sdk.sandbox.symbol import built_in
 from binance_sdk.symbol import Context, Symbol
+from tests.needs.conftest import Received
+from tests.spot.test_outcomes import LIMIT, ROUTES, calls
+
+SENT: dict[object, str] = {
+    Decimal("1E-7"): "0.0000001",
+    Decimal("1E+5"): "100000",
+    Decimal("-0E-8"): "0.00000000",
+    Decimal("0.10"): "0.10",
+    "0.1000": "0.1000",
+    10**18: "1000000000000000000",
+}
+
+
+def changed(**parameters: object) -> dict[str, Any]:
+    """The parameters of an order, but for these."""
+    return {**LIMIT, **parameters}
+
+
+@pytest.mark.parametrize("route", ROUTES)
+@pytest.mark.parametrize("number", SENT, ids=repr)
+async def test_a_numbers_are_sent_in_fixed_point(
+    number: Any, route: str, client: SpotClient, received: Received
+) -> None:
+    with pytest.raises(ApiException):
+        await calls(client, route).create_test_order(**changed(quantity=number, price="0.00"))
+    assert str(received[-1].sent["quantity"]) == SENT[number]
+
+
+@pytest.mark.parametrize("route", ROUTES)
+async def test_a_a_float_is_a_type_error_with_a_hint(
+    route: str, client: SpotClient, received: Received
+) -> None:
+    await client.ping()
+    before = len(received)
+    with pytest.raises(TypeError, match=r"quantity=0\.1 .*Decimal"):
+        await calls(client, route).create_test_order(**changed(quantity=0.1))
+    assert len(received) == before
+
 
 AMOUNTS = st.decimals(min_value="0.0001", max_value=2000, places=4)
 STEPS = st.sampled_from(["0.0001", "0.01", "0.25", "1", "5"])
@@ -126,7 +172,7 @@ def sandbox_accepts(rules: list[dict[str, object]], order: Wanted) -> bool:
 
 @settings(deadline=None, max_examples=400)
 @given(rules=filters(), order=orders())
-def test_both_accept_the_same_orders(rules: list[dict[str, object]], order: Wanted) -> None:
+def test_b_both_accept_the_same_orders(rules: list[dict[str, object]], order: Wanted) -> None:
     ours = Symbol({"symbol": "BTCUSDT", "baseAsset": "BTC", "quoteAsset": "USDT", "filters": rules})
     found = ours.violations(
         side=order.side,

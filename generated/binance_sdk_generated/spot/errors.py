@@ -146,6 +146,7 @@ ERRORS: Final[Mapping[int, ErrorMeaning]] = {
     -1225: ErrorMeaning(
         name="PENDING_PARAM_NOT_REQUIRED", outcome="rejected", kind="ParameterRejectedException"
     ),
+    -2008: ErrorMeaning(name="BAD_API_ID", outcome="rejected", kind="AuthenticationException"),
     -2010: ErrorMeaning(
         name="NEW_ORDER_REJECTED",
         outcome="rejected",

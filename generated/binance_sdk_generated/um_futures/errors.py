@@ -68,6 +68,7 @@ ERRORS: Final[Mapping[int, ErrorMeaning]] = {
     -1136: ErrorMeaning(
         name="INVALID_NEW_ORDER_RESP_TYPE", outcome="rejected", kind="ParameterRejectedException"
     ),
+    -2008: ErrorMeaning(name="BAD_API_ID", outcome="rejected", kind="AuthenticationException"),
     -2010: ErrorMeaning(name="NEW_ORDER_REJECTED", outcome="rejected", kind="OrderRejectedException"),
     -2011: ErrorMeaning(
         name="CANCEL_REJECTED",

@@ -17,6 +17,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+import msgspec
+
 from .account import Account
 from .rejection import RejectedException, missing
 
@@ -156,10 +158,8 @@ def rest_payload(query: str, body: str) -> bytes:
 
 
 def raw_text(value: object) -> str:
-    """A JSON value as it is signed on the WebSocket API."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)
+    """A JSON value as it is signed on the WebSocket API: text as it is, the rest as compact JSON."""
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
 
 
 def ws_payload(params: Mapping[str, object]) -> bytes:
