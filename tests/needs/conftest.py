@@ -32,6 +32,23 @@ def arrivals(monkeypatch: pytest.MonkeyPatch) -> Arrivals:
     return seen
 
 
+Pongs = list[Connection]
+
+
+@pytest.fixture
+def pongs(monkeypatch: pytest.MonkeyPatch) -> Pongs:
+    """The connections on which pongs have come."""
+    seen: Pongs = []
+    take = Connection.ponged
+
+    def ponged(connection: Connection, payload: bytes) -> None:
+        seen.append(connection)
+        take(connection, payload)
+
+    monkeypatch.setattr(Connection, "ponged", ponged)
+    return seen
+
+
 Received = list[Call]
 
 

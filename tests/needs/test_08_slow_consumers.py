@@ -20,8 +20,8 @@ import pytest
 
 from binance_sdk import Credentials, Overflow, SpotClient, StreamState
 from binance_sdk.sandbox import Sandbox
-from binance_sdk.sandbox.connection import Connection
 from binance_sdk.spot import events, streams
+from tests.needs.conftest import Pongs
 from tests.waiting import eventually
 
 SYMBOLS = ("BTCUSDT", "ETHUSDT", "BNBUSDT")
@@ -56,23 +56,9 @@ async def flood(exchange: Sandbox, messages: int) -> None:
             await eventually(lambda: not exchange.connections.most_waiting())
 
 
-@pytest.fixture
-def pongs(monkeypatch: pytest.MonkeyPatch) -> list[Connection]:
-    """The connections on which pongs have come."""
-    seen: list[Connection] = []
-    take = Connection.ponged
-
-    def ponged(connection: Connection) -> None:
-        seen.append(connection)
-        take(connection)
-
-    monkeypatch.setattr(Connection, "ponged", ponged)
-    return seen
-
-
 @pytest.mark.parametrize("transport", ["websockets", "picows"])
 async def test_a_and_c_a_sleeping_consumer_gets_the_newest_and_costs_no_memory(
-    transport: Any, pongs: list[Connection]
+    transport: Any, pongs: Pongs
 ) -> None:
     pytest.importorskip(transport)
     requests = [streams.book_ticker(symbol) for symbol in SYMBOLS]
@@ -95,7 +81,7 @@ async def test_a_and_c_a_sleeping_consumer_gets_the_newest_and_costs_no_memory(
         assert stream.state is StreamState.LIVE
 
 
-async def test_b_user_data_loses_nothing_under_the_same_load(pongs: list[Connection]) -> None:
+async def test_b_user_data_loses_nothing_under_the_same_load(pongs: Pongs) -> None:
     async with Sandbox(
         symbols=SYMBOLS, market="empty", ping_interval=PING_INTERVAL, pong_timeout=10
     ) as exchange:

@@ -62,6 +62,9 @@ async def connect(url: str, on_frame: OnFrame, on_lost: OnLost, options: WireOpt
 
 async def handshake(url: str, on_frame: OnFrame, on_lost: OnLost, options: WireOptions) -> Wire:
     dialler = Dialler()
+    proxy = proxy_for(url, options)
+    if proxy is not None:  # picows always lets the proxy resolve names, and knows no word for it
+        proxy = proxy.replace("socks5h://", "socks5://", 1)
     try:
         async with asyncio.timeout(options.connect_timeout):
             _, wire = await ws_connect(
@@ -74,7 +77,7 @@ async def handshake(url: str, on_frame: OnFrame, on_lost: OnLost, options: WireO
                 disconnect_on_exception=False,
                 max_frame_size=options.max_size,
                 extra_headers={"User-Agent": "binance-sdk", **options.headers},
-                proxy=proxy_for(url, options),
+                proxy=proxy,
                 socket_factory=dialler.dial,
             )
     except BaseException:

@@ -230,7 +230,10 @@ def _open_sessions(options: RestOptions, *headers: Mapping[str, str]) -> tuple[C
         kept["ssl"] = options.tls
     if is_socks(options.proxy):
         socks: Any = import_module("aiohttp_socks")
-        connector: aiohttp.BaseConnector = socks.ProxyConnector.from_url(options.proxy, **kept)
+        scheme, _, rest = str(options.proxy).partition("://")  # it knows socks5h as an option only
+        connector: aiohttp.BaseConnector = socks.ProxyConnector.from_url(
+            f"socks5://{rest}", rdns=scheme.lower() == "socks5h", **kept
+        )
     else:
         connector = aiohttp.TCPConnector(**kept)
     sessions = tuple(
@@ -255,7 +258,15 @@ def failures() -> tuple[type[Exception], ...]:
     """What aiohttp raises when a request comes to nothing."""
     import aiohttp
 
-    return aiohttp.ClientError, OSError, TimeoutError
+    return aiohttp.ClientError, OSError, TimeoutError, *of_socks()
+
+
+@cache
+def of_socks() -> tuple[type[Exception], ...]:
+    """What comes out of aiohttp when a SOCKS proxy refuses, or breaks off before there is a connection."""
+    if find_spec("aiohttp_socks") is None:
+        return ()
+    return import_module("aiohttp_socks").ProxyError, asyncio.IncompleteReadError
 
 
 @cache
@@ -264,7 +275,7 @@ def unsent() -> tuple[type[Exception], ...]:
     import aiohttp
 
     return (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL,
-            aiohttp.ClientHttpProxyError)  # fmt: skip
+            aiohttp.ClientHttpProxyError, *of_socks())  # fmt: skip
 
 
 def _describe(error: BaseException) -> str:
