@@ -3,37 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import copy
-import logging
-import pickle
-import traceback
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 
 from binance_sdk import (
-    BinanceException,
     ConnectionFailedException,
     Environment,
     InvalidParameterException,
     NotAvailableException,
-    OrderUpdateHandlerBase,
     RateLimiter,
     SpotClient,
     SubType,
-    TradeHandlerBase,
 )
 from binance_sdk.sandbox import Sandbox
 from binance_sdk.spot import streams
 from tests.waiting import eventually
 
 ORDER: dict[str, Any] = {"symbol": "BTCUSDT", "side": "BUY", "quantity": "0.01", "price": "20000"}
-
-
-def test_constructing_needs_no_loop_and_no_network() -> None:
-    client = SpotClient(rest_host="http://127.0.0.1:9", stream_host="ws://127.0.0.1:9")
-    assert client.rate_limit_snapshot().max_utilization == 0.0
-    assert client.handler(TradeHandlerBase()).start().stop() is client
 
 
 def test_environments_that_lack_something_say_so() -> None:
@@ -95,46 +82,6 @@ async def test_clients_can_share_a_limiter(exchange: Sandbox) -> None:
     ):
         await one.get_orderbook(symbol="BTCUSDT", limit=1000)
         assert other.used_weight["1m"] >= 50
-
-
-@pytest.mark.parametrize("kind", ["hmac", "rsa", "ed25519"])
-async def test_secrets_are_shown_nowhere(
-    kind: Literal["hmac", "rsa", "ed25519"], exchange: Sandbox, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.DEBUG)
-    account = exchange.exchange.create_account()
-    key = exchange.key(kind, account=account)
-    shown: list[str] = []
-
-    class Orders(OrderUpdateHandlerBase):
-        async def receive(self, payload: Any) -> None:
-            raise RuntimeError("failing on purpose")
-
-    credentials = exchange.credentials(kind, account=account)
-    used = credentials.api_key
-    assert used is not None
-    async with SpotClient(credentials, environment=exchange.hosts, request_timeout=0.3) as client:
-        client.handler(Orders())
-        await client.subscribe(SubType.USER)
-        exchange.faults.lose_reply(operation="order.place", how="silence", times=2)
-        exchange.faults.answer(502, operation="account.status", times=2)
-        for calls in (client.via_rest, client.via_ws):
-            for broken in (calls.create_order(type="LIMIT", timeInForce="GTC", **ORDER), calls.get_account()):
-                try:
-                    await broken
-                except BinanceException as error:
-                    shown += traceback.format_exception(error)
-        for attempt in (pickle.dumps, copy.copy):
-            with pytest.raises(TypeError) as refused:
-                attempt(credentials)
-            shown.append(str(refused.value))
-        shown += [repr(client), repr(credentials), repr(client.rate_limit_snapshot()), repr(vars(client))]
-    everything = "\n".join([*shown, caplog.text])
-    signatures = {entry for entry in ("signature=", "&signature", '"signature"') if entry in everything}
-    assert "failing on purpose" in everything
-    for secret in (used, key.api_secret, key.private_key):
-        assert not secret or secret not in everything
-    assert signatures == set()
 
 
 async def test_unreachable_hosts_are_named_by_host_only() -> None:
