@@ -105,7 +105,7 @@ def _units(amount: object) -> int:
 
 def _books(scene: Scene, given: Iterable[Document]) -> list[str]:
     wrong = [difference for book in given if (difference := _difference(scene, book))]
-    return wrong if wrong or given else ["no book was seen"]
+    return wrong or ([] if given else ["no book was seen"])
 
 
 def _difference(scene: Scene, book: Document) -> str:

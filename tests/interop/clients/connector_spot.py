@@ -25,7 +25,7 @@ def main():
         report.evidence["balances"] = {each["asset"]: each["free"] for each in balances}
     trade(client, over_ws if "threads" in WORDS else None)
     with attempt("streams") as report:
-        report.evidence["trades"] = listen()
+        report.evidence["trades"], report.evidence["books"] = listen()
     with attempt("order book") as report:
         report.evidence["books"] = books(client)
     leave()
@@ -95,16 +95,23 @@ def streaming(*names):
 
 
 def listen():
-    """Trades; and one of each other kind."""
+    """Trades; books of the best and of the five best levels at their update ids; the others."""
     names = ("trade", "bookTicker", "kline_1m", "ticker", "aggTrade", "depth5@100ms")
-    came, seen, trades = streaming(*names), set(), []
-    while len(seen) < len(names) or len(trades) < 10:
+    came, seen, trades, books = streaming(*names), set(), [], []
+    while len(seen) < len(names) or len(trades) < 10 or len(books) < BOOKS:
         event = came.get()
-        if "stream" in event:
-            seen.add(event["stream"])
-            if event["stream"].endswith("@trade"):
-                trades.append([event["data"][name] for name in "tpq"])
-    return trades
+        if "stream" not in event:
+            continue
+        data, kind = event["data"], event["stream"].partition("@")[2]
+        seen.add(kind)
+        if kind == "trade":
+            trades.append([data[name] for name in "tpq"])
+        elif kind == "bookTicker":
+            best = {"bids": [[data["b"], data["B"]]], "asks": [[data["a"], data["A"]]]}
+            books.append({"update_id": data["u"], "limit": 1} | best)
+        elif kind == "depth5@100ms":
+            books.append(data | {"update_id": data["lastUpdateId"], "limit": 5})
+    return trades, books
 
 
 def books(client):

@@ -21,7 +21,7 @@ async def main():
         report.evidence["balances"] = {each["asset"]: each["free"] for each in found["balances"]}
     sockets = BinanceSocketManager(client)
     async with attempting("streams") as report:
-        report.evidence["trades"] = await listen(sockets)
+        report.evidence["trades"], report.evidence["books"] = await listen(sockets)
     async with attempting("order book", 40) as report:
         report.evidence["books"] = await books(client)
     async with sockets.user_socket() as events:
@@ -34,18 +34,25 @@ async def main():
 
 
 async def listen(sockets):
-    """Trades; then one of each other kind."""
-    lower, trades = SYMBOL.lower(), []
+    """Trades; then the others, with the best and the five best levels at their update ids."""
+    lower, trades, books = SYMBOL.lower(), [], []
     async with sockets.trade_socket(SYMBOL) as stream:
         while len(trades) < 10:
             event = await stream.recv()
             trades.append([event["t"], event["p"], event["q"]])
-    names = [f"{lower}@{name}" for name in ("bookTicker", "kline_1m", "depth@100ms", "aggTrade", "ticker")]
-    seen = set()
+    kinds = ("bookTicker", "depth5@100ms", "kline_1m", "depth@100ms", "aggTrade", "ticker")
+    names, seen = [f"{lower}@{kind}" for kind in kinds], set()
     async with sockets.multiplex_socket(names) as stream:
-        while len(seen) < len(names):
-            seen.add((await stream.recv())["stream"])
-    return trades
+        while len(seen) < len(names) or len(books) < BOOKS:
+            event = await stream.recv()
+            data = event["data"]
+            seen.add(event["stream"])
+            if event["stream"].endswith("@bookTicker"):
+                best = {"bids": [[data["b"], data["B"]]], "asks": [[data["a"], data["A"]]]}
+                books.append({"update_id": data["u"], "limit": 1} | best)
+            elif event["stream"].endswith("@depth5@100ms"):
+                books.append(data | {"update_id": data["lastUpdateId"], "limit": 5})
+    return trades, books
 
 
 async def books(client):
