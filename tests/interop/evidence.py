@@ -16,42 +16,12 @@ A script sends evidence with a capability: names of what it checked, each with w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
 
-from binance_sdk.sandbox import Key, Sandbox
+from .scene import Scene
 
 Document = Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One client's run."""
-
-    exchange: Sandbox
-    product: str
-    symbol: str
-    key: Key
-    funds: Mapping[str, Decimal]
-    """What the account had at the beginning."""
-
-    @property
-    def symbols(self) -> set[str]:
-        """Everything that is listed."""
-        return set(self.exchange.products[self.product].tapes)
-
-    def status(self, identifier: object) -> str:
-        """What has become of an order of the account, found by either id; "" when it is not there."""
-        wanted = str(identifier)
-        account = self.key.account
-        if self.product == "spot":
-            found = [(str(order.id), order.client_id, order.status) for order in account.orders.values()]
-        else:
-            front = self.exchange.um if self.product == "um_futures" else self.exchange.cm
-            orders = front.account(account).orders.values()
-            found = [(str(order.id), order.client_id, order.status) for order in orders]
-        return next((status for *ids, status in found if wanted in ids), "")
 
 
 def examine(scene: Scene, evidence: Document) -> list[str]:

@@ -15,11 +15,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
-from binance_sdk.sandbox import Sandbox, amount
+from binance_sdk.sandbox import Sandbox
 
 from . import environment
 from .client import CAPABILITIES, Client
-from .evidence import Scene, examine
+from .evidence import examine
+from .scene import Scene
 
 LONGEST_RUN: Final = 180.0
 LONGEST_LINE: Final = 256 * 1024 * 1024
@@ -30,7 +31,6 @@ TRUST: Final = (
     "NODE_EXTRA_CA_CERTS",
 )
 """Environment variables that name whom to trust: OpenSSL, requests, websocket-client, Node."""
-SYMBOLS: Final = {"spot": "BTCUSDT", "um_futures": "BTCUSDT", "cm_futures": "BTCUSD_PERP"}
 
 
 @dataclass
@@ -81,10 +81,9 @@ async def run(client: Client) -> Outcome:
         return outcome
     outcome.version = await asyncio.to_thread(environment.version, client.environment)
     async with _sandbox(client) as (exchange, trusted):
-        scene, settings = _prepare(exchange, client)
-        await _execute(
-            [interpreter, *_words(client, settings)], _environment(client, trusted), scene, outcome
-        )
+        scene = Scene.on(exchange, client.product)
+        command = [interpreter, *_words(client, scene)]
+        await _execute(command, _environment(client, trusted), scene, outcome)
         outcome.refused.update(
             f"{entry.operation} {entry.code}" for entry in exchange.journal if entry.code is not None
         )
@@ -100,39 +99,9 @@ async def _sandbox(client: Client) -> AsyncGenerator[tuple[Sandbox, dict[str, st
             yield exchange, dict.fromkeys(TRUST if client.tls else (), f"{folder}/ca.pem")
 
 
-def _prepare(exchange: Sandbox, client: Client) -> tuple[Scene, dict[str, object]]:
-    hosts = {"spot": exchange.hosts, "um_futures": exchange.um_hosts, "cm_futures": exchange.cm_hosts}
-    found, product = hosts[client.product], client.product
-    key = exchange.key("hmac")
-    scene = Scene(exchange, product, SYMBOLS[product], key, _funds(exchange, product, key.api_key))
-    settings: dict[str, object] = {
-        "product": product,
-        "symbol": scene.symbol,
-        "listed": sorted(scene.symbols),
-        "rest": found.rest[0],
-        "ws_api": found.ws_api[0],
-        "streams": {host: urls[0] for host, urls in found.streams.items()},
-        "api_key": key.api_key,
-        "api_secret": key.api_secret,
-    }
-    for kind in ("ed25519", "rsa"):
-        other = exchange.key(kind, account=key.account)
-        settings[kind] = {"api_key": other.api_key, "private_key": other.private_key}
-    return scene, settings
-
-
-def _funds(exchange: Sandbox, product: str, api_key: str) -> Mapping[str, Decimal]:
-    account = exchange.account(api_key)
-    if product == "spot":
-        units = {asset: account.balance(asset).free for asset in exchange.exchange.assets}
-    else:
-        units = (exchange.um if product == "um_futures" else exchange.cm).account(account).wallet
-    return {asset: Decimal(free) / amount.SCALE for asset, free in units.items()}
-
-
-def _words(client: Client, settings: Mapping[str, object]) -> Sequence[str]:
+def _words(client: Client, scene: Scene) -> Sequence[str]:
     script = Path(__file__).parent / "clients" / client.script
-    return str(script), json.dumps(settings), *client.words
+    return str(script), json.dumps(scene.settings()), *client.words
 
 
 def _environment(client: Client, trusted: Mapping[str, str]) -> dict[str, str]:
@@ -181,13 +150,14 @@ async def _listen(process: asyncio.subprocess.Process, scene: Scene, outcome: Ou
 
 def judge(scene: Scene, told: Mapping[str, Any]) -> Cell:
     """What a client said about a capability, held against the exchange."""
-    evidence: Mapping[str, Any] = told.get("evidence") or {}
-    detail, ok = str(told.get("detail") or ""), bool(told["ok"])
+    evidence: Any = told.get("evidence") or {}
+    ok, detail = bool(told["ok"]), str(told.get("detail") or "")
     try:
         wrong = examine(scene, evidence) if ok else []
+        compared = len(evidence.get("books", ()))
     except (AttributeError, KeyError, TypeError, ValueError, ArithmeticError) as error:
-        wrong = [f"the evidence cannot be read: {error!r}"]
+        wrong, compared = [f"the evidence cannot be read: {error!r}"], 0
     if wrong:
         more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
         ok, detail = False, f"{wrong[0]}{more}"
-    return Cell(ok, detail, len(evidence.get("books", ())))
+    return Cell(ok, detail, compared)
