@@ -45,3 +45,5 @@ class Requirement:
     package: str
     """As pip (or npm) takes it."""
     runtime: Literal["python", "node"] = "python"
+    since: tuple[int, int] = (3, 11)
+    """The oldest Python that it runs on."""

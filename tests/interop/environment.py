@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +16,24 @@ from .client import Requirement
 
 HOME: Final = Path(__file__).parent / ".venvs"
 REQUIREMENTS: Final = {**spot.REQUIREMENTS, **futures.REQUIREMENTS}
-_VENVS: Final = Venvs(HOME, {name: found.package for name, found in REQUIREMENTS.items()})
+NEWER: Final = ("python3.14", "python3.13", "python3.12")
+
+
+def _newer(since: tuple[int, int]) -> str:
+    """The first Python found that is new enough; ours when there is none, for pip to say what is missing."""
+    known = {f"python3.{minor}" for minor in range(since[1], 20)}
+    found = (name for name in NEWER if name in known and shutil.which(name))
+    works = (
+        name for name in found if not subprocess.run([name, "--version"], capture_output=True).returncode
+    )
+    return next(works, sys.executable)
+
+
+_VENVS: Final = Venvs(
+    HOME,
+    {name: found.package for name, found in REQUIREMENTS.items()},
+    {name: _newer(found.since) for name, found in REQUIREMENTS.items() if found.since > sys.version_info[:2]},
+)
 
 
 def interpreter(name: str) -> str | None:

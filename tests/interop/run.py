@@ -50,6 +50,8 @@ class Outcome:
     client: Client
     version: str = ""
     cells: dict[str, Cell] = field(default_factory=dict[str, Cell])
+    left_out: bool = False
+    """It could not be installed here."""
     trouble: str = ""
     """Why the script ended early, or what it said last when it left something out."""
     refused: Counter[str] = field(default_factory=Counter[str])
@@ -68,7 +70,9 @@ class Outcome:
         return [
             name
             for name in CAPABILITIES
-            if name not in self.client.absent and (name not in self.cells or not self.cells[name].ok)
+            if not self.left_out
+            and name not in self.client.absent
+            and (name not in self.cells or not self.cells[name].ok)
         ]
 
 
@@ -77,7 +81,7 @@ async def run(client: Client) -> Outcome:
     outcome = Outcome(client)
     interpreter = await asyncio.to_thread(environment.interpreter, client.environment)
     if interpreter is None:
-        outcome.trouble = "not installed"
+        outcome.left_out = True
         return outcome
     outcome.version = await asyncio.to_thread(environment.version, client.environment)
     async with _sandbox(client) as (exchange, trusted):

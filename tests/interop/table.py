@@ -15,12 +15,15 @@ def lines(outcomes: Sequence[Outcome], *, verbose: bool = False) -> Iterator[str
     for row in rows:
         yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
     yield ""
-    yield "ok n: n order books compared with the exchange's own at their update ids; -: the client has none"
+    yield "ok n: n order books compared with the exchange's own at their update ids"
+    yield "-: the client has none; left out: it could not be installed here"
     for outcome in outcomes:
         yield from _notes(outcome, verbose)
 
 
 def _row(outcome: Outcome) -> list[str]:
+    if outcome.left_out:
+        return [outcome.client.name, "left out", *("" for _ in CAPABILITIES)]
     return [outcome.client.name, outcome.version, *(_cell(outcome, name) for name in CAPABILITIES)]
 
 

@@ -122,3 +122,9 @@ async def test_a_failure_is_not_made_up_for_later(scene: Scene) -> None:
     outcome.add("account", judge(scene, told(ok=False)))
     outcome.add("account", judge(scene, told()))
     assert "account" in outcome.missing
+
+
+def test_a_client_that_cannot_be_installed_is_left_out_and_not_passed_off_as_right() -> None:
+    outcome = Outcome(CLIENT, left_out=True)
+    row = next(line for line in table.lines([outcome]) if line.startswith("a client"))
+    assert (outcome.missing, row.split("  ")[-1]) == ([], "left out")
