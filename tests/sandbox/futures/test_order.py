@@ -61,7 +61,7 @@ def test_unknown_symbols_types_and_modes_are_refused() -> None:
         ("symbol", "NONE", -1121),
         ("type", "STOP", -4120),
         ("type", "LIMIT_MAKER", -1116),
-        ("time_in_force", "RPI", -1115),
+        ("time_in_force", "DAY", -1115),
         ("stp", "DECREMENT", -5039),
         ("price_match", "BEST", -5037),
     ):

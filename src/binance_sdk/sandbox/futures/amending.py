@@ -24,14 +24,16 @@ def amend(desk: Desk, order: Order, quantity: int, price: int, now: int, modify_
     order.amendments.append(Amendment(desk.next_amendment, order.price, price, order.quantity, quantity, now))
     desk.next_amendment += 1
     order.modify_id, order.updated = modify_id, now
-    if quantity <= order.executed or (order.time_in_force == "GTX" and desk.crosses(order.side, price)):
+    if quantity <= order.executed or (
+        order.time_in_force in rule.POST_ONLY and desk.crosses(order.side, price)
+    ):
         desk.end(order, "CANCELED", now)
         return
     if not smaller:
-        desk.book.remove(order)
+        desk.shelf(order).remove(order)
     order.price, order.quantity = price, quantity
     if smaller:
-        desk.book.shrink(order)
+        desk.shelf(order).shrink(order)
     desk.count(order)
     desk.ledger.tell_order(order, "AMENDMENT", now)
     if not smaller:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..amount import text
+from ..amount import SCALE, text
 from ..asking import limit_of, page
 from ..call import Call
 from . import report
@@ -13,6 +13,7 @@ from .contract import Contract
 from .fact import Deleveraged
 from .order import Order
 from .placing import find
+from .retail import SHARE
 
 if TYPE_CHECKING:
     from .exchange import FuturesExchange
@@ -154,7 +155,11 @@ def commission(exchange: FuturesExchange, call: Call) -> object:
         "makerCommissionRate": text(account.maker_rate),
         "takerCommissionRate": text(account.taker_rate),
     }
-    return rates if exchange.inverse else rates | {"rpiCommissionRate": text(account.maker_rate // 4)}
+    return (
+        rates
+        if exchange.inverse
+        else rates | {"rpiCommissionRate": text(account.maker_rate * SHARE // SCALE)}
+    )
 
 
 def order_limits(exchange: FuturesExchange, call: Call) -> object:

@@ -7,13 +7,14 @@ A desk is told everything (the account, the ticket, the time in microseconds) an
 from __future__ import annotations
 
 from ..amount import SCALE
-from ..book import Book
+from ..book import Book, Level
 from . import closing, rule
 from .account import Account
 from .contract import GRAINS, Contract
 from .ledger import Ledger
 from .order import BUY, OTHER, Fill, Order, Ticket, Trade, sign
 from .position import Position
+from .retail import RPI
 
 
 class Desk:
@@ -23,6 +24,10 @@ class Desk:
         self.contract = contract
         self.ledger = ledger
         self.book: Book[Order] = Book()
+        self.rpi: Book[Order] = Book()
+        """RPI orders, see `retail`."""
+        self.rpi_trades: dict[int, int] = {}
+        """Trade id -> quantity, where the maker was one of them."""
         self.last_price = 0
         self.trades: list[Trade] = []
         """Trades since `take_trades()`."""
@@ -88,7 +93,7 @@ class Desk:
 
     def work(self, order: Order, now: int) -> None:
         """Lets an accepted order trade and rest, or end; a liquidation's rest stays with the caller."""
-        if order.time_in_force == "GTX" and self.crosses(order.side, order.price):
+        if order.time_in_force in rule.POST_ONLY and self.crosses(order.side, order.price):
             self.end(order, "EXPIRED", now, reason=11)
             return
         if order.time_in_force == "FOK" and not self.fillable(order.side, order.price, order.remaining):
@@ -102,7 +107,11 @@ class Desk:
         elif order.time_in_force in ("IOC", "FOK"):
             self.end(order, "EXPIRED", now, reason=2)
         else:
-            self.book.add(order)
+            self.shelf(order).add(order)
+
+    def shelf(self, order: Order) -> Book[Order]:
+        """The book in which an order rests."""
+        return self.rpi if order.time_in_force == RPI else self.book
 
     # -- what the book can do for an order
 
@@ -146,9 +155,8 @@ class Desk:
     # -- matching
 
     def _match(self, taker: Order, now: int) -> None:
-        opposite = self.book.opposite(taker.side)
         while taker.open:
-            level = opposite.best()
+            level = self._best(taker)
             if level is None or not self._reaches(taker, level.price):
                 return
             wanted = self._tradable(taker)
@@ -163,6 +171,16 @@ class Desk:
                 self._prevent(taker, maker, now)
             else:
                 self._trade(taker, maker, level.price, min(wanted, offered), now)
+
+    def _best(self, taker: Order) -> Level[Order] | None:
+        """What a taker trades with next: RPI orders only if it is retail, and they are better."""
+        level = self.book.opposite(taker.side).best()
+        if not taker.account.agent:
+            return level
+        hidden = self.rpi.opposite(taker.side).best()
+        if hidden is None or (level is not None and (hidden.price - level.price) * sign(taker.side) >= 0):
+            return level
+        return hidden
 
     def _reaches(self, taker: Order, price: int) -> bool:
         if taker.price:
@@ -179,7 +197,9 @@ class Desk:
         trade = self.record(taker, price, quantity, now)
         made = self.ledger.settle(maker, trade, now, maker=True)
         took = self.ledger.settle(taker, trade, now, maker=False)
-        self.book.reduce(maker, quantity)
+        self.shelf(maker).reduce(maker, quantity)
+        if maker.time_in_force == RPI:
+            self.rpi_trades[trade.id] = quantity
         self.told(taker, took, now)
         self.told(maker, made, now)
 
@@ -218,7 +238,7 @@ class Desk:
     def end(self, order: Order, status: str, now: int, *, reason: int = 0) -> None:
         """Ends an open order that did not fill."""
         if order.visible:
-            self.book.remove(order)
+            self.shelf(order).remove(order)
         order.status, order.updated, order.expiry_reason = status, now, reason
         self._closed(order)
         self.count(order)

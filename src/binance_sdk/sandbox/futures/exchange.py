@@ -312,6 +312,7 @@ class FuturesExchange(Front):
         for name, desk in self.venue.desks.items():
             if desk.traded or desk.finished:
                 self.venue.finish(name, now)
+            desk.rpi.take_changes()
             if desk.trades or desk.book.fresh:
                 self._publish(name, desk)
         for fact in self.venue.ledger.take_facts():

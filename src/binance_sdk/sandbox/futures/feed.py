@@ -7,7 +7,7 @@ their speeds; the latest liquidation of a second once a second; everything else 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +24,7 @@ from . import listing, quote
 from .contract import Contract
 from .fact import Liquidated
 from .report import average
+from .retail import Watch
 from .timed import TICKS, Timed
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ class Feed:
         self._by_symbol: dict[str, list[Gatherer]] = {}
         self._partial: dict[str, tuple[str, int, int, int]] = {}
         """Name of a partial book -> symbol, speed, levels, update id it had last."""
+        self._retail: dict[str, tuple[str, int, Watch]] = {}
+        """Name of a diff stream of the book with RPI orders -> symbol, speed, what it has told."""
         self._best: dict[str, tuple[int, int, int, int]] = {}
         self._forced: dict[str, Callable[[int], Json]] = {}
         self.timed = Timed(exchange, hub)
@@ -99,6 +102,9 @@ class Feed:
         if match["levels"]:
             self._partial[stream] = (symbol, speed, int(match["levels"]), book.update_id)
             return
+        if match["kind"] == "rpiDepth":
+            self._retail[stream] = (symbol, speed, Watch(self._exchange.venue.desks[symbol]))
+            return
         gatherer = Gatherer(book.update_id)
         self._gatherers[stream] = (symbol, speed, gatherer)
         self._by_symbol.setdefault(symbol, []).append(gatherer)
@@ -109,6 +115,7 @@ class Feed:
         if found is not None:
             self._by_symbol[found[0]].remove(found[2])
         self._partial.pop(stream, None)
+        self._retail.pop(stream, None)
         self.timed.stop(stream)
 
     # -- what happens
@@ -116,10 +123,11 @@ class Feed:
     def traded(self, name: str, aggregates: Sequence[AggregateTrade]) -> None:
         """Trades have happened."""
         lower, now = name.lower(), self._exchange.clock.now()
-        contract = self._exchange.venue.desks[name].contract
+        desk = self._exchange.venue.desks[name]
+        contract, rpi = desk.contract, desk.rpi_trades
         if f"{lower}@aggTrade" in self._hub.subscribers:
             for item in aggregates:
-                self._hub.send(f"{lower}@aggTrade", partial(_aggregate, contract, item, now))
+                self._hub.send(f"{lower}@aggTrade", partial(_aggregate, contract, item, rpi, now))
         if f"{lower}@trade" in self._hub.subscribers and name not in self._exchange.views:
             tape = self._exchange.tapes[name]
             first = aggregates[0].first if aggregates else 0
@@ -173,6 +181,9 @@ class Feed:
             if gatherer.last >= gatherer.first and _due(tick, speed):
                 self._hub.send(stream, partial(self._diff, gatherer, symbol, now))
                 gatherer.restart()
+        for stream, (symbol, speed, watch) in self._retail.items():
+            if _due(tick, speed):
+                self._flush_retail(stream, symbol, watch, now)
         for stream, (symbol, speed, levels, sent) in self._partial.items():
             if _due(tick, speed):
                 self._flush_partial(stream, symbol, speed, levels, sent, now)
@@ -213,6 +224,14 @@ class Feed:
             ),
         )
 
+    def _flush_retail(self, stream: str, symbol: str, watch: Watch, now: int) -> None:
+        contract, before, changed = self._exchange.venue.desks[symbol].contract, watch.last, watch.take()
+        if changed is None:
+            return
+        bids, asks = (quote.levels(contract, rows) for rows in changed)
+        numbers = {"U": before + 1, "u": watch.last, "pu": before}
+        self._hub.send(stream, lambda unit: _depth(contract, now // unit) | numbers | {"b": bids, "a": asks})
+
     def _flush_forced(self) -> None:
         forced, self._forced = self._forced, {}
         for name, build in forced.items():
@@ -228,8 +247,10 @@ def _depth(contract: Contract, now: int) -> Json:
     return {"e": "depthUpdate", "E": now, "T": now, "s": contract.name, "ps": contract.pair}
 
 
-def _aggregate(contract: Contract, item: AggregateTrade, now: int, unit: int) -> Json:
-    return {"e": "aggTrade", "E": now // unit, "s": contract.name} | quote.aggregate(contract, item, unit)
+def _aggregate(contract: Contract, item: AggregateTrade, rpi: Mapping[int, int], now: int, unit: int) -> Json:
+    return {"e": "aggTrade", "E": now // unit, "s": contract.name} | quote.aggregate(
+        contract, item, unit, rpi
+    )
 
 
 def _trade(contract: Contract, item: Trade, now: int, unit: int) -> Json:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from ..amount import SCALE
-from . import collateral, margin
+from . import collateral, margin, retail
 from .account import Account, Income
 from .contract import GRAINS, Contract
 from .fact import AccountChanged, BalanceState, Fact, OrderChanged, PositionState
@@ -109,7 +109,7 @@ class Ledger:
         """Books one side of a trade: position, profit, commission (unless free), counters of the order."""
         account, contract = order.account, self.contracts[order.symbol]
         asset = contract.margin_asset
-        rate = account.maker_rate if maker else account.taker_rate
+        rate = retail.reduced(order, account.maker_rate) if maker else account.taker_rate
         commission = 0 if free else contract.fee(trade.quantity, trade.price, rate)
         charge = self._charge(account, contract, commission)
         position, change = self._move(account, contract, order, trade, now)

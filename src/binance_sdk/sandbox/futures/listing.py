@@ -13,6 +13,7 @@ from ..amount import SCALE, parse, text
 from ..catalog import CM, UM
 from ..exchange_info import Reply, entries
 from .contract import PERPETUAL, Bracket, Contract, brackets
+from .retail import RPI
 
 Json = dict[str, object]
 ONBOARD: Final = 1_569_398_400_000
@@ -271,7 +272,7 @@ def describe(contract: Contract) -> Json:
         "marketTakeBound": f"{plain(contract.multiplier_up - SCALE):0<4}",
         "filters": filters(contract),
         "orderTypes": list(ORDER_TYPES),
-        "timeInForce": ["GTC", "IOC", "FOK", "GTX"] + ([] if contract.inverse else ["GTD"]),
+        "timeInForce": ["GTC", "IOC", "FOK", "GTX"] + ([] if contract.inverse else ["GTD", RPI]),
     }
     if contract.inverse:
         return info | {"contractSize": contract.size // SCALE, "equalQtyPrecision": 4}

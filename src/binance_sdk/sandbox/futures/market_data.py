@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
 from .. import interval
 from ..asking import limit_of, page
+from ..book import Snapshot
 from ..call import Call
+from ..order import Trade
 from ..tape import Bar, Tape
-from . import listing, quote
+from . import listing, quote, retail
 from .asking import chosen
 from .collateral import DOLLARS
 from .contract import Contract
@@ -55,9 +57,26 @@ def one(exchange: FuturesExchange, call: Call) -> Contract:
 
 
 def depth(exchange: FuturesExchange, call: Call) -> object:
-    """get_orderbook and get_rpi_depth (nobody places RPI orders here, so both show the same)"""
+    """get_orderbook"""
     contract = one(exchange, call)
-    book = exchange.book(contract.name, min(call.get_int("limit", 500) or 500, 1000))
+    return _depth(exchange, contract, exchange.book(contract.name, _levels(call)), call)
+
+
+def rpi_depth(exchange: FuturesExchange, call: Call) -> object:
+    """get_rpi_depth: the book with RPI orders, whose update ids are its own once there was one."""
+    contract = one(exchange, call)
+    if contract.name in exchange.views:
+        return depth(exchange, call)
+    return _depth(
+        exchange, contract, retail.snapshot(exchange.venue.desks[contract.name], _levels(call)), call
+    )
+
+
+def _levels(call: Call) -> int:
+    return min(call.get_int("limit", 500) or 500, 1000)
+
+
+def _depth(exchange: FuturesExchange, contract: Contract, book: Snapshot, call: Call) -> object:
     now = call.now // call.unit
     names: Json = {"symbol": contract.name, "pair": contract.pair} if exchange.inverse else {}
     return {
@@ -74,7 +93,12 @@ def trades(exchange: FuturesExchange, call: Call) -> object:
     """get_recent_trades"""
     contract = one(exchange, call)
     found = list(exchange.tapes[contract.name].trades)[-limit_of(call) :]
-    return [quote.trade(contract, trade, call.unit) for trade in found]
+    return _trades(exchange, contract, found, call)
+
+
+def _trades(exchange: FuturesExchange, contract: Contract, found: Iterable[Trade], call: Call) -> object:
+    retail_ids = exchange.venue.desks[contract.name].rpi_trades
+    return [quote.trade(contract, trade, call.unit, rpi=trade.id in retail_ids) for trade in found]
 
 
 def old_trades(exchange: FuturesExchange, call: Call) -> object:
@@ -82,7 +106,7 @@ def old_trades(exchange: FuturesExchange, call: Call) -> object:
     contract = one(exchange, call)
     tape = exchange.tapes[contract.name]
     found = page(tape.trades, call, lambda trade: trade.id, lambda trade: trade.time, "fromId")
-    return [quote.trade(contract, trade, call.unit) for trade in found]
+    return _trades(exchange, contract, found, call)
 
 
 def aggregate_trades(exchange: FuturesExchange, call: Call) -> object:
@@ -90,7 +114,8 @@ def aggregate_trades(exchange: FuturesExchange, call: Call) -> object:
     contract = one(exchange, call)
     tape = exchange.tapes[contract.name]
     found = page(tape.aggregates, call, lambda trade: trade.id, lambda trade: trade.time, "fromId")
-    return [quote.aggregate(contract, trade, call.unit) for trade in found]
+    retail_trades = exchange.venue.desks[contract.name].rpi_trades
+    return [quote.aggregate(contract, trade, call.unit, retail_trades) for trade in found]
 
 
 # -- klines
@@ -211,7 +236,7 @@ HANDLERS: Final = {
     "get_exchange_info": exchange_info,
     "get_orderbook": depth,
     "get_orderbook_ws": depth,
-    "get_rpi_depth": depth,
+    "get_rpi_depth": rpi_depth,
     "get_recent_trades": trades,
     "get_historical_trades": old_trades,
     "get_aggregate_trades": aggregate_trades,

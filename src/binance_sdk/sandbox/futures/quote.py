@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
 from ..amount import DECIMALS, text
@@ -43,7 +45,7 @@ def levels(contract: Contract, rows: Levels) -> list[tuple[str, str]]:
     return [(cut(at, tick), cut(quantity, step)) for at, quantity in rows]
 
 
-def trade(contract: Contract, item: Trade, unit: int) -> Json:
+def trade(contract: Contract, item: Trade, unit: int, *, rpi: bool = False) -> Json:
     """One entry of ``trades``."""
     return {
         "id": item.id,
@@ -52,18 +54,18 @@ def trade(contract: Contract, item: Trade, unit: int) -> Json:
         "baseQty" if contract.inverse else "quoteQty": text(item.quote),
         "time": item.time // unit,
         "isBuyerMaker": item.buyer_maker,
-        **({} if contract.inverse else {"isRPITrade": False}),
+        **({} if contract.inverse else {"isRPITrade": rpi}),
     }
 
 
-def aggregate(contract: Contract, item: AggregateTrade, unit: int) -> Json:
-    """One entry of ``aggTrades``."""
-    quantity = size(contract, item.quantity)
+def aggregate(contract: Contract, item: AggregateTrade, unit: int, rpi: Mapping[int, int]) -> Json:
+    """One entry of ``aggTrades``; ``rpi``: quantities of trades that were with RPI orders."""
+    hidden = sum(rpi.get(number, 0) for number in range(item.first, item.last + 1)) if rpi else 0
     return {
         "a": item.id,
         "p": price(contract, item.price),
-        "q": quantity,
-        **({} if contract.inverse else {"nq": quantity}),
+        "q": size(contract, item.quantity),
+        **({} if contract.inverse else {"nq": size(contract, item.quantity - hidden)}),
         "f": item.first,
         "l": item.last,
         "T": item.time // unit,

@@ -14,13 +14,15 @@ from . import closing, collateral, margin
 from .account import Account
 from .algo import TYPES as CONDITIONAL
 from .order import BOTH, BUY, SELL, SHORT, Ticket, sign
+from .retail import RPI
 
 if TYPE_CHECKING:
     from .desk import Desk
 
 SLIPPAGE: Final = 50_000
 """Market orders are reckoned at 0.05 % beyond the price that fills them."""
-TIMES_IN_FORCE: Final = ("GTC", "IOC", "FOK", "GTX", "GTD")
+TIMES_IN_FORCE: Final = ("GTC", "IOC", "FOK", "GTX", "GTD", RPI)
+POST_ONLY: Final = ("GTX", RPI)
 PREVENTIONS: Final = ("NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH")
 GOOD_TILL: Final = 600_000_000
 """GTD: how far ahead the date must be, in microseconds."""
@@ -154,7 +156,7 @@ def _check_best(desk: Desk, ticket: Ticket) -> None:
 def _matching(desk: Desk, account: Account, ticket: Ticket, now: int) -> None:
     if desk.ledger.rules.records_unfillable or ticket.type != "LIMIT":
         return
-    if ticket.time_in_force == "GTX" and desk.crosses(ticket.side, ticket.price):
+    if ticket.time_in_force in POST_ONLY and desk.crosses(ticket.side, ticket.price):
         raise desk.ledger.rules.refused(-5022)
     if ticket.time_in_force == "FOK" and not desk.fillable(ticket.side, ticket.price, ticket.quantity):
         raise desk.ledger.rules.refused(-5021)
