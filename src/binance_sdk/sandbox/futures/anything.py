@@ -1,7 +1,6 @@
 """Answers with values that fit the type of an operation's result, seeded and stable.
 
-For what has no state here: statistics, downloads, conversions, schedules. The same request gets the
-same answer; statistics are rows whose times follow each other, each row stable by its time.
+For what has no state here: downloads, conversions, schedules. The same request gets the same answer.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from typing import (
     Final,
     NotRequired,
     Union,
-    cast,
     get_args,
     get_origin,
     get_type_hints,
@@ -30,9 +28,7 @@ from binance_sdk_generated.um_futures import operations as um_operations
 from binance_sdk_generated.um_futures import types as um_types
 
 from ..amount import SCALE, text
-from ..asking import limit_of
 from ..call import Call
-from ..interval import DAY, length
 from .asking import chosen
 
 if TYPE_CHECKING:
@@ -46,7 +42,6 @@ _TEXTS: Final = {
     "status": "completed",
     "url": "https://example.com/history.zip",
     "downloadId": "1",
-    "annualizedBasisRate": "",
     "orderStatus": "SUCCESS",
     "quoteId": "1",
     "exchange": "binance",
@@ -131,10 +126,8 @@ class _Inventor:
 
 
 def anything(exchange: FuturesExchange, call: Call) -> object:
-    """An answer that fits; rows of statistics where the request names a period."""
+    """An answer that fits."""
     kind = result(exchange.product.name, call.operation.name)
-    if "period" in call.arguments:
-        return _rows(exchange, call, get_args(kind)[0])
     one_or_many = get_origin(kind) in (Union, UnionType)
     if one_or_many:
         options = get_args(kind)
@@ -142,39 +135,10 @@ def anything(exchange: FuturesExchange, call: Call) -> object:
     return _Inventor(exchange, call, "").make(kind)
 
 
-def _rows(exchange: FuturesExchange, call: Call, kind: Any) -> object:
-    step = length(call.get_text("period"))
-    end = min((call.find_time("endTime") or call.now) // 1000, call.now // 1000)
-    start = max((call.find_time("startTime") or 0) // 1000, call.now // 1000 - 30 * DAY)
-    limit = min(limit_of(call, 500) if "limit" in call.arguments else 30, 500)
-    last = end // step * step
-    times = [time for time in range(last - (limit - 1) * step, last + 1, step) if time >= start]
-    return [_row(exchange, call, kind, time) for time in times]
-
-
-def _row(exchange: FuturesExchange, call: Call, kind: Any, time: int) -> object:
-    inventor = _Inventor(exchange, call, time)
-    row = cast("dict[str, object]", inventor.make(kind))
-    row["timestamp"] = time * (1000 // call.unit)
-    for long, short in (("longAccount", "shortAccount"), ("longPosition", "shortPosition")):
-        if long in row:
-            share = SCALE * 3 // 10 + random.Random(
-                f"{exchange.seed} {call.operation.name} {time}"
-            ).randrange(SCALE * 4 // 10)
-            row |= {
-                long: text(share),
-                short: text(SCALE - share),
-                "longShortRatio": text(share * SCALE // (SCALE - share)),
-            }
-    return row
-
-
 _NAMES: Final = """
 get_income_download_id get_income_download_link get_order_download_id get_order_download_link
 get_trade_download_id get_trade_download_link get_api_trading_status get_pm_account_info sign_stock_contract
 get_convert_pairs create_convert_quote accept_convert_quote get_convert_order get_trading_schedule
-get_constituents get_index_info get_open_interest_hist
-get_top_long_short_account_ratio get_top_long_short_position_ratio get_global_long_short_account_ratio
-get_taker_long_short_ratio get_taker_buy_sell_volume get_basis
+get_constituents get_index_info
 """
 HANDLERS: Final = dict.fromkeys(_NAMES.split(), anything)

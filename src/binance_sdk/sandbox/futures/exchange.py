@@ -39,6 +39,7 @@ from .history import Delivery, Histories
 from .listen_key import ListenKeys
 from .order import Order
 from .refusal import Rules
+from .statistic import Statistics
 from .venue import Venue
 
 Handler = Callable[["FuturesExchange", Call], object]
@@ -75,6 +76,7 @@ class FuturesExchange(Front):
         self.venue = Venue(rules, contracts)
         self.tapes = {name: Tape() for name in self.venue.desks}
         self.histories = Histories(self)
+        self.statistics = Statistics(self)
         self.index: Callable[[Contract], int] = self._last_or_start
         self.feed = self.hub.feed = Feed(self, self.hub)
         self.listen_keys = ListenKeys(seed, product.name)
@@ -259,6 +261,7 @@ class FuturesExchange(Front):
             return
         mark = self.venue.look(name, self.index(contract), now)
         self.histories.note_prices(name, mark, now)
+        self.statistics.note(name, now)
 
     def _deliver(self, now: int) -> None:
         for name, time in tuple(self._due.items()):

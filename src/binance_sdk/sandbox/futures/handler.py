@@ -15,6 +15,7 @@ from . import (
     placing,
     price_data,
     setting,
+    statistic,
 )
 from .exchange import Handler
 
@@ -26,6 +27,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     **asking.HANDLERS,
     **holding.HANDLERS,
     **setting.HANDLERS,
+    **statistic.HANDLERS,
     **connecting.HANDLERS,
     **anything.HANDLERS,
 }
