@@ -154,6 +154,26 @@ async def test_wrong_orders_get_binance_s_codes(product: str, change: dict[str, 
 
 
 @BOTH
+async def test_what_does_not_go_together_is_refused_and_what_is_unknown_ignored(product: str) -> None:
+    async with futures(product) as client:
+        size = BID[product]["quantity"]
+        market = {"symbol": client.symbol, "side": "BUY", "type": "MARKET", "quantity": size}
+        status, error = await client.ask("create_order", **market, timeInForce="GTC")
+        assert (status, error) == (
+            400,
+            {"code": -1106, "msg": "Parameter 'timeInForce' sent when not required."},
+        )
+        (error,) = await client.do("create_batch_orders", batchOrders=[market | {"timeInForce": "GTC"}])
+        assert error["code"] == -1106
+        await client.do("create_order", **market, created=1)
+        await client.do("create_order", **market | {"side": "SELL"}, reduceOnly="false")
+        await client.do("set_position_mode", dualSidePosition="true")
+        for flag in ("true", "false"):
+            status, error = await client.ask("create_order", **market, positionSide="LONG", reduceOnly=flag)
+            assert (status, error["code"]) == (400, -1106)
+
+
+@BOTH
 async def test_without_margin_there_is_no_order(product: str) -> None:
     async with futures(product) as client:
         client.account.wallet.clear()

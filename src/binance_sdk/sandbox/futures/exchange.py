@@ -55,6 +55,12 @@ class FuturesExchange(Front):
     """USD-M or COIN-M. ``handlers`` by name of the operation; ``index`` gives the index price of a pair."""
 
     strict = False
+    """Parameters that an operation does not have are ignored, other than on Spot.
+
+    Binance documents -1104 (not all parameters were read) for every product, but of the many reports of it
+    that can be found all are about Spot and margin, none about /fapi or /dapi. What is known from there is
+    -1106, for parameters that an operation has and that do not go with the others; see `placing`.
+    """
 
     def __init__(
         self,

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final, cast
 
 from .. import catalog, parameter
 from ..call import Call
-from ..rejection import RejectedException
+from ..rejection import RejectedException, not_needed
 from . import report
+from .account import Account
 from .algo import TYPES as CONDITIONAL
 from .order import BOTH, Order, Ticket
 
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
 Json = dict[str, object]
 
 
-def ticket(call: Call) -> Ticket:
-    """The order that a request asks for."""
+def ticket(call: Call, account: Account) -> Ticket:
+    """The order that a request asks for; -1106 for what may not be sent with the rest of it."""
+    if "timeInForce" in call.arguments and call.get_text("type") == "MARKET":
+        raise not_needed("timeInForce")
+    if "reduceOnly" in call.arguments and account.hedge:
+        raise not_needed("reduceOnly")
     return Ticket(
         symbol=call.get_text("symbol"),
         side=call.get_text("side"),
@@ -40,14 +45,16 @@ def ticket(call: Call) -> Ticket:
 def place(exchange: FuturesExchange, call: Call) -> Json:
     """create_order"""
     desk = exchange.open_desk(call.get_text("symbol"))
-    order = exchange.venue.place(exchange.owner(call), ticket(call), call.now)
+    account = exchange.owner(call)
+    order = exchange.venue.place(account, ticket(call, account), call.now)
     wants = call.get_text("newOrderRespType", "ACK") == "RESULT"
     return report.placed(desk.contract, order, call.unit, result=wants)
 
 
 def test(exchange: FuturesExchange, call: Call) -> Json:
     """create_test_order: checked like a real one, and forgotten."""
-    account, wanted = exchange.owner(call), ticket(call)
+    account = exchange.owner(call)
+    wanted = ticket(call, account)
     desk = exchange.open_desk(wanted.symbol)
     if wanted.type not in CONDITIONAL:
         exchange.venue.check(account, wanted, call.now)
