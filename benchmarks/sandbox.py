@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gc
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -171,10 +172,12 @@ async def answer(request: web.BaseRequest) -> web.Response:
 
 async def serve() -> None:
     loop = asyncio.get_running_loop()
-    async with Sandbox(market="empty", enforce_limits=False) as sandbox:
+    async with Sandbox(market="empty", enforce_limits=False, ping_interval=3600) as sandbox:
         events = Events(sandbox)
         bare = port(await loop.create_server(web.Server(answer, access_log=None), "127.0.0.1"))
         control = port(await loop.create_server(lambda: Control(sandbox, events, bare), "127.0.0.1"))
+        gc.collect()
+        gc.freeze()
         print(sandbox.port, control, flush=True)
         await asyncio.Event().wait()
 

@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import contextlib
 import errno
+import gc
 import os
 import re
 import signal
@@ -253,6 +254,8 @@ async def serve(exchange: Sandbox, keys: Sequence[Key], options: argparse.Namesp
     except OSError as error:
         print(f"binance-sdk sandbox: {_unheard(error, options)}", file=sys.stderr)
         return 1
+    gc.collect()
+    gc.freeze()  # what is there from the beginning stays, and need not be looked at again and again
     try:
         told = summary.describe(exchange, keys, options.tls_dir)
         print(summary.as_json(told) if options.json else summary.as_text(told), flush=True)

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
+import msgspec
+
 from .order import BUY
 
 MEMORY: Final = 100_000
@@ -41,7 +43,7 @@ class Resting(Protocol):
 R = TypeVar("R", bound=Resting)
 
 
-class Change(NamedTuple):
+class Change(msgspec.Struct, frozen=True, gc=False):
     """What happened to one level."""
 
     update_id: int

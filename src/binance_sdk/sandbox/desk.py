@@ -336,7 +336,7 @@ class Desk:
         order.account.renamed(order, client_id)
         order.updated = now
         amendment = Amendment(self.next_execution, old_id, client_id, old_quantity, quantity, now)
-        order.amendments.append(amendment)
+        order.amendments += (amendment,)
         self.tell(order, "REPLACED", now)
         return amendment
 

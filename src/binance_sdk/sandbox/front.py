@@ -8,10 +8,9 @@ it, and then lets happen what that set off. What a product is, its subclass says
 from __future__ import annotations
 
 import random
-import string
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
 from ..descriptors import Product, Security
 from . import auth, catalog, parameter, weight
@@ -32,7 +31,6 @@ from .wire import TEXT
 if TYPE_CHECKING:
     from .session import Session
 
-_ALPHABET: Final = string.ascii_letters + string.digits
 PassOn = Callable[[str, str, bytes, object, Send], None]
 
 
@@ -137,7 +135,7 @@ class Front:
 
     def _new_id(self) -> str:
         """What Binance gives an order that came without a name: 22 letters and digits."""
-        return "".join(self._random.choices(_ALPHABET, k=22))
+        return f"{self._random.getrandbits(88):022x}"
 
     def _count_orders(self, call: Call) -> None:
         orders, counts = call.operation.orders, call.operation.order_counts

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 LENGTH: Final = 100_000
 """Requests that are remembered."""
 
 
-class OrderName(NamedTuple):
+class OrderName(msgspec.Struct, frozen=True, gc=False):
     """By what an order is found; of a conditional order of the futures, its own ids."""
 
     symbol: str
@@ -19,8 +21,7 @@ class OrderName(NamedTuple):
     conditional: bool = False
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(msgspec.Struct, gc=False):
     """One line of the journal: what arrived, what was done with it, and what became of the reply."""
 
     time: int

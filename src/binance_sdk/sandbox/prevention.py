@@ -39,7 +39,7 @@ def prevent(desk: Desk, venue: Desk, taker: Order, maker: Order, price: int, wan
         from_taker, from_maker, now, maker.symbol,
     )  # fmt: skip
     desk.prevented.append(match)
-    taker.prevented_matches.append(match)
+    taker.prevented_matches += (match,)
     if from_maker:
         _take_away(venue, maker, from_maker, match, now)
     if from_taker:

@@ -47,7 +47,7 @@ def settle(desk: Desk, order: Order, trade: Trade, *, maker: bool, allocation: i
         allocation,
     )
     if not account.agent:
-        order.fills.append(fill)
+        order.fills += (fill,)
         account.traded(order, fill)
     return fill
 

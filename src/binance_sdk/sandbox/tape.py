@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from .amount import SCALE
 from .interval import MINUTE, SECOND, following, opening
@@ -20,7 +22,7 @@ SECONDS: Final = 90_000
 MINUTES: Final = 20_000
 
 
-class AggregateTrade(NamedTuple):
+class AggregateTrade(msgspec.Struct, frozen=True, gc=False):
     """Trades of one taker order at one price."""
 
     id: int
@@ -131,7 +133,9 @@ class Tape:
         for trade in trades:
             if made and trade.taker_order_id == taker and made[-1].price == trade.price:
                 last = made[-1]
-                made[-1] = last._replace(quantity=last.quantity + trade.quantity, last=trade.id)
+                made[-1] = msgspec.structs.replace(
+                    last, quantity=last.quantity + trade.quantity, last=trade.id
+                )
                 continue
             taker = trade.taker_order_id
             made.append(

@@ -65,7 +65,7 @@ def test_amendments_that_are_refused_change_nothing() -> None:
     ):
         with refuses(code):
             world.venue.amend(order, u(quantity), u(price), world.now)
-    assert (order.quantity, order.price, order.amendments) == (u("0.2"), u("9980"), [])
+    assert (order.quantity, order.price, order.amendments) == (u("0.2"), u("9980"), ())
     world.venue.cancel(order, world.now)
     with refuses(-2013):
         world.venue.amend(order, u("0.1"), u("9980"), world.now)

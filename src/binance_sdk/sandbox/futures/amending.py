@@ -21,7 +21,7 @@ def amend(desk: Desk, order: Order, quantity: int, price: int, now: int, modify_
     """
     _check(desk, order, quantity, price)
     smaller = price == order.price and quantity < order.quantity
-    order.amendments.append(Amendment(desk.next_amendment, order.price, price, order.quantity, quantity, now))
+    order.amendments += (Amendment(desk.next_amendment, order.price, price, order.quantity, quantity, now),)
     desk.next_amendment += 1
     order.modify_id, order.updated = modify_id, now
     if quantity <= order.executed or (

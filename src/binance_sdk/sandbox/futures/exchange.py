@@ -13,6 +13,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+import msgspec
+
 from ...descriptors import Product
 from .. import amount
 from ..account import Account as Person
@@ -151,7 +153,10 @@ class FuturesExchange(Front):
     def replayed(self, symbol: str, trades: Sequence[Trade]) -> None:
         """Trades of a recording, of which aggregate trades are made too."""
         contract = self.venue.desk(symbol).contract
-        valued = [trade._replace(quote=contract.value(trade.quantity, trade.price)) for trade in trades]
+        valued = [
+            msgspec.structs.replace(trade, quote=contract.value(trade.quantity, trade.price))
+            for trade in trades
+        ]
         self.feed.traded(symbol, self.tapes[symbol].add(valued))
 
     def open_desk(self, symbol: str) -> Desk:

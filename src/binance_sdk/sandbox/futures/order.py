@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+import msgspec
 
 from ..order import BUY, SELL, Trade
 
@@ -45,8 +47,7 @@ class Ticket:
     """Of a triggered conditional order: it takes the whole position."""
 
 
-@dataclass(slots=True)
-class Fill:
+class Fill(msgspec.Struct, frozen=True, gc=False):
     """One match, seen from one of its two orders."""
 
     trade_id: int
@@ -109,7 +110,7 @@ class Order:
     """Why it expired: 0 none, 1 self-trade, 2 IOC, 3 both, 4 reduce-only, 5 liquidation, 9 no more liquidity,
     10 FOK, 11 post-only."""
     modify_id: str = ""
-    amendments: list[Amendment] = field(default_factory=list[Amendment])
+    amendments: tuple[Amendment, ...] = ()
     iceberg: int = 0
     """Futures have none; the book asks for it."""
     visible: int = 0
