@@ -61,7 +61,7 @@ class Reception:
         return not self._sandbox.exchange.limits.enforced
 
     async def _open(self, request: web.Request) -> web.WebSocketResponse:
-        socket = web.WebSocketResponse(autoping=False, compress=False, max_msg_size=LARGEST)
+        socket = web.WebSocketResponse(autoping=False, compress=True, max_msg_size=LARGEST)
         await socket.prepare(request)
         return socket
 
@@ -70,7 +70,7 @@ class Reception:
         ip = request.remote or ""
         with contextlib.suppress(RejectedException):
             exchange.limits.charge(ip, place.CONNECTING[exchange.product.name], self._sandbox.clock.now())
-        peer = WsApi(self._sandbox, exchange, wire_of(request), request.query, ip, unit)
+        peer = WsApi(self._sandbox, exchange, wire_of(request, int(socket.compress)), request.query, ip, unit)
         await self._talk(socket, peer)
         return socket
 
@@ -79,7 +79,7 @@ class Reception:
         peer = Streams(
             self._sandbox,
             found.exchange,
-            wire_of(request),
+            wire_of(request, int(socket.compress)),
             request.query,
             combined=found.combined,
             names=found.names,

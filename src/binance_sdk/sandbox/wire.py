@@ -10,6 +10,7 @@ import asyncio
 import logging
 import socket
 import struct
+import zlib
 from typing import Final, cast
 
 from aiohttp import web
@@ -21,6 +22,8 @@ BINARY: Final = 0x2
 CLOSE: Final = 0x8
 PING: Final = 0x9
 PONG: Final = 0xA
+LARGE: Final = 256
+"""Bytes from which a message is worth compressing."""
 MOST_WAITING: Final = 16 * 1024 * 1024
 """Bytes that may wait for a client."""
 _log: Final = logging.getLogger(__name__)
@@ -29,7 +32,18 @@ _LINGER: Final = struct.pack("ii", 1, 0)
 
 def frame(payload: bytes, opcode: int = TEXT) -> bytes:
     """A whole frame as a server sends it."""
-    size, head = len(payload), 0x80 | opcode
+    return _framed(payload, 0x80 | opcode)
+
+
+def deflated(payload: bytes, opcode: int, window: int) -> bytes:
+    """The same, compressed as permessage-deflate has it, each message by itself."""
+    squeeze = zlib.compressobj(1, zlib.DEFLATED, -window)
+    packed = squeeze.compress(payload) + squeeze.flush(zlib.Z_SYNC_FLUSH)
+    return _framed(packed.removesuffix(b"\x00\x00\xff\xff"), 0xC0 | opcode)
+
+
+def _framed(payload: bytes, head: int) -> bytes:
+    size = len(payload)
     if size < 126:
         return bytes((head, size)) + payload
     if size < 65536:
@@ -38,10 +52,11 @@ def frame(payload: bytes, opcode: int = TEXT) -> bytes:
 
 
 class Wire:
-    """One connection's way out."""
+    """One connection's way out. ``window``: bits of the compression that was agreed on; 0 for none."""
 
-    def __init__(self, transport: asyncio.Transport) -> None:
+    def __init__(self, transport: asyncio.Transport, window: int = 0) -> None:
         self.transport = transport
+        self._window = window
         self._loop = asyncio.get_running_loop()
         self._pending: list[bytes] = []
         self.muted = False
@@ -50,8 +65,11 @@ class Wire:
         """What makes the connection slow."""
 
     def send(self, payload: bytes, opcode: int = TEXT) -> None:
-        """Sends one frame."""
-        self.write(frame(payload, opcode))
+        """Sends one frame; a large message compressed, where that was agreed on."""
+        if self._window and len(payload) >= LARGE and opcode < CLOSE:
+            self.write(deflated(payload, opcode, self._window))
+        else:
+            self.write(frame(payload, opcode))
 
     def write(self, data: bytes) -> None:
         """Sends bytes as they are, together with whatever else comes until the loop's next turn."""
@@ -122,9 +140,9 @@ class Wire:
             self.throttle = Throttle(self.transport, bytes_per_second, read_every)
 
 
-def wire_of(request: web.BaseRequest) -> Wire:
+def wire_of(request: web.BaseRequest, window: int = 0) -> Wire:
     """The sending side of a request's connection."""
     transport = request.transport
     if transport is None:
         raise ConnectionResetError("the client has gone")
-    return Wire(transport)
+    return Wire(transport, window)

@@ -70,21 +70,34 @@ def check_story(world: World) -> None:
         assert mine == person.told.orders.keys()
         for order in orders:
             assert person.told.differences(order) == [], order
+        for order in person.do("openOrders.status"):
+            asked = {"symbol": order["symbol"], "origClientOrderId": order["clientOrderId"]}
+            assert person.do("order.status", **asked) == order
         for name, balance in person.balances().items():
             if name in person.told.balances:
                 assert tuple(map(Decimal, balance)) == person.told.balances[name], name
-        _check_lists(person)
+        _check_lists(person, orders)
         _check_fills(person, orders)
     assert existing == placed, "orders exist where the journal says that they were placed"
 
 
-def _check_lists(person: Trader) -> None:
+def _rivals(group: Json, orders: list[Json]) -> list[Json]:
+    """The open orders of which one cancels the other."""
+    if group["contingencyType"] != "OCO":
+        return []
+    mine = [order for order in orders if order["orderListId"] == group["orderListId"]]
+    return [order for order in mine if order["status"] not in ENDED]
+
+
+def _check_lists(person: Trader, orders: list[Json]) -> None:
     lists = {group["orderListId"]: group for group in person.do("allOrderLists", limit=1000)}
     assert lists.keys() == person.told.lists.keys()
     for number, told in person.told.lists.items():
         group = lists[number]
         assert (group["listOrderStatus"], group["contingencyType"]) == (told["L"], told["c"])
         assert group["listClientOrderId"] == told["C"]
+        sizes = {row["origQty"] for row in _rivals(group, orders)}
+        assert len(sizes) < 2, "rivals have the same quantity"
         done = all(person.told.orders[told["s"], row["i"]]["X"] in ENDED for row in told["O"])
         assert done == (told["L"] == "ALL_DONE")
 
@@ -192,10 +205,11 @@ def check_market_data(world: World) -> None:
 
 
 def _check_bar(row: list[Any], trades: list[Json]) -> None:
-    volume, quote, taken = (Decimal(row[index]) for index in (5, 7, 9))
+    volume, quote, taken, spent = (Decimal(row[index]) for index in (5, 7, 9, 10))
     assert volume == sum(Decimal(trade["qty"]) for trade in trades)
     assert quote == sum(Decimal(trade["quoteQty"]) for trade in trades)
     assert taken == sum(Decimal(trade["qty"]) for trade in trades if not trade["isBuyerMaker"])
+    assert spent == sum(Decimal(trade["quoteQty"]) for trade in trades if not trade["isBuyerMaker"])
     assert row[8] == len(trades)
     if trades:
         prices = [Decimal(trade["price"]) for trade in trades]

@@ -264,7 +264,9 @@ class World:
         return "orderList.place.opoco", self._working(action, "BUY") | pending
 
     def _picked(self, person: Trader, action: Action) -> Any:
+        """An open order; one of a list where there is one, every other time."""
         mine = list(person.account.open.values())
+        mine = [order for order in mine if order.group and action.pick % 2] or mine
         return mine[action.pick % len(mine)] if mine else None
 
     def _cancel(self, person: Trader, action: Action) -> Any:
