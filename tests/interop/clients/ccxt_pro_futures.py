@@ -3,7 +3,7 @@
 import asyncio
 
 import ccxt.pro as ccxt
-from ccxt_exchange import PRODUCT, SYMBOL, make
+from ccxt_exchange import KINDS, PRODUCT, SYMBOL, make
 from ccxt_pro import books, stream
 from ccxt_rest import amount_of
 from report import attempting, check
@@ -111,12 +111,14 @@ async def position(exchange):
 
 
 async def balance(exchange):
-    """The wallet, once the stream tells what REST answers; a market order may fill in several steps."""
+    """The wallet, as soon as the stream has told what REST answers; an order may fill in several steps."""
+    await exchange.watch_balance()
     while True:
-        told = (await exchange.watch_balance())[ASSET]["total"]
         rows = (await exchange.fetch_balance())["info"]["assets"]
+        told = exchange.balance[KINDS[PRODUCT]][ASSET]["total"]
         if told == next(float(row["walletBalance"]) for row in rows if row["asset"] == ASSET):
             return told
+        await asyncio.sleep(0.1)
 
 
 async def fills(exchange):
