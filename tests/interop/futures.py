@@ -13,6 +13,7 @@ REQUIREMENTS: Final[Mapping[str, Requirement]] = {
     "modular-um": Requirement("binance-sdk-derivatives-trading-usds-futures"),
     "binance-futures-connector": Requirement("binance-futures-connector"),
     "binance-futures-async": Requirement("binance-futures-async"),
+    "cryptofeed": Requirement("cryptofeed"),
     "modular-cm": Requirement("binance-sdk-derivatives-trading-coin-futures"),
 }
 _NO_CANCEL: Final = {"cancel": "has no call for it"}
@@ -29,4 +30,6 @@ CLIENTS: Final[Sequence[Client]] = (
     Client("binance-futures-connector um", "binance-futures-connector", "connector_futures.py", UM),
     Client("binance-futures-connector cm", "binance-futures-connector", "connector_futures.py", CM),
     Client("binance-futures-async", "binance-futures-async", "futures_async.py", UM, absent=_NO_CANCEL),
+    Client("cryptofeed um", "cryptofeed", "cryptofeed_futures.py", UM),
+    Client("cryptofeed cm", "cryptofeed", "cryptofeed_futures.py", CM),
 )
