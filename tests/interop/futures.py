@@ -32,4 +32,6 @@ CLIENTS: Final[Sequence[Client]] = (
     Client("binance-futures-async", "binance-futures-async", "futures_async.py", UM, absent=_NO_CANCEL),
     Client("cryptofeed um", "cryptofeed", "cryptofeed_futures.py", UM),
     Client("cryptofeed cm", "cryptofeed", "cryptofeed_futures.py", CM),
+    Client("binance (npm) um", "node-binance", "node_binance_futures.js", UM),
+    Client("binance (npm) cm", "node-binance", "node_binance_futures.js", CM),
 )

@@ -4,7 +4,7 @@
 //   symbols() -> names; balances() -> {asset: free}; price() -> number
 //   limit(price), market(quote) -> order id; status(id); open(), all() -> ids; cancel(id)
 //   listen(put): put(kind, [trade id, price, quantity] or undefined); kinds: what has to come
-//   diffs(put): put({U, u, b, a}); snapshot() -> {lastUpdateId, bids, asks}   or   books(put): put(sample)
+//   diffs(put): put({U, u, b, a}), with pu for futures; snapshot() -> {lastUpdateId, bids, asks}   or   books(put): put(sample)
 //   user(put): put(order id, status)
 const SETTINGS = JSON.parse(process.argv[2]);
 const WS = SETTINGS.rest.replace("http", "ws");
@@ -82,7 +82,8 @@ async function followed(client) {
   const books = [];
   for (let event = first; books.length < BOOKS; [event] = await came.get()) {
     if (event.u <= id) continue;
-    check(event.U <= id + 1, event.U, id);
+    const follows = event.pu === undefined ? event.U <= id + 1 : event.pu === id || (!books.length && event.U <= id);
+    check(follows, event.U, event.pu, id);
     for (const side of ["b", "a"]) {
       for (const [price, quantity] of event[side]) {
         if (Number(quantity)) sides[side].set(price, quantity);
