@@ -15,6 +15,8 @@ REQUIREMENTS: Final[Mapping[str, Requirement]] = {
     "binance-futures-async": Requirement("binance-futures-async"),
     "cryptofeed": Requirement("cryptofeed"),
     "modular-cm": Requirement("binance-sdk-derivatives-trading-coin-futures"),
+    "node-modular-um": Requirement("@binance/derivatives-trading-usds-futures", "node"),
+    "node-modular-cm": Requirement("@binance/derivatives-trading-coin-futures", "node"),
 }
 _NO_CANCEL: Final = {"cancel": "has no call for it"}
 _IN_PRO: Final = {"streams": "in ccxt pro", "order book": "in ccxt pro", "user data": "in ccxt pro"}
@@ -34,4 +36,6 @@ CLIENTS: Final[Sequence[Client]] = (
     Client("cryptofeed cm", "cryptofeed", "cryptofeed_futures.py", CM),
     Client("binance (npm) um", "node-binance", "node_binance_futures.js", UM),
     Client("binance (npm) cm", "node-binance", "node_binance_futures.js", CM),
+    Client("@binance/derivatives (npm) um", "node-modular-um", "node_modular_futures.js", UM),
+    Client("@binance/derivatives (npm) cm", "node-modular-cm", "node_modular_futures.js", CM),
 )
