@@ -38,4 +38,5 @@ CLIENTS: Final[Sequence[Client]] = (
     Client("binance (npm) cm", "node-binance", "node_binance_futures.js", CM),
     Client("@binance/derivatives (npm) um", "node-modular-um", "node_modular_futures.js", UM),
     Client("@binance/derivatives (npm) cm", "node-modular-cm", "node_modular_futures.js", CM),
+    Client("unicorn-binance um", "unicorn-binance-local-depth-cache", "unicorn_futures.py", UM),
 )
