@@ -3,7 +3,7 @@
 import asyncio
 from decimal import Decimal
 
-from cryptofeed import FeedHandler, connection
+from cryptofeed import FeedHandler
 from cryptofeed.connection import RestEndpoint, WebsocketEndpoint
 from cryptofeed.defines import (
     BALANCES,
@@ -33,13 +33,8 @@ PATH = "/dapi/v1/" if COIN else "/fapi/v1/"
 BOOKS = 25
 KINDS = [TRADES, TICKER, CANDLES, FUNDING] + ([] if COIN else [OPEN_INTEREST])
 
-connect = connection.connect
-# it takes wss:// only; this is the proxy that ends TLS
-connection.connect = lambda address, **options: connect(address.replace("wss://", "ws://"), **options)
 # its classes keep the addresses
-Exchange.websocket_endpoints = [
-    WebsocketEndpoint(BASE.replace("ws://", "wss://"), options={"compression": None})
-]
+Exchange.websocket_endpoints = [WebsocketEndpoint(BASE, options={"compression": None})]
 Exchange.rest_endpoints = [RestEndpoint(SETTINGS["rest"], routes=Exchange.rest_endpoints[0].routes)]
 Exchange.api = SETTINGS["rest"] + PATH
 CONFIG = {

@@ -252,7 +252,7 @@ def arguments_of(name, method):
                 kind(value) if isinstance(kind, type) and not isinstance(value, kind) else value
             )
     optional = inspect.signature(method).parameters
-    if "symbol" in optional and "symbol" not in given:
+    if "symbol" in optional and "symbol" not in given and name != "asset_index":  # its symbols are others
         given["symbol"] = SYMBOL
     return given
 
