@@ -32,7 +32,7 @@ def value(client: Futures, trade: Json) -> Decimal:
 
 
 def bar(client: Futures, trades: list[Json]) -> list[object]:
-    """What a kline says of trades: prices, volume, value, count, and what of volume and value takers bought."""
+    """What a kline says of trades: prices, volume, value, count, and the share of takers that bought."""
     prices = [Decimal(trade["price"]) for trade in trades]
     bought = [trade for trade in trades if not trade["isBuyerMaker"]]
     return [
