@@ -41,7 +41,7 @@ def main():
     with attempt("streams") as report:
         report.evidence["trades"] = listen(sockets)
     trade(rest, sockets)
-    with attempt("order book") as report:  # last, since it stops the REST manager
+    with attempt("order book", 60) as report:  # last, since it stops the REST manager
         report.evidence["books"] = books(rest)
     leave()
 
