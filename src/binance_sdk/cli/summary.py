@@ -10,7 +10,7 @@ import msgspec
 from binance_sdk_generated.spot.product import SPOT
 
 from ..descriptors import Hosts
-from ..sandbox import Key, Sandbox, panel
+from ..sandbox import Key, Sandbox
 
 SHOWN: Final = 10
 """Symbols of a product that people are told."""
@@ -58,7 +58,7 @@ def describe(exchange: Sandbox, keys: Sequence[Key], tls_dir: str | None = None)
         products={
             name: _address(found, list(exchange.products[name].tapes)) for name, found in hosts.items()
         },
-        page=f"{exchange.rest_url}{panel.PREFIX}/",
+        page=exchange.page_url,
         keys=[
             KeyPair(
                 kind=key.kind, api_key=key.api_key, api_secret=key.api_secret, private_key=key.private_key

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..descriptors import Hosts
 from . import place
 from .catalog import CM, SPOT, UM
+from .place import PREFIX
 
 if TYPE_CHECKING:
     from .certificate import Authority
@@ -39,6 +40,11 @@ class Addressed:
     def stream_url(self) -> str:
         """Base of the streams: ``/ws/<name>`` or ``/stream?streams=`` come after it."""
         return f"{'wss' if self._authority else 'ws'}://{self._at}"
+
+    @property
+    def page_url(self) -> str:
+        """The page that shows it live, with the switches of the faults."""
+        return f"{self.rest_url}{PREFIX}/"
 
     @property
     def _at(self) -> str:

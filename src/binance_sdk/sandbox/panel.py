@@ -31,13 +31,13 @@ from aiohttp import web
 
 from . import state
 from .command import Command
+from .place import PREFIX
 from .rejection import RejectedException
 from .script import Script
 
 if TYPE_CHECKING:
     from .server import Sandbox
 
-PREFIX: Final = "/sandbox"
 PAUSE: Final = 0.2
 """Seconds between two looks of a page."""
 WILDCARDS: Final = ("0.0.0.0", "::", "")

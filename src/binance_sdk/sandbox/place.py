@@ -37,6 +37,8 @@ _PREFIXES: Final = (
 
 Some clients tell the products apart by these words in the address.
 """
+PREFIX: Final = "/sandbox"
+"""Below it is the control interface: no path of Binance begins like this."""
 _STREAM: Final = re.compile(r"(?P<prefix>(?:/\w+){0,2}?)/(?:(?P<combined>stream)|ws(?:/(?P<names>.*))?)")
 
 

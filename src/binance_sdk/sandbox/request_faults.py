@@ -15,6 +15,8 @@ from .hit import Hits
 from .rejection import RejectedException
 
 LARGE: Final = 5 * 1024 * 1024
+STATUS: Final = {-1003: 429, -1007: 408, -1015: 429}
+"""Codes whose HTTP status is not that of other refusals."""
 
 
 class RequestFaults(Hits):
@@ -118,8 +120,7 @@ class RequestFaults(Hits):
             error = RejectedException(code)
         except KeyError:
             error = RejectedException(code, "Rejected on command.")
-        status = 429 if code in (-1003, -1015) else error.status
-        replacement = Replacement(status, error.code, error.message)
+        replacement = Replacement(STATUS.get(code, error.status), error.code, error.message)
         fault = Fault(f"reject {code}", execute=after_execution, replace=replacement)
         return self._request(fault, operation, route, product, times, after)
 
