@@ -96,7 +96,9 @@ async def test_replies_that_no_client_expects(manner: Manner) -> None:
         assert clients.exchange.journal[-1].reply == "replaced"
 
 
-@pytest.mark.parametrize(("code", "status"), [(-1021, 400), (-1003, 429), (-1007, 408), (-2015, 401), (-1234, 400)])
+@pytest.mark.parametrize(
+    ("code", "status"), [(-1021, 400), (-1003, 429), (-1007, 408), (-2015, 401), (-1234, 400)]
+)
 async def test_any_code_can_be_answered(code: int, status: int) -> None:
     async with running(make()) as clients:
         socket = await clients.ws_api()

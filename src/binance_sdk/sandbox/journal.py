@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+SENT: Final = "sent"
 LENGTH: Final = 100_000
 """Requests that are remembered."""
 
@@ -36,7 +37,7 @@ class Entry(msgspec.Struct, gc=False):
     """The request changed or read the exchange's state without being refused."""
     status: int
     code: int | None = None
-    reply: str = "sent"
+    reply: str = SENT
     """sent (handed to the network), lost or replaced."""
     fault: str | None = None
     product: str = "spot"
@@ -64,7 +65,7 @@ class PlacedOrder:
     @property
     def acknowledged(self) -> bool:
         """Whether the client was told that it exists, by the reply to its request."""
-        return self.reply == "sent"
+        return self.reply == SENT
 
 
 def placed_orders(journal: Iterable[Entry], product: str | None = None) -> Iterator[PlacedOrder]:

@@ -22,6 +22,7 @@ import ipaddress
 import secrets
 from collections.abc import AsyncIterator, Mapping
 from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import urlsplit
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 PAUSE: Final = 0.2
 """Seconds between two looks of a page."""
+SELDOM: Final = {"placed": 5}
+"""Parts that take longer -> they are looked at every so many times."""
 WILDCARDS: Final = ("0.0.0.0", "::", "")
 _POLICY: Final = (
     "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; connect-src 'self'; "
@@ -141,10 +144,14 @@ class Panel:
         """The parts that are not what they were when last looked at, until the sandbox closes."""
         before: dict[str, bytes] = {}
         closing = self._sandbox.closing
-        while not closing.is_set():
-            now = {name: _encode(part) for name, part in state.look(self._sandbox, choice).items()}
+        for number in count():
+            if closing.is_set():
+                return
+            parts = [name for name in state.PARTS if name not in SELDOM or number % SELDOM[name] == 0]
+            seen = state.look(self._sandbox, choice, parts)
+            now = {name: _encode(part) for name, part in seen.items()}
             yield _encode({name: msgspec.Raw(part) for name, part in now.items() if before.get(name) != part})
-            before = now
+            before |= now
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(closing.wait(), PAUSE)
 

@@ -9,7 +9,7 @@ from .call import Answer, Call
 from .fault import Fault, Loss, Replacement
 from .faults import Faults
 from .front import Front
-from .journal import Entry
+from .journal import SENT, Entry
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ def serve(exchange: Front, call: Call, hits: list[Fault]) -> Served:
     entry = exchange.journal[-1]
     if answer is not None:
         entry.fault = ", ".join(fault.name for fault in hits)
-        entry.reply = "lost" if lose else "replaced" if replace else "sent"
+        entry.reply = "lost" if lose else "replaced" if replace else SENT
     return Served(answer, entry, replace, lose)
 
 

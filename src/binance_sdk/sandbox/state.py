@@ -25,6 +25,7 @@ from .futures.account import Account as FuturesAccount
 from .futures.algo import Conditional
 from .futures.contract import Contract
 from .futures.order import Order as FuturesOrder
+from .journal import SENT, placed_orders
 from .order import Order
 
 if TYPE_CHECKING:
@@ -325,11 +326,12 @@ def _history(sandbox: Sandbox, choice: Choice) -> list[object]:
 
 
 def _placed(sandbox: Sandbox, choice: Choice) -> Json:
-    orders = sandbox.placed_orders()
-    unknown = [order for order in orders if not order.acknowledged]
+    placing = [entry for entry in sandbox.journal if entry.placed]  # one pass: it may be long
+    unknown = list(placed_orders(entry for entry in placing if entry.reply != SENT))
+    orders = sum(len(entry.placed) for entry in placing)
     return {
-        "orders": len(orders),
-        "known": len(orders) - len(unknown),
+        "orders": orders,
+        "known": orders - len(unknown),
         "unacknowledged": [msgspec.to_builtins(order) for order in _latest(unknown, choice.limit)],
     }
 
