@@ -307,3 +307,32 @@ async def open_um(clients: Clients) -> Socket:
     socket = await clients.open(clients.exchange.um_hosts.streams["market"][0] + "/ws/btcusdt@trade")
     await socket.call("LIST_SUBSCRIPTIONS")
     return socket
+
+
+@pytest.mark.parametrize("product", ["spot", "um_futures"])
+@pytest.mark.parametrize(
+    ("filter_type", "values"),
+    [
+        ("LOT_SIZE", {"stepSize": "x"}),
+        ("LOT_SIZE", {"stepSize": None}),
+        ("PRICE_FILTER", {"tickSize": "-1"}),
+        ("LOT_SIZE", {"stepSize": "0"}),
+        ("PRICE_FILTER", {"tickSize": "0"}),
+    ],
+)
+async def test_a_filter_that_makes_no_sense_changes_nothing_and_the_market_goes_on(
+    product: ProductName, filter_type: str, values: Mapping[str, object]
+) -> None:
+    async with running(lively()) as clients:
+        exchange, path = clients.exchange, {"spot": "/api/v3", "um_futures": "/fapi/v1"}[product]
+        before = (await clients.rest().send("GET", f"{path}/exchangeInfo"))[1]["symbols"]
+        allowed = product == "spot" and values.get("stepSize", values.get("tickSize")) == "0"  # no such rule
+        if allowed:
+            exchange.control.set_filter("BTCUSDT", filter_type, product=product, **values)
+        else:
+            with pytest.raises(ValueError, match=r"stepSize|tickSize"):
+                exchange.control.set_filter("BTCUSDT", filter_type, product=product, **values)
+            assert (await clients.rest().send("GET", f"{path}/exchangeInfo"))[1]["symbols"] == before
+        traded = len(exchange.products[product].tapes["BTCUSDT"].trades)
+        exchange.advance(5)
+        assert len(exchange.products[product].tapes["BTCUSDT"].trades) > traded

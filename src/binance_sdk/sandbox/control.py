@@ -150,6 +150,8 @@ class Control:
         if product != SPOT:
             self._futures[product].set_filter(symbol, filter_type, values)
             return
+        for name, value in values.items():
+            _check_filter_value(name, value)
         found = self._exchange.engine.desk(symbol).symbol
         rules = {name: dict(rule) for name, rule in found.filters.items()}
         rules[filter_type] = {"filterType": filter_type} | rules.get(filter_type, {}) | values
@@ -238,6 +240,15 @@ class Control:
     def refuse_connections(self, seconds: float) -> None:
         """For so long connecting fails at once; what is open stays."""
         self._refuse(seconds)
+
+
+def _check_filter_value(name: str, value: object) -> None:
+    if isinstance(value, int) and value >= 0:
+        return
+    try:
+        parse(value if isinstance(value, str) else "")
+    except ValueError as error:
+        raise ValueError(f"{name}={value!r}: give a decimal number as text, a count, or a truth") from error
 
 
 def _signed(amount: str) -> int:

@@ -52,7 +52,7 @@ class SpotPit:
     @property
     def tick(self) -> int:
         """The least step of a price."""
-        return self._desk.symbol.tick
+        return self._desk.symbol.tick or 1
 
     def best(self) -> tuple[int, int, int, int]:
         """Bid price and quantity, ask price and quantity; zeros where a side is empty."""
@@ -63,7 +63,8 @@ class SpotPit:
         symbol = self._desk.symbol
         if symbol.quote == "BTC":
             worth //= 60_000
-        return max(worth * SCALE // price // symbol.step * symbol.step, symbol.step)
+        step = symbol.step or 1
+        return max(worth * SCALE // price // step * step, step)
 
     def place(self, side: str, kind: str, size: int, price: int, now: int) -> Order | None:
         """An order of an agent; None when it is refused."""

@@ -241,9 +241,14 @@ def with_filter(contract: Contract, filter_type: str, values: Mapping[str, objec
     if unknown := values.keys() - known.keys():
         raise ValueError(f"{', '.join(sorted(unknown))}: {filter_type} has {', '.join(known)}")
     counts = filter_type.startswith("MAX_NUM")
-    changed = {
-        known[name]: int(str(value)) if counts else parse(str(value)) for name, value in values.items()
-    }
+    changed: dict[str, int] = {}
+    for name, value in values.items():
+        try:
+            changed[known[name]] = int(str(value)) if counts else parse(str(value))
+        except ValueError as error:
+            raise ValueError(f"{name}={value!r}: give a {'count' if counts else 'decimal number'}") from error
+        if name in ("tickSize", "stepSize") and not changed[known[name]]:
+            raise ValueError(f"{name}={value!r}: give more than 0")
     return replace(contract, **cast("Mapping[str, Any]", changed))
 
 
