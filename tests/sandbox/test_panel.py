@@ -8,6 +8,8 @@ from typing import Any
 import aiohttp
 import pytest
 
+from binance_sdk.sandbox import Sandbox, Script, Step
+
 from .client import Clients, running
 from .futures_client import futures
 from .test_faults import LIMIT, NOON, make
@@ -233,3 +235,23 @@ async def test_orders_that_a_client_does_not_know_show() -> None:
         _, placed = await ask(clients, "GET", "state/placed")
         assert (placed["orders"], placed["known"]) == (1, 0)
         assert placed["unacknowledged"][0]["client_id"] == "lost"
+
+
+async def test_the_interface_by_https() -> None:
+    async with Sandbox(market="empty", tls=True) as exchange, aiohttp.ClientSession() as http:
+        origin, trusted = exchange.rest_url, exchange.ssl_context or False
+        for headers, status in (({"Origin": origin}, 200), ({"Origin": "https://other.example"}, 403)):
+            url = f"{origin}/sandbox/faults/clear"
+            async with http.post(url, headers=headers, ssl=trusted) as response:
+                assert response.status == status
+        async with http.get(exchange.page_url, ssl=trusted) as response:
+            assert response.status == 200
+
+
+def test_commands_and_scripts_of_a_sandbox_on_a_thread_of_its_own() -> None:
+    with Sandbox(market="empty", start_time=NOON) as exchange:
+        exchange.faults.delay_events(0.1, "btcusdt@trade")
+        exchange.play(Script((Step("clock.shift", {"seconds": 30}, at=1),)))
+        exchange.advance(2)
+        assert [step.command for step in exchange.script.steps] == ["faults.delay_events", "clock.shift"]
+        assert exchange.unacknowledged() == []

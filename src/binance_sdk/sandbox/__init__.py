@@ -31,6 +31,15 @@ Things go wrong when told to:
     exchange.clock.shift(-30); exchange.clock.drift(500)
     exchange.control.expire_user_streams(); exchange.control.set_status("BTCUSDT", "HALT")
     exchange.refuse_connections(); await exchange.accept_connections()
+    exchange.faults.answer(503, product="um_futures", times=3)    # all of them, for one product only
+
+What was done is a script, which can be saved and played again, and scripts can be drawn by chance:
+
+    exchange.script.save("happened.json"); exchange.play(Script.load("happened.json"))
+    exchange.play(Script.random(seed=7, seconds=60, count=20))
+    exchange.unacknowledged()    # the orders that exist although their client was not told
+
+All of it also works over HTTP, and on a page in a browser: `exchange.page_url`.
 
 Without ``async`` it runs on a thread of its own, for tests and programs that are not asynchronous; all of
 the above may then be used from any other thread:
