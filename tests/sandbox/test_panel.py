@@ -127,7 +127,8 @@ async def test_a_key_from_the_interface_trades_and_its_order_shows() -> None:
         assert state["book"]["bids"] == [["50000.00000000", "0.01000000"]]
         order = state["orders"][0]
         assert (order["client_id"], order["status"], order["open"]) == ("mine", "NEW", True)
-        assert state["journal"][0]["operation"] == "order.place"
+        entry = state["journal"][0]
+        assert (entry["operation"], entry["placed"][0]["client_id"]) == ("order.place", "mine")
         assert state["placed"] == {"orders": 1, "known": 1, "unacknowledged": []}
         usdt = next(row for row in state["balances"][0]["balances"] if row["asset"] == "USDT")
         assert usdt["locked"] == "500.00000000"

@@ -84,6 +84,7 @@ async def test_switches_and_buttons_do_what_they_say_to_a_real_client(screen: Sc
         with pytest.raises(aiohttp.ClientError):
             await rest.place("BUY", "LIMIT", newClientOrderId="lost", **LIMIT)
         await screen.shows("journal", "lost", "lose_reply")
+        await screen.shows("orders", "lost", "NEW, client unaware")
         await expect(screen.page.locator("#placed")).to_have_text("1 orders, 1 unknown to the client")
 
         await screen.switch("Stop trading in the symbol").click()
@@ -126,6 +127,10 @@ async def test_any_command_has_a_form_and_names_are_only_ever_text(screen: Scree
         await screen.button("Do it").click()
         await screen.shows("rules", "mute", evil)
         assert clients.exchange.faults.streams[0].stream == evil
+        await screen.page.get_by_label("Seed").fill("7")
+        await screen.button("Play 20 random faults in 60 s").click()
+        await expect(screen.page.locator("#playing")).to_contain_text("steps still to come")
+        clients.exchange.performances[0].stop()
         await screen.button("Remove rule 1").click()
         await expect(screen.rows("rules")).to_have_count(0)
         await command.select_option("faults.lose_reply")
