@@ -129,6 +129,7 @@ async def test_every_other_event_swapped_loses_none_and_each_connection_keeps_it
     assert mine[:8] == theirs[:8] == [calm[number ^ 1] for number in range(8)]
 
 
+@pytest.mark.every_loop
 async def test_late_events_hold_up_what_follows_them() -> None:
     async with running(lively()) as clients:
         calm = await update_ids(clients, f"/stream?streams={DEPTH}", 1)
@@ -154,6 +155,7 @@ async def test_user_events_can_come_as_binary_frames() -> None:
 # -- connections
 
 
+@pytest.mark.every_loop
 async def test_a_connection_that_sends_slowly() -> None:
     async with running(make()) as clients:
         socket, fast = await clients.ws_api(), await clients.streams("/ws")
@@ -170,6 +172,7 @@ async def test_a_connection_that_sends_slowly() -> None:
         assert time.perf_counter() - began < 0.2
 
 
+@pytest.mark.every_loop
 async def test_a_connection_that_is_read_slowly() -> None:
     async with running(make()) as clients:
         socket = await clients.ws_api()
