@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -60,6 +62,12 @@ async def test_everything_that_can_be_done_is_described_and_has_a_word_of_help()
             "choices": ["cut", "reset", "silence"],
             "default": "cut",
         }
+
+
+def test_the_document_has_every_command() -> None:
+    document = (Path(__file__).parents[2] / "docs/sandbox.md").read_text("utf-8")
+    names = [name.partition(".")[2] for name in Sandbox().commands.known]
+    assert [name for name in names if not re.search(rf"[`. ]{name}[`(]", document)] == []
 
 
 @pytest.mark.parametrize(
