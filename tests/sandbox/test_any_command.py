@@ -12,7 +12,8 @@ from binance_sdk.sandbox.command import Command, Parameter
 from binance_sdk.sandbox.rejection import RejectedException
 
 from .client import running
-from .test_faults import NOON
+from .futures_client import Futures
+from .test_faults import LIMIT, NOON
 from .test_panel import ask
 
 REFUSALS = (ValueError, LookupError, ArithmeticError, RejectedException)
@@ -88,4 +89,10 @@ async def test_any_commands_in_any_order(seed: int) -> None:
         for product in ("spot", "um_futures", "cm_futures"):
             status, state = await ask(clients, "GET", f"state?product={product}")
             assert (status, bool(state["journal"] == [])) == (200, True)
-        assert (await clients.rest(key).get("time"))[0] == 200
+        exchange.connections.cut()
+        rest, trader = clients.rest(key), Futures(clients, "um", key)
+        assert (await rest.get("time"))[0] in (200, 429)
+        for kind, order in (("LIMIT", LIMIT), ("MARKET", {"quantity": "0.01"})):
+            assert (await rest.place("BUY", kind, **order))[0] < 500
+            wanted = {"symbol": "BTCUSDT", "side": "BUY", "type": kind} | order
+            assert (await trader.ask("create_order", **wanted))[0] < 500

@@ -312,6 +312,16 @@ async def open_um(clients: Clients) -> Socket:
     return socket
 
 
+def test_other_rules_that_make_no_sense_are_refused() -> None:
+    control = make().control
+    with pytest.raises(ValueError, match="maxNumOrders='many': give a whole number"):
+        control.set_exchange_filter("EXCHANGE_MAX_NUM_ORDERS", maxNumOrders="many")
+    with pytest.raises(ValueError, match="applyMinToMarket='no': give true or false"):
+        control.set_filter("BTCUSDT", "NOTIONAL", applyMinToMarket="no")
+    with pytest.raises(ValueError, match="bidLimitMultUp='high'"):
+        control.set_price_range("BTCUSDT", bidLimitMultUp="high")
+
+
 @pytest.mark.parametrize("product", ["spot", "um_futures"])
 @pytest.mark.parametrize(
     ("filter_type", "values"),

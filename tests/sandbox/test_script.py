@@ -79,6 +79,7 @@ async def test_what_happened_can_be_played_again(tmp_path: Path) -> None:
         exchange.faults.rate_limited(7)
         exchange.commands.run("clock.shift", {"seconds": -2})
         exchange.control.deposit(clients.rest().key.account, "BTC", "1")  # type: ignore[union-attr]
+        exchange.control.set_price_range("BTCUSDT", bidLimitMultUp="1.1")
         exchange.script.save(tmp_path / "happened.json")
     script = Script.load(tmp_path / "happened.json")
     assert [(step.command, step.at) for step in script.steps] == [
@@ -86,6 +87,7 @@ async def test_what_happened_can_be_played_again(tmp_path: Path) -> None:
         ("faults.rate_limited", 1.0),
         ("clock.shift", 1.0),
         ("control.deposit", 1.0),
+        ("control.set_price_range", 1.0),
     ]
     async with running(lively()) as clients:
         exchange, rest = clients.exchange, clients.rest()

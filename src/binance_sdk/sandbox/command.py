@@ -20,6 +20,7 @@ import msgspec
 
 from .account import Account
 
+_FURTHER: Final = inspect.Parameter.VAR_KEYWORD
 REMEMBERED: Final = 10_000
 """Commands that the history keeps."""
 
@@ -71,6 +72,7 @@ F = TypeVar("F", bound=Callable[..., object])
 def command(method: F) -> F:
     """Marks a method as something that can be done by name; its choices are checked, its calls noted."""
     signature = inspect.signature(method)
+    further = next((name for name, found in signature.parameters.items() if found.kind is _FURTHER), "")
 
     @wraps(method)
     def run(owner: Owner, /, *args: object, **kwargs: object) -> object:
@@ -79,7 +81,7 @@ def command(method: F) -> F:
             return method(owner, *args, **kwargs)
         given = dict(signature.bind(owner, *args, **kwargs).arguments)
         given.pop("self")
-        given |= given.pop("values", {})
+        given |= given.pop(further, {})
         name = f"{owner.group}.{method.__name__}"
         _check_choices(name, method, given)
         history.busy = True
@@ -175,14 +177,14 @@ class Command:
         function = inspect.unwrap(getattr(type(owner), method))
         hints = _hints(function)
         parameters = list(inspect.signature(function).parameters.values())[1:]
-        self.open = any(found.kind is inspect.Parameter.VAR_KEYWORD for found in parameters)
+        self.open = any(found.kind is _FURTHER for found in parameters)
         """Takes any further arguments."""
         self.parameters = {
             found.name: Parameter(
                 found.name, hints[found.name], found.default, found.default is inspect.Parameter.empty
             )
             for found in parameters
-            if found.kind is not inspect.Parameter.VAR_KEYWORD
+            if found.kind is not _FURTHER
         }
         self.text = inspect.getdoc(function) or ""
 

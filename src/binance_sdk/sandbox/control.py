@@ -150,10 +150,9 @@ class Control:
         if product != SPOT:
             self._futures[product].set_filter(symbol, filter_type, values)
             return
-        for name, value in values.items():
-            _check_filter_value(name, value)
         found = self._exchange.engine.desk(symbol).symbol
         rules = {name: dict(rule) for name, rule in found.filters.items()}
+        _check_values(values, rules.get(filter_type, {}))
         rules[filter_type] = {"filterType": filter_type} | rules.get(filter_type, {}) | values
         found.info["filters"] = list(rules.values())
         found.reload()
@@ -162,11 +161,12 @@ class Control:
     def set_exchange_filter(self, filter_type: str, **values: object) -> None:
         """Changes or adds a filter of the exchange, such as ``EXCHANGE_MAX_NUM_ALGO_ORDERS``."""
         rules = self._exchange.exchange_filters
-        for rule in rules:
-            if rule["filterType"] == filter_type:
-                rule.update(values)
-                return
-        rules.append({"filterType": filter_type} | values)
+        rule = next((rule for rule in rules if rule["filterType"] == filter_type), None)
+        _check_values(values, rule or {})
+        if rule is None:
+            rules.append({"filterType": filter_type} | values)
+        else:
+            rule.update(values)
 
     @command
     def set_asset_filter(self, account: Account, asset: str, limit: str) -> None:
@@ -176,6 +176,8 @@ class Control:
     @command
     def set_price_range(self, symbol: str, **multipliers: str) -> None:
         """Sets the execution rule PRICE_RANGE (``bidLimitMultUp="1.1"`` ...); none without multipliers."""
+        self._check_symbol(symbol, SPOT)
+        _check_values(multipliers, {})
         rule: dict[str, object] = {"ruleType": "PRICE_RANGE", **multipliers}
         self._exchange.engine.desk(symbol).symbol.rules = [rule] if multipliers else []
 
@@ -242,13 +244,27 @@ class Control:
         self._refuse(seconds)
 
 
-def _check_filter_value(name: str, value: object) -> None:
-    if isinstance(value, int) and value >= 0:
-        return
+def _check_values(values: Mapping[str, object], before: Mapping[str, object]) -> None:
+    """ValueError for what a filter cannot hold: counts and truths stay such, all else is a decimal."""
+    for name, value in values.items():
+        known = before.get(name)
+        if isinstance(known, bool):
+            kind, fits = "true or false", isinstance(value, bool)
+        elif name.startswith("maxNum") or isinstance(known, int):
+            kind, fits = "a whole number", not isinstance(value, bool) and str(value).isdecimal()
+        else:
+            kind, fits = "a decimal number as text", _plain(value)
+        if not fits:
+            raise ValueError(f"{name}={value!r}: give {kind}")
+
+
+def _plain(value: object) -> bool:
+    if isinstance(value, (bool, int)):
+        return value >= 0
     try:
-        parse(value if isinstance(value, str) else "")
-    except ValueError as error:
-        raise ValueError(f"{name}={value!r}: give a decimal number as text, a count, or a truth") from error
+        return isinstance(value, str) and parse(value) >= 0
+    except ValueError:
+        return False
 
 
 def _signed(amount: str) -> int:
