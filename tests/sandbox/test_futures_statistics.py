@@ -39,7 +39,8 @@ async def positions(clients: Clients, product: str) -> Futures:
     for buyer in people[:2]:
         await buyer.do("create_order", side="BUY", quantity=SIZE[product], **order)
         await people[2].do("create_order", side="SELL", quantity=SIZE[product], **order)
-    clients.exchange.advance(300)
+    clients.exchange.clock.advance(299)
+    clients.exchange.advance(1.1)
     return people[0]
 
 
@@ -74,7 +75,7 @@ async def test_longs_and_shorts_are_counted(product: str) -> None:
 @BOTH
 async def test_what_takers_traded_is_in_the_trades(product: str) -> None:
     async with futures(product, lambda: exchange(enforce_limits=False)) as client:
-        client.sandbox.advance(700)
+        client.sandbox.advance(310)
         name = "get_taker_long_short_ratio" if product == "um" else "get_taker_buy_sell_volume"
         rows = await client.do(name, **of(client))
         assert len(rows) >= 2
@@ -96,7 +97,7 @@ async def test_what_takers_traded_is_in_the_trades(product: str) -> None:
 @BOTH
 async def test_the_basis_is_the_distance_to_the_index(product: str) -> None:
     async with futures(product) as client:
-        client.sandbox.advance(400)
+        client.sandbox.advance(110)
         pair = "BTCUSDT" if product == "um" else "BTCUSD"
         rows = await client.do("get_basis", pair=pair, contractType="PERPETUAL", period="5m")
         assert len(rows) >= 2

@@ -20,6 +20,7 @@ The futures are behind the same port, and every key has an account with funds th
     exchange.depth("BTCUSDT", update_id, product="um_futures")
     exchange.um.account(exchange.account(key.api_key))    # wallet, positions, orders, settings
     exchange.um.set_mark("BTCUSDT", "50000")              # triggers, margin calls, liquidations
+    exchange.um.set_insurance("USDT", "0")                # the next liquidation deleverages others
     exchange.um.transfer(exchange.account(key.api_key), "USDT", "-10")
     exchange.um.set_status("BTCUSDT", "PRE_SETTLE"); exchange.control.expire_listen_keys()
 

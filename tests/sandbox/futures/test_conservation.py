@@ -446,7 +446,7 @@ class Crowd:
 
 
 @pytest.mark.parametrize("product", ["um", "cm"])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(steps=st.lists(actions, min_size=12, max_size=40))
 def test_nothing_comes_from_nowhere(product: str, steps: list[Action]) -> None:
     crowd = Crowd(product)
