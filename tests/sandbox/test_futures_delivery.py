@@ -124,3 +124,24 @@ async def test_who_cannot_pay_for_delivery_is_helped_by_the_fund() -> None:
         rows = await taker.do("get_income", incomeType="INSURANCE_CLEAR")
         assert len(rows) == 1
         assert Decimal(rows[0]["income"]) > 0
+
+
+@BOTH
+async def test_the_contract_of_the_next_quarter_becomes_that_of_this_one(product: str) -> None:
+    later = DATED[product].replace("261120", "270219")
+    symbols: dict[str, Any] = {f"{product}_symbols": [DATED[product], later]}
+    async with running(Sandbox(market="empty", start_time=START - 5 * 86_400, **symbols)) as clients:
+        client = Futures(clients, product)
+        info = (await client.do("get_exchange_info"))["symbols"]
+        assert [row["contractType"] for row in info] == ["CURRENT_QUARTER", "NEXT_QUARTER"]
+        socket = await client.streams("/ws/!contractInfo")
+        await socket.call("LIST_SUBSCRIPTIONS")
+        clients.exchange.clock.advance(5 * 86_400 + 1802)
+        clients.exchange.advance(0.2)
+        events = [await socket.receive() for _ in range(2)]
+        assert [(event["s"], event["ct"], event["cs"]) for event in events] == [
+            (DATED[product], "CURRENT_QUARTER", "DELIVERING"),
+            (later, "CURRENT_QUARTER", "TRADING"),
+        ]
+        info = (await client.do("get_exchange_info"))["symbols"]
+        assert info[1]["contractType"] == "CURRENT_QUARTER"

@@ -284,6 +284,17 @@ class FuturesExchange(Front):
                 self.venue.deliver(name, price, now)
                 self.histories.deliveries.append(Delivery(name, price, time))
                 self.feed.told_of(name, now)
+                self._promote(self.venue.desks[name].contract.pair, now)
+
+    def _promote(self, pair: str, now: int) -> None:
+        """With the contract of this quarter gone, that of the next one takes its place."""
+        for desk in self.venue.desks.values():
+            contract = desk.contract
+            if contract.pair == pair and contract.delivery > now:
+                kind = listing.kind(contract.delivery, now)
+                if kind != contract.type:
+                    desk.contract = self.venue.ledger.contracts[contract.name] = replace(contract, type=kind)
+                    self.feed.told_of(contract.name, now)
 
     def _unwind(self, now: int) -> None:
         """The insurance fund gives back to the market what it had to take over."""

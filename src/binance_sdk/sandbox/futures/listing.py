@@ -124,7 +124,7 @@ def built_in(name: str, now: int) -> Contract:
         brackets=_inverse_brackets(coin) if inverse else _LINEAR,
         inverse=inverse,
         size=coin.size * SCALE,
-        type=_kind(delivery, now) if dated else PERPETUAL,
+        type=kind(delivery, now) if dated else PERPETUAL,
         delivery=delivery,
         min_price=parse(coin.tick),
         min_quantity=SCALE if inverse else parse(coin.step),
@@ -139,7 +139,8 @@ def _date(end: str) -> int:
     return int(day.timestamp()) * 1_000_000
 
 
-def _kind(delivery: int, now: int) -> str:
+def kind(delivery: int, now: int) -> str:
+    """The type of a contract with that delivery date (both in microseconds)."""
     return "CURRENT_QUARTER" if delivery - now <= QUARTER * 1_000_000 else "NEXT_QUARTER"
 
 
