@@ -60,7 +60,8 @@ def asked(product: str, operation: Operation[object]) -> dict[str, Any]:
         "get_all_orders": {"symbol": SYMBOL[product]},
         "get_user_trades": {"symbol": SYMBOL[product]},
         "get_convert_order": {"quoteId": "1"},
-        "create_convert_quote": {"fromAmount": "1"},
+        "accept_convert_quote": {"quoteId": "2"},
+        "create_convert_quote": CONVERSION,
     }
     needed = [param for param in operation.params if param.required]
     return {param.name: guess(product, param) for param in needed} | special.get(operation.name, {})
@@ -151,11 +152,15 @@ async def prepare(client: Futures) -> None:
         "create_algo_order", symbol=client.symbol, clientAlgoId="stop", **ALGO, **SIZE[client.product]
     )
     if client.product != "cm":
+        accepted = await client.do("create_convert_quote", **CONVERSION)
+        await client.do("accept_convert_quote", quoteId=accepted["quoteId"])
+        await client.do("create_convert_quote", **CONVERSION)
         return
     client.account.position(client.front.contracts[0]).isolated = True
     client.account.setting(client.symbol).margin_type = "ISOLATED"
 
 
+CONVERSION = {"fromAsset": "USDT", "toAsset": "BNB", "fromAmount": "100"}
 NOT_PREPARED = {"set_position_mode", "set_multi_assets_mode", "set_margin_type"}
 EMPTY = {"get_delivery_price", "get_force_orders", "get_funding_rate", "get_position_margin_history"}
 """Lists that may be empty."""

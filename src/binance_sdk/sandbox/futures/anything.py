@@ -1,6 +1,7 @@
 """Answers with values that fit the type of an operation's result, seeded and stable.
 
-For what has no state here: downloads, conversions, schedules. The same request gets the same answer.
+For what has no state here: downloads, schedules, the make-up of indexes. The same request gets the same
+answer.
 """
 
 from __future__ import annotations
@@ -43,7 +44,6 @@ _TEXTS: Final = {
     "url": "https://example.com/history.zip",
     "downloadId": "1",
     "orderStatus": "SUCCESS",
-    "quoteId": "1",
     "exchange": "binance",
     "component": "baseAsset",
     "type": "REGULAR",
@@ -138,7 +138,7 @@ def anything(exchange: FuturesExchange, call: Call) -> object:
 _NAMES: Final = """
 get_income_download_id get_income_download_link get_order_download_id get_order_download_link
 get_trade_download_id get_trade_download_link get_api_trading_status get_pm_account_info sign_stock_contract
-get_convert_pairs create_convert_quote accept_convert_quote get_convert_order get_trading_schedule
+get_trading_schedule
 get_constituents get_index_info
 """
 HANDLERS: Final = dict.fromkeys(_NAMES.split(), anything)

@@ -149,15 +149,11 @@ def settle_debts(ledger: Ledger, account: Account, now: int, *, above: int = 0) 
 
 
 def _exchange(ledger: Ledger, account: Account, asset: str, other: str, now: int) -> None:
-    """Pays a debt in one asset with another, which the insurance fund takes for it."""
+    """Pays a debt in one asset with another."""
     debt, have = -account.wallet[asset], account.wallet[other]
     price, worth = rates(ledger, asset).ask, rates(ledger, other).bid
     if debt <= 0 or have <= 0 or not price or not worth:
         return
     paid = min(-(-debt * price // worth), have)
     got = debt if paid < have else min(paid * worth // price, debt)
-    for name, units in ((other, -paid), (asset, got)):
-        account.pay(name, units)
-        ledger.insurance.pay(name, -units)
-        ledger.note(account, "AUTO_EXCHANGE", name, units, "", "AUTO_EXCHANGE", now)
-    ledger.tell_account(account, "AUTO_EXCHANGE", {other: -paid, asset: got}, (), now)
+    ledger.swap(account, (other, paid), (asset, got), ("AUTO_EXCHANGE", "AUTO_EXCHANGE"), now)

@@ -34,6 +34,7 @@ from .account import Account
 from .algo import TYPES as CONDITIONAL
 from .algo import Conditional
 from .contract import Contract
+from .conversion import Conversions
 from .desk import Desk
 from .fact import Deleveraged, Fact, Liquidated
 from .feed import Feed
@@ -85,6 +86,7 @@ class FuturesExchange(Front):
         self.tapes = {name: Tape() for name in self.venue.desks}
         self.histories = Histories(self)
         self.statistics = Statistics(self)
+        self.conversions = Conversions()
         self.index: Callable[[Contract], int] = self._last_or_start
         self.feed = self.hub.feed = Feed(self, self.hub)
         self.listen_keys = ListenKeys(seed, product.name)

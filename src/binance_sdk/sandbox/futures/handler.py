@@ -10,6 +10,7 @@ from . import (
     asking,
     conditional_order,
     connecting,
+    conversion,
     holding,
     market_data,
     placing,
@@ -29,5 +30,6 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     **setting.HANDLERS,
     **statistic.HANDLERS,
     **connecting.HANDLERS,
+    **conversion.HANDLERS,
     **anything.HANDLERS,
 }

@@ -3,7 +3,7 @@
 Money moves only here: by a settled trade, a transfer, a funding payment, or when the insurance fund
 pays for or takes over what a liquidation left. So for each margin asset the sum
 
-    wallets (that of the insurance fund too) + fees + dust - cost of all positions
+    wallets (that of the insurance fund too) + fees + conversions + dust - cost of all positions
 
 stays the same to the grain whatever happens, except for transfers. `total()` computes it.
 """
@@ -47,6 +47,8 @@ class Ledger:
         self.accounts: dict[int, Account] = {}
         self.fees: dict[str, int] = {}
         """Commissions taken, in units."""
+        self.swapped: dict[str, int] = {}
+        """What conversions brought the exchange, in units; below zero what they cost it."""
         self.dust: dict[str, int] = {}
         """Grains left over where profits were rounded to units."""
         self.facts: list[Fact] = []
@@ -86,6 +88,24 @@ class Ledger:
         reason = "DEPOSIT" if units >= 0 else "WITHDRAW"
         self.tell_account(account, reason, {asset: units}, (), now)
         return row
+
+    def swap(
+        self,
+        account: Account,
+        paid: tuple[str, int],
+        got: tuple[str, int],
+        reasons: tuple[str, str],
+        now: int,
+    ) -> None:
+        """Units of one asset for units of another, which the exchange takes and gives. Told once or twice."""
+        told: dict[str, dict[str, int]] = {}
+        for asset, units, reason in ((paid[0], -paid[1], reasons[0]), (*got, reasons[1])):
+            account.pay(asset, units)
+            self.swapped[asset] = self.swapped.get(asset, 0) - units
+            self.note(account, reason, asset, units, "", reason, now)
+            told.setdefault(reason, {})[asset] = units
+        for reason, changes in told.items():
+            self.tell_account(account, reason, changes, (), now)
 
     def note(
         self, account: Account, kind: str, asset: str, units: int, symbol: str, info: str, now: int,
@@ -174,7 +194,8 @@ class Ledger:
 
     def total(self, asset: str) -> int:
         """Grains of an asset: see above. Trading, funding and liquidation never change it."""
-        units = self.fees.get(asset, 0) + sum(account.wallet.get(asset, 0) for account in self.everybody())
+        units = self.fees.get(asset, 0) + self.swapped.get(asset, 0)
+        units += sum(account.wallet.get(asset, 0) for account in self.everybody())
         cost = sum(position.cost for account in self.everybody() for position in account.held(asset))
         return units * GRAINS + self.dust.get(asset, 0) - cost
 
