@@ -119,7 +119,8 @@ class Replay:
         sandbox.lag.add(late / 1e9, f"{self.path.name} cannot be played at {self.speed} times its speed")
 
     def _wanted(self, sandbox: Sandbox) -> bool:
-        if self._began is not None:
+        endless = self.laps is not None and self.speed is None
+        if self._began is not None and not endless:
             return True
         subscribed = sandbox.products[self.product].hub.subscribers.keys()
         if self.wait_for:
