@@ -30,7 +30,9 @@ class Follower:
     def __init__(self, snapshot: dict[str, Any]) -> None:
         self.update_id: int = snapshot["lastUpdateId"]
         self.sides = {side: dict(map(tuple, snapshot[side])) for side in ("bids", "asks")}
-        self.diffs = self.tickers = self.trades = 0
+        self.diffs = self.tickers = self.trades = self.agreed = 0
+        self.best: dict[str, Any] = {}
+        """The last book ticker."""
         self.ticker_id = self.trade_id = self.time = 0
         self.chain = 0
         """``u`` of the diff before."""
@@ -56,10 +58,19 @@ class Follower:
                 if not float(size):
                     del self.sides[side][price]
         self.update_id = event["u"]
+        self.compare()
+
+    def compare(self) -> None:
+        """Book tickers are independent witnesses of the book."""
+        if self.best.get("u") == self.update_id:
+            told = [(parse(self.best[price]), parse(self.best[size])) for price, size in ("bB", "aA")]
+            assert told == [self.levels("bids")[0], self.levels("asks")[0]]
+            self.agreed += 1
 
     def ticker(self, event: dict[str, Any]) -> None:
         assert event["u"] > self.ticker_id
-        self.ticker_id, self.tickers = event["u"], self.tickers + 1
+        self.ticker_id, self.tickers, self.best = event["u"], self.tickers + 1, event
+        self.compare()
 
     def trade(self, event: dict[str, Any]) -> None:
         assert event["t"] > self.trade_id
@@ -105,6 +116,7 @@ async def test_books_and_ids_over_the_seam(
             book = exchange.book_at("BTCUSDT", follower.update_id, product=product)
             assert (book.bids, book.asks) == (follower.levels("bids"), follower.levels("asks"))
         assert received > LAPS * len(recorded) * 0.9
+        assert follower.agreed > LAPS
         assert min(follower.diffs, follower.tickers, follower.trades) > 100
 
 
