@@ -118,13 +118,18 @@ async def trade(client, bid, own):
         await client.cancel_order(placed["orderId"], SYMBOL)
         report.evidence["cancelled"] = [placed["orderId"]]
     async with attempting("user data") as report:
-        seen = []
-        while not {"Balance", "Position", "OrderInfo"} <= {type(event).__name__ for event in seen}:
-            seen.append(await own.get())
-        orders = {event.id for event in seen if type(event).__name__ == "OrderInfo"}
+        seen = {}
+        while not ({"Balance", "OrderInfo"} <= {*seen} and position(seen) == -SIZE):
+            event = await own.get()
+            seen.setdefault(type(event).__name__, []).append(event)
+        orders = {event.id for event in seen["OrderInfo"]}
         check(orders <= {str(placed["orderId"]), str(market["orderId"])}, orders)
-        check([event.position for event in seen if type(event).__name__ == "Position"] == [-SIZE], seen)
-        report.detail = ", ".join(type(event).__name__ for event in seen)
+        report.detail = ", ".join(f"{len(events)} {kind}" for kind, events in seen.items())
+
+
+def position(seen):
+    """The position that was told last; an order may fill in several steps."""
+    return seen["Position"][-1].position if "Position" in seen else 0
 
 
 asyncio.run(main())
