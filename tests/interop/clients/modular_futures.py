@@ -15,7 +15,21 @@ from diff_book import DiffBook
 from futures_streams import BASE
 from report import SETTINGS, attempting, check, leave
 
-logging.basicConfig(level=logging.WARNING)
+
+class Unparsed(logging.Handler):
+    """Answers that are not what the connector's models say: it gives them raw, and logs that."""
+
+    def __init__(self):
+        super().__init__()
+        self.told = []
+
+    def emit(self, record):
+        if "Failed to parse" in record.getMessage():
+            self.told.append(record.getMessage())
+
+
+unparsed = Unparsed()
+logging.basicConfig(level=logging.WARNING, handlers=[unparsed, logging.StreamHandler()])
 COIN = SETTINGS["product"] == "cm_futures"
 SYMBOL = SETTINGS["symbol"]
 LOWER = SYMBOL.lower()
@@ -220,6 +234,7 @@ async def query(api, ws, placed):
         report.evidence["filled"] = [placed["market"].order_id]
         done, wrong = await sweep(api)
         check(not wrong, f"{len(wrong)} of {done}:", "; ".join(wrong))
+        check(not unparsed.told, "; ".join(unparsed.told))
         report.detail = f"order, open orders, own trades, and all {done} calls that only read"
 
 
@@ -275,19 +290,37 @@ async def cancel(api, ws, placed):
         await run(api.auto_cancel_all_open_orders, SYMBOL, 0)
 
 
+SUBSCRIBED = {
+    "aggregate_trade_streams": {"symbol": LOWER},
+    "individual_symbol_book_ticker_streams": {"symbol": LOWER},
+    "all_book_tickers_stream": {},
+    "kline_candlestick_streams": {"symbol": LOWER, "interval": "1m"},
+    "continuous_contract_kline_candlestick_streams": {
+        "pair": VALUES["pair"].lower(),
+        "contract_type": "perpetual",
+        "interval": "1m",
+    },
+    "mark_price_stream": {"symbol": LOWER, "update_speed": "1s"},
+    "partial_book_depth_streams": {"symbol": LOWER, "levels": "5"},
+    "individual_symbol_ticker_streams": {"symbol": LOWER},
+    "individual_symbol_mini_ticker_stream": {"symbol": LOWER},
+    "all_market_tickers_streams": {},
+    "all_market_mini_tickers_stream": {},
+}
+SUBSCRIBED_CM = {
+    "index_price_stream": {"pair": VALUES["pair"].lower(), "update_speed": "1s"},
+    "index_kline_candlestick_streams": {"pair": VALUES["pair"].lower(), "interval": "1m"},
+    "mark_price_kline_candlestick_streams": {"symbol": LOWER, "interval": "1m"},
+    "mark_price_of_all_symbols_of_a_pair": {"pair": VALUES["pair"].lower(), "update_speed": "1s"},
+}
+SUBSCRIBED_UM = {
+    "mark_price_stream_for_all_market": {"update_speed": "1s"},
+    "rpi_diff_book_depth_streams": {"symbol": LOWER},
+}
+
+
 async def streams(ws):
-    wanted = {
-        "aggregate_trade_streams": {"symbol": LOWER},
-        "individual_symbol_book_ticker_streams": {"symbol": LOWER},
-        "all_book_tickers_stream": {},
-        "kline_candlestick_streams": {"symbol": LOWER, "interval": "1m"},
-        "mark_price_stream": {"symbol": LOWER, "update_speed": "1s"},
-        "partial_book_depth_streams": {"symbol": LOWER, "levels": "5"},
-        "individual_symbol_ticker_streams": {"symbol": LOWER},
-        "individual_symbol_mini_ticker_stream": {"symbol": LOWER},
-        "all_market_tickers_streams": {},
-        "all_market_mini_tickers_stream": {},
-    }  # fmt: skip
+    wanted = SUBSCRIBED | (SUBSCRIBED_CM if COIN else SUBSCRIBED_UM)
     async with attempting("streams", seconds=30) as report:
         first, waiting = {}, dict.fromkeys(wanted)
 
@@ -298,9 +331,11 @@ async def streams(ws):
 
             return receive
 
-        for name, arguments in wanted.items():
+        for number, (name, arguments) in enumerate(wanted.items(), start=1):
             handle = await getattr(ws, name)(**arguments)
             handle.on("message", keep(name))
+            if not number % 8:
+                await asyncio.sleep(1.1)  # each is a message, of which ten a second are allowed
         while waiting:
             report.detail = "nothing of " + ", ".join(waiting)
             await asyncio.sleep(0.05)
