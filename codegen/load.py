@@ -112,6 +112,7 @@ class Loader:
             update={
                 "environments": {**family.environments, **product.product.environments},
                 "key_types": product.product.key_types or family.key_types,
+                "server_time": product.product.server_time or family.server_time,
                 "deviations": [*family.deviations, *product.product.deviations],
             }
         )

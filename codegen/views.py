@@ -103,6 +103,7 @@ def product_fields(spec: ProductSpec) -> dict[str, Code]:
         **connection_fields(product.connections),
         "book_rule": literal(product.book_rule),
         "user_stream": literal(product.user_stream),
+        **({"server_time": literal(product.server_time)} if product.server_time else {}),
     }
 
 

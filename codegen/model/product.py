@@ -72,6 +72,9 @@ class Family(Stanza):
     """What several products have in common."""
 
     environments: dict[str, Environment]
+    server_time: Text | None = Field(
+        None, description="path of the clock, for products without a call for it"
+    )
     limits: list[Limit] = Field([])
     key_types: list[Literal["hmac", "rsa", "ed25519"]] = Field([])
     deviations: list[Deviation] = Field([])
@@ -89,6 +92,7 @@ class Product(Stanza):
     key_types: list[Literal["hmac", "rsa", "ed25519"]] = Field([])
     book_rule: Literal["spot", "futures", ""] = ""
     user_stream: Literal["ws_api", "listen_key", "listen_token", ""] = ""
+    server_time: Text | None = Field(None, description="as that of the family")
     deviations: list[Deviation] = Field([])
 
 

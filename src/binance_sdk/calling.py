@@ -9,7 +9,7 @@ from .connected import Connected
 from .core.limiter import RateLimitType
 from .core.resolution import NotPlaced
 from .descriptors import Operation, Response, Route, Security
-from .errors import InvalidParameterException, OrderStatusUnknownException
+from .errors import InvalidParameterException, NotAvailableException, OrderStatusUnknownException
 from .io.limiter import RateLimitSnapshot
 from .io.resolve import resolve_order
 
@@ -90,8 +90,11 @@ class Calling(Connected):
         not on the exchange and can no longer get there; that takes up to 12 s longer than recvWindow.
         Raises the exception again when Binance cannot be asked.
         """
+        user_data = self.MARKET.user_data
+        if user_data is None:
+            raise NotAvailableException(f"{self.MARKET.product.name} has no calls that tell") from exception
         return await resolve_order(
-            self._runtime.caller, exception, operations=self.MARKET.user_data.account, patience=patience
+            self._runtime.caller, exception, operations=user_data.account, patience=patience
         )
 
     # Limits

@@ -17,6 +17,7 @@ from .errors import UnsupportedSubTypeException
 from .io.book import OrderBook, SnapshotSource
 from .io.delivery import BUFFER_SIZE, AsyncCallback, Callback, Request, ThreadedCallback
 from .io.event_stream import EventStream, OnState
+from .io.user_stream import UserStream
 from .listener import Listener
 from .market import USER
 from .user_event import UserEvents
@@ -48,7 +49,7 @@ class Client(Calling):
             await self._runtime.hub.subscribe(new)
             self._subscribed.update((request.name, request) for request in new)
         if user:
-            await self._runtime.user.subscribe()
+            await self._user.subscribe()
 
     async def unsubscribe(self, *args: object) -> None:
         """Take back subscriptions; the same arguments as ``subscribe``."""
@@ -57,7 +58,7 @@ class Client(Calling):
         if known:
             await self._runtime.hub.unsubscribe(known)
         if user:
-            await self._runtime.user.unsubscribe()
+            await self._user.unsubscribe()
 
     async def list_subscriptions(self) -> list[str]:
         """Names of the streams that Binance says it is sending, over all connections."""
@@ -208,9 +209,17 @@ class Client(Calling):
         After an interruption a `Gap` comes first, then what happened meanwhile with ``source="rest"``,
         once. Nothing is ever dropped; an event that the SDK does not know comes as `UnknownEvent`.
         """
-        return UserEvents(self._runtime.user, self.MARKET.user_events)
+        return UserEvents(self._user, self.MARKET.user_events)
 
     @property
     def user_subscription_id(self) -> int | None:
         """Id of the user data subscription, None without one."""
-        return None if self._running is None else self._running.user.subscription_id
+        user = None if self._running is None else self._running.user
+        return None if user is None else user.subscription_id
+
+    @property
+    def _user(self) -> UserStream:
+        user = self._runtime.user
+        if user is None:
+            raise UnsupportedSubTypeException(USER, f"{self.MARKET.product.name} has no user data")
+        return user

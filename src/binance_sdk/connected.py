@@ -141,15 +141,7 @@ class Connected:
     @property
     def _runtime(self) -> Runtime:
         if self._running is None:
-            market = self.MARKET
-            self._running = Runtime(
-                market.product,
-                self._settings,
-                self._limiter,
-                self._handlers,
-                market.operations,
-                market.user_data,
-            )
+            self._running = Runtime(self._settings, self._limiter, self._handlers, self.MARKET)
             if not self._receiving:
                 self._running.hub.stop()
         return self._running

@@ -291,6 +291,8 @@ class Product(msgspec.Struct, frozen=True, kw_only=True):
     book_rule: Literal["spot", "futures", ""] = ""
     """How diffs chain to a snapshot."""
     user_stream: Literal["ws_api", "listen_key", "listen_token", ""] = ""
+    server_time: str = ""
+    """Path of the clock, for products without a call for it."""
 
 
 class Response(msgspec.Struct, Generic[T], frozen=True, kw_only=True):

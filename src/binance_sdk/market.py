@@ -21,6 +21,9 @@ USER: Final = "user"
 """The sub-type of the user data, which is no stream of the market."""
 
 
+NOTHING: Final[Mapping[str, Any]] = {}
+
+
 class UserData(msgspec.Struct, frozen=True, kw_only=True):
     """How a product gives user data, and how it tells and is asked what happened to an account."""
 
@@ -36,10 +39,10 @@ class Market:
         self,
         product: Product,
         operations: Mapping[str, Operation[Any]],
-        templates: Mapping[str, Template],
-        stream_events: Mapping[str, StreamEvent],
-        user_events: Mapping[str, type[Event]],
-        user_data: UserData,
+        templates: Mapping[str, Template] = NOTHING,
+        stream_events: Mapping[str, StreamEvent] = NOTHING,
+        user_events: Mapping[str, type[Event]] = NOTHING,
+        user_data: UserData | None = None,
     ) -> None:
         self.product = product
         self.operations = operations
@@ -47,6 +50,14 @@ class Market:
         self.stream_events = stream_events
         self.user_events = user_events
         self.user_data = user_data
+
+    @property
+    def server_time(self) -> Operation[Any]:
+        """What tells the time of its hosts."""
+        own = self.operations.get("get_server_time")
+        return own or Operation(
+            name="get_server_time", rest=("GET", self.product.server_time), idempotent=True
+        )
 
     def request(self, wish: Wish) -> Request:
         """The stream that a sub-type and its parameters ask for."""

@@ -14,15 +14,24 @@ V = TypeVar("V", bound="Pinned[Any]")
 R = TypeVar("R")
 
 
-class Routed(Calling, Generic[V, R]):
-    """A client whose calls can be seen as a ``V`` over one route, and as an ``R`` with their responses."""
-
-    VIEW: type[V]
+class Answering(Calling, Generic[R]):
+    """A client whose calls can be seen as an ``R`` with their responses."""
 
     @staticmethod
     def responding() -> Callable[[Respond], R]:
         """The calls with responses; their module is loaded only when asked for."""
         raise NotImplementedError
+
+    @cached_property
+    def with_response(self) -> R:
+        """The same calls, their results as `Response`: data, headers, status, limits, latency, raw bytes."""
+        return self.responding()(self.make_response)
+
+
+class Routed(Answering[R], Generic[V, R]):
+    """The same, and its calls can be seen as a ``V`` over one route."""
+
+    VIEW: type[V]
 
     @cached_property
     def via_rest(self) -> V:
@@ -33,11 +42,6 @@ class Routed(Calling, Generic[V, R]):
     def via_ws(self) -> V:
         """The same calls, over the WebSocket API only."""
         return self.VIEW(self, "ws_api")
-
-    @cached_property
-    def with_response(self) -> R:
-        """The same calls, their results as `Response`: data, headers, status, limits, latency, raw bytes."""
-        return self.responding()(self.make_response)
 
 
 class Pinned(Generic[R]):

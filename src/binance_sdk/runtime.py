@@ -10,7 +10,7 @@ from typing import Any
 from .core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
 from .core.lifetime import Timing
 from .credentials import Credentials
-from .descriptors import Hosts, Operation, Product
+from .descriptors import Hosts, Product
 from .handling import Handlers
 from .io.caller import Caller, CallerOptions
 from .io.client_id import client_ids
@@ -22,7 +22,7 @@ from .io.streams import StreamHub
 from .io.subscribing import ListenKey, SubscribeOperations, WsApiSubscription
 from .io.user_stream import Mechanism, UserStream
 from .io.ws_api import WsApiOptions
-from .market import UserData
+from .market import Market, UserData
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,21 +51,20 @@ class Runtime:
 
     def __init__(
         self,
-        product: Product,
         settings: Settings,
         limiter: RateLimiter,
         handlers: Handlers,
-        operations: Mapping[str, Operation[Any]],
-        user_data: UserData,
+        market: Market,
     ) -> None:
+        product = market.product
         self.caller = Caller(
             settings.hosts,
             settings.credentials,
             limiter,
             errors=product.errors,
-            server_time=operations["get_server_time"],
+            server_time=market.server_time,
             token=client_ids(),
-            known=operations.values(),
+            known=market.operations.values(),
             pools=product.pools,
             options=caller_options(settings),
         )
@@ -78,16 +77,22 @@ class Runtime:
         handlers.reopen()
         for consumer in handlers.consumers:
             self.hub.attach(consumer)
+        self.caller.ws_api.on_failure = handlers.report_user_error
+        self.user = None if market.user_data is None else self._listen(settings, market.user_data, handlers)
+
+    def _listen(self, settings: Settings, user_data: UserData, handlers: Handlers) -> UserStream:
+        """The user data, which nobody has subscribed yet."""
         mechanism = user_mechanism(self.caller, settings, user_data)
-        self.user = UserStream(self.caller, mechanism, user_data.account, user_data.words)
-        self.user.attach(handlers.deliver)
-        for each in (self.caller.ws_api, mechanism.connections, self.user):
-            each.on_failure = handlers.report_user_error
+        user = UserStream(self.caller, mechanism, user_data.account, user_data.words)
+        user.attach(handlers.deliver)
+        mechanism.connections.on_failure = user.on_failure = handlers.report_user_error
+        return user
 
     async def close(self, code: int) -> None:
         """End everything: streams first, so that nothing asks for anything any more."""
         await self.hub.close(code)
-        await self.user.close()
+        if self.user is not None:
+            await self.user.close()
         await self.caller.close()
 
 
