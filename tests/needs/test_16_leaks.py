@@ -12,6 +12,7 @@ import asyncio
 import gc
 import logging
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -38,11 +39,13 @@ def uncounted(connection: Connection, now: float, most: int) -> bool:
 
 
 @pytest.fixture
-def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+def hasty(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Neither the client nor the exchange counts control messages, and nobody keeps what is logged."""
-    monkeypatch.setattr(logging.root.manager, "disable", logging.CRITICAL)
     monkeypatch.setattr("binance_sdk.runtime.StreamOptions", unpaced)
     monkeypatch.setattr(Connection, "too_many", uncounted)
+    logging.disable(logging.CRITICAL)
+    yield
+    logging.disable(logging.NOTSET)
 
 
 def at_once(_: RetryInfo) -> tuple[bool, float]:
