@@ -232,7 +232,7 @@ async def ask_session(clients: Clients, method: str, schema: Facts) -> None:
         found = await socket.signed(key, method)
     elif method.endswith("listenToken"):
         found = await socket.call(method, {"listenToken": "abc"})
-        assert found["error"]["code"] == -1125
+        assert found["error"]["code"] == -1209
         return
     else:
         await socket.signed(key, "session.logon")

@@ -192,3 +192,31 @@ async def test_events_have_the_documented_keys(shared: Callable[[str], Path]) ->
     for event in events:
         if event["e"] in known:
             assert set(event) <= known[event["e"]] | {"E"}, event
+
+
+async def test_a_listen_token_lets_listen_until_it_ends_and_another_for_longer() -> None:
+    async with running(Sandbox(market="empty", start_time=1_800_000_000.0)) as clients:
+        exchange, key = clients.exchange, clients.exchange.key()
+        account, socket = exchange.account(key.api_key), await clients.ws_api()
+        listen = "userDataStream.subscribe.listenToken"
+        reply = await socket.call(listen, {"listenToken": "unknown"})
+        assert (reply["status"], reply["error"]["code"]) == (400, -1209)
+        first = exchange.control.create_listen_token(account, 60)
+        reply = await socket.call(listen, {"listenToken": first.token})
+        assert reply["result"] == {"subscriptionId": 0, "expirationTime": 1_800_000_060_000}
+        await clients.rest(key).limit("BUY", 50000, "0.01")
+        assert (await socket.wait_for(e="executionReport"))["x"] == "NEW"
+        exchange.advance(30)
+        second = exchange.control.create_listen_token(account, 60)
+        reply = await socket.call(listen, {"listenToken": second.token})
+        assert reply["result"] == {"subscriptionId": 0, "expirationTime": 1_800_000_090_000}
+        exchange.advance(59)
+        assert (await socket.call("session.subscriptions"))["result"] == [reply["result"]]
+        exchange.advance(1.1)
+        await socket.wait_for(e="eventStreamTerminated")
+        assert (await socket.call("session.subscriptions"))["result"] == []
+        reply = await socket.call(listen, {"listenToken": second.token})
+        assert reply["error"]["code"] == -1209
+        reply = await socket.signed(key, "userDataStream.subscribe.signature")
+        third = exchange.control.create_listen_token(account)
+        assert (await socket.call(listen, {"listenToken": third.token}))["error"]["code"] == -2035

@@ -1567,7 +1567,7 @@ class SpotOperations:
         - listenToken: Token that POST /sapi/v1/userListenToken returned
 
         Weight: 2. Security: USER_STREAM.
-        Errors: -2035 SUBSCRIPTION_ACTIVE, -2042 MAXIMUM_SUBSCRIPTION_IDS.
+        Errors: -1209 INVALID_LISTEN_TOKEN, -2035 SUBSCRIPTION_ACTIVE, -2042 MAXIMUM_SUBSCRIPTION_IDS.
         Source (2026-08-21): https://developers.binance.com/docs/margin_trading/trade-data-stream/Listen-Token-Websocket-API
         """
         return await self._call(operations.SUBSCRIBE_USER_DATA_STREAM_LISTEN_TOKEN, locals())

@@ -128,6 +128,7 @@ ERRORS: Final[Mapping[int, ErrorMeaning]] = {
     -1199: ErrorMeaning(
         name="SELL_OCO_TAKE_PROFIT_MUST_BE_ABOVE", outcome="rejected", kind="ParameterRejectedException"
     ),
+    -1209: ErrorMeaning(name="INVALID_LISTEN_TOKEN", outcome="rejected"),
     -1210: ErrorMeaning(name="INVALID_PEG_PRICE_TYPE", outcome="rejected", kind="ParameterRejectedException"),
     -1211: ErrorMeaning(
         name="INVALID_PEG_OFFSET_TYPE", outcome="rejected", kind="ParameterRejectedException"

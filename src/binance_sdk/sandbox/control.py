@@ -14,6 +14,7 @@ from .exchange import Exchange
 from .front import Front
 from .futures.exchange import FuturesExchange
 from .hub import encode
+from .listen_token import LONGEST, ListenToken
 from .order import Trade
 from .quote import block_event
 
@@ -215,6 +216,10 @@ class Control:
         for session in sessions:
             session.log_out()
         return len(sessions)
+
+    def create_listen_token(self, account: Account, seconds: float = LONGEST) -> ListenToken:
+        """What the margin API gives: who has it may listen to the account for so many seconds."""
+        return self._exchange.listen_tokens.create(account, self._exchange.clock.now(), seconds)
 
     @command
     def expire_user_streams(self, *, announce: bool = True) -> int:

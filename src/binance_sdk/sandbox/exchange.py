@@ -124,6 +124,13 @@ class Exchange(Front):
         """A key of an account; without one, of a fresh account with funds."""
         return self.keys.create(account or self.create_account(), kind)
 
+    def step(self) -> None:
+        """Does what has become due: streams are sent, listen tokens end."""
+        self.hub.tick()
+        now = self.clock.now()
+        for session in tuple(self.sessions):
+            session.expire(now)
+
     # -- requests
 
     def perform(self, call: Call) -> object:

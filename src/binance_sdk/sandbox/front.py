@@ -23,6 +23,7 @@ from .hub import Hub
 from .journal import Entry, OrderName
 from .late import Send
 from .limits import Limits
+from .listen_token import ListenTokens
 from .order import Trade
 from .rejection import RejectedException
 from .tape import Tape
@@ -60,6 +61,7 @@ class Front:
         """Where a recording, and not the engine, says what a book looks like."""
         self.asleep: dict[str, Callable[[], None]] = {}
         """Symbols in which nothing happens until somebody asks for them, with what then has to be done."""
+        self.listen_tokens = ListenTokens(seed)
         self._random = random.Random(f"names {seed}")
         self.pass_on: PassOn = _send
         """Sends an event of a product and stream to a connection, or what faults make of it."""

@@ -35,6 +35,7 @@ MESSAGES: Final[Mapping[int, str]] = {
     -1197: "A stop loss order in a sell OCO must be below.",
     -1198: "A take profit order in a buy OCO must be below.",
     -1199: "A take profit order in a sell OCO must be above.",
+    -1209: "Invalid listenToken.",
     -1210: "Invalid pegPriceType.",
     -1211: "Invalid pegOffsetType.",
     -1220: "The symbol's status does not match the requested symbolStatus.",

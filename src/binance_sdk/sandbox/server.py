@@ -217,7 +217,7 @@ class Sandbox(Addressed):
             performance.act(self.clock.true())
         if self.market is not None:
             self.market.act(self)
-        self.exchange.hub.tick()
+        self.exchange.step()
         self.um.step()
         self.cm.step()
 

@@ -32,6 +32,13 @@ class Subscription:
     account: Account
     listener: Notify
     by_logon: bool
+    expires: int | None = None
+    """When its listen token ends, in epoch microseconds."""
+
+    def describe(self, unit: int) -> dict[str, object]:
+        """As replies show it."""
+        ends: dict[str, object] = {} if self.expires is None else {"expirationTime": self.expires // unit}
+        return {"subscriptionId": self.id} | ends
 
 
 @dataclass(slots=True, eq=False)
@@ -60,9 +67,19 @@ class Session:
             "userDataStream": bool(self.subscriptions),
         }
 
+    def listening(self, account: Account) -> Subscription | None:
+        """Its subscription to the events of an account."""
+        return next((known for known in self.subscriptions.values() if known.account is account), None)
+
+    def expire(self, now: int) -> None:
+        """Ends the subscriptions whose listen tokens have ended."""
+        for known in tuple(self.subscriptions.values()):
+            if known.expires is not None and known.expires <= now:
+                self.unsubscribe(known.id)
+
     def subscribe(self, account: Account, *, by_logon: bool) -> int:
         """Begins to deliver the events of an account; -2035 when it does already."""
-        if any(known.account is account for known in self.subscriptions.values()):
+        if self.listening(account) is not None:
             raise RejectedException(-2035)
         if len(self.subscriptions) >= MOST_ACTIVE or self.next_id >= MOST_EVER:
             raise RejectedException(-2042, "Maximum subscription ID reached for this connection.")
@@ -148,8 +165,14 @@ def subscribe_by_signature(exchange: Front, call: Call) -> object:
 
 
 def subscribe_by_token(exchange: Front, call: Call) -> object:
-    """userDataStream.subscribe.listenToken: tokens belong to margin accounts, which are not here."""
-    raise RejectedException(-1125, "This listenToken does not exist.")
+    """userDataStream.subscribe.listenToken: a further token of the same account lets it go on for longer."""
+    session = _session(call)
+    token = exchange.listen_tokens.find(call.get_text("listenToken"), call.now)
+    subscription = session.listening(token.account)
+    if subscription is None or subscription.expires is None:
+        subscription = session.subscriptions[session.subscribe(token.account, by_logon=False)]
+    subscription.expires = max(token.expires, subscription.expires or 0)
+    return subscription.describe(call.unit)
 
 
 def unsubscribe(exchange: Front, call: Call) -> object:
@@ -162,7 +185,7 @@ def unsubscribe(exchange: Front, call: Call) -> object:
 
 def subscriptions(exchange: Front, call: Call) -> object:
     """session.subscriptions"""
-    return [{"subscriptionId": number} for number in _session(call).subscriptions]
+    return [known.describe(call.unit) for known in _session(call).subscriptions.values()]
 
 
 HANDLERS: Final[Handlers] = {
