@@ -9,7 +9,7 @@ from typing import Any, NotRequired, Union, get_args, get_origin, get_type_hints
 import pytest
 
 from binance_sdk.descriptors import Kind, Operation, Param, Route
-from binance_sdk.sandbox.futures.anything import result
+from binance_sdk.sandbox.anything import result
 
 from .futures_client import BID, OPERATIONS, START, SYMBOL, Futures, futures
 

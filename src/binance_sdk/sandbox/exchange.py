@@ -20,7 +20,6 @@ from .front import Front
 from .handler import HANDLERS
 from .journal import LENGTH, OrderName
 from .limits import Limits
-from .rejection import RejectedException
 from .symbol import Symbol
 from .tape import Tape
 
@@ -136,9 +135,7 @@ class Exchange(Front):
     def perform(self, call: Call) -> object:
         """Hands the request to its handler."""
         handler = HANDLERS.get(catalog.method(call.operation))
-        if handler is None:
-            raise RejectedException(-1020, f"The sandbox does not model {call.operation.name} yet.")
-        return handler(self, call)
+        return super().perform(call) if handler is None else handler(self, call)
 
     def take_placed(self, call: Call) -> tuple[OrderName, ...]:
         """The orders that the account of a request has placed since the last time."""

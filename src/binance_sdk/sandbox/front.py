@@ -1,7 +1,7 @@
 """The way in for clients of every product: a request goes in, an answer comes out.
 
 `Front.answer()` counts the request, checks key, signature, time and parameters, lets the product do
-it, and then lets happen what that set off. What a product is, its subclass says: `perform()` and
+it, and then lets happen what that set off. What of a product keeps state, its subclass says: `perform()` and
 `settle()`.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from ..descriptors import Product, Security
-from . import auth, catalog, parameter, weight
+from . import anything, auth, catalog, parameter, weight
 from .account import Account
 from .auth import Keys
 from .book import Snapshot
@@ -61,6 +61,7 @@ class Front:
         """Where a recording, and not the engine, says what a book looks like."""
         self.asleep: dict[str, Callable[[], None]] = {}
         """Symbols in which nothing happens until somebody asks for them, with what then has to be done."""
+        self.seed = seed
         self.listen_tokens = ListenTokens(seed)
         self._random = random.Random(f"names {seed}")
         self.pass_on: PassOn = _send
@@ -71,12 +72,15 @@ class Front:
         """Open connections of the WebSocket API."""
 
     def perform(self, call: Call) -> object:
-        """Does what an admitted request asks for; its result, or RejectedException."""
-        raise NotImplementedError
+        """Does what an admitted request asks for; its result, or RejectedException.
+
+        What keeps no state is answered with values that fit, and a product of which nothing does needs no
+        more than this.
+        """
+        return anything.answer(self.product.name, self.seed, call, {"symbol": next(iter(self.tapes), "")})
 
     def settle(self, call: Call | None = None) -> None:
         """Lets happen what an operation set off, and tells everybody who listens."""
-        raise NotImplementedError
 
     def take_placed(self, call: Call) -> tuple[OrderName, ...]:
         """The orders that the account of a request has placed since the last time."""

@@ -79,7 +79,6 @@ class FuturesExchange(Front):
         journal: deque[Entry],
     ) -> None:
         super().__init__(product, seed=seed, clock=clock, limits=limits, keys=keys, journal=journal)
-        self.seed = seed
         self._handlers = handlers
         now = clock.now()
         self.venue = Venue(rules, contracts)
