@@ -311,3 +311,32 @@ async def test_a_pending_order_goes_to_the_book_when_the_working_one_has_filled(
         assert status == 200, group
         _, paid = await rest.signed("GET", "openOrders", symbol="BTCUSDT")
         assert paid[-1]["origQty"] == "0.50000000", "the commission came from what there was besides"
+
+
+async def test_commissions_are_standard_special_and_tax_by_role_and_side() -> None:
+    """The example of Binance's FAQ on commissions."""
+    async with running(Sandbox(market="empty", symbols=["BTCUSDT", "BNBUSDT"])) as clients:
+        exchange, key = clients.exchange, clients.exchange.key()
+        account, rest, other = exchange.account(key.api_key), clients.rest(key), clients.rest()
+        await other.limit("BUY", 260, 1, symbol="BNBUSDT")
+        await clients.rest().place("SELL", "MARKET", quantity=1, symbol="BNBUSDT")
+        control = exchange.control
+        control.set_commission(account, taker="0.0000002", seller="0.0000004", maker="0", buyer="0.5")
+        control.set_commission(account, "special", taker="0.02", seller="0.04")
+        control.set_commission(account, "tax", taker="0.00000114", seller="0.00000116")
+        _, rates = await rest.signed("GET", "account/commission", symbol="BTCUSDT")
+        assert rates["standardCommission"]["buyer"] == "0.50000000"
+        assert rates["taxCommission"]["seller"] == "0.00000116"
+        asked = {"symbol": "BTCUSDT", "side": "SELL", "type": "MARKET", "quantity": "0.49975"}
+        _, shown = await rest.signed("POST", "order/test", **asked, computeCommissionRates="true")
+        assert shown["standardCommissionForOrder"] == {"maker": "0.00000040", "taker": "0.00000060"}
+        assert shown["specialCommissionForOrder"]["taker"] == "0.06000000"
+        await other.limit("BUY", 35000, "0.9995")
+        _, order = await rest.signed("POST", "order", **asked)
+        fill = order["fills"][0]
+        assert (fill["commissionAsset"], fill["commission"]) == ("USDT", "1049.52572462")
+        account.pays_in_bnb = True
+        _, order = await rest.signed("POST", "order", **asked)
+        fill = order["fills"][0]
+        assert fill["commissionAsset"] == "BNB"
+        assert fill["commission"] == "4.03662730", "only the standard commission has a discount"

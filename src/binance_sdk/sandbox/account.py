@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from .commission import STANDARD, CommissionKind, Rates
 from .order import Fill, Order, OrderList
 from .rejection import BALANCE, refused
 
@@ -53,11 +54,14 @@ Notify = Callable[[Build], None]
 class Account:
     """One account. ``agent`` accounts make the synthetic market and keep no history."""
 
-    def __init__(self, uid: int, *, agent: bool = False, maker: int = 100_000, taker: int = 100_000) -> None:
+    def __init__(self, uid: int, *, agent: bool = False) -> None:
         self.uid = uid
         self.agent = agent
-        self.maker_rate = maker
-        self.taker_rate = taker
+        self.commissions: dict[CommissionKind, Rates] = {
+            "standard": STANDARD,
+            "special": Rates(),
+            "tax": Rates(),
+        }
         self.pays_in_bnb = False
         """Commissions in BNB, with a discount, as long as there is enough of it."""
         self.trade_group = -1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from . import report
@@ -10,6 +11,7 @@ from .account import OwnTrade
 from .amount import text
 from .call import Call
 from .changing import find_list, find_order
+from .commission import Rates
 from .order import Order
 from .placing import discount
 from .rejection import RejectedException
@@ -122,6 +124,7 @@ def _own_trade(trade: OwnTrade, unit: int) -> Json:
 
 def account(exchange: Exchange, call: Call) -> object:
     """account.status"""
+    standard = call.owner.commissions["standard"]
     owner, only = call.owner, bool(call.arguments.get("omitZeroBalances"))
     balances = [
         {"asset": asset, "free": text(balance.free), "locked": text(balance.locked)}
@@ -129,11 +132,11 @@ def account(exchange: Exchange, call: Call) -> object:
         if (balance := owner.balance(asset)).free or balance.locked or not only
     ]
     return {
-        "makerCommission": owner.maker_rate // 10_000,
-        "takerCommission": owner.taker_rate // 10_000,
-        "buyerCommission": 0,
-        "sellerCommission": 0,
-        "commissionRates": _rates(owner.maker_rate, owner.taker_rate),
+        "makerCommission": standard.maker // 10_000,
+        "takerCommission": standard.taker // 10_000,
+        "buyerCommission": standard.buyer // 10_000,
+        "sellerCommission": standard.seller // 10_000,
+        "commissionRates": _rates(standard),
         "canTrade": owner.can_trade,
         "canWithdraw": True,
         "canDeposit": True,
@@ -148,17 +151,17 @@ def account(exchange: Exchange, call: Call) -> object:
     } | ({"tradeGroupId": owner.trade_group} if owner.trade_group != -1 else {})
 
 
-def _rates(maker: int, taker: int) -> Json:
-    return {"maker": text(maker), "taker": text(taker), "buyer": text(0), "seller": text(0)}
+def _rates(rates: Rates) -> Json:
+    return {name: text(share) for name, share in asdict(rates).items()}
 
 
 def commission(exchange: Exchange, call: Call) -> object:
     """account.commission"""
     return {
         "symbol": _symbol(exchange, call),
-        "standardCommission": _rates(call.owner.maker_rate, call.owner.taker_rate),
-        "specialCommission": _rates(0, 0),
-        "taxCommission": _rates(0, 0),
+        "standardCommission": _rates(call.owner.commissions["standard"]),
+        "specialCommission": _rates(call.owner.commissions["special"]),
+        "taxCommission": _rates(call.owner.commissions["tax"]),
         "discount": discount(call.owner),
     }
 

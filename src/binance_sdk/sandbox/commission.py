@@ -4,14 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from .account import Account
 from .amount import SCALE
+
+if TYPE_CHECKING:
+    from .account import Account
 
 DISCOUNT_ASSET: Final = "BNB"
 DISCOUNT: Final = 75_000_000
 """What remains of a commission paid in BNB: 0.75, in units."""
+
+
+CommissionKind = Literal["standard", "special", "tax"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """One kind of commission, as shares in units: what maker or taker pays, and buyer or seller besides."""
+
+    maker: int = 0
+    taker: int = 0
+    buyer: int = 0
+    seller: int = 0
+
+    def of(self, *, maker: bool, buying: bool) -> int:
+        """What one side of a trade pays."""
+        return (self.maker if maker else self.taker) + (self.buyer if buying else self.seller)
+
+
+STANDARD: Final = Rates(maker=100_000, taker=100_000)
+"""A tenth of a percent."""
 
 
 class Charge(NamedTuple):
@@ -36,10 +59,16 @@ class Treasury:
     bnb_price: Callable[[str], int] = _unknown
     """What one BNB costs in an asset; 0 where that is not known."""
 
-    def charge(self, account: Account, asset: str, received: int, *, maker: bool) -> Charge:
+    def charge(self, account: Account, asset: str, received: int, *, maker: bool, buying: bool) -> Charge:
         """Takes the commission on an amount received; the rest is still to be given to the account."""
-        commission = received * (account.maker_rate if maker else account.taker_rate) // SCALE
-        in_bnb = self._in_bnb(account, asset, commission) if account.pays_in_bnb else None
+        shares = {
+            kind: received * rates.of(maker=maker, buying=buying) // SCALE
+            for kind, rates in account.commissions.items()
+        }
+        commission, standard = sum(shares.values()), shares["standard"]
+        in_bnb = None
+        if account.pays_in_bnb:
+            in_bnb = self._in_bnb(account, asset, standard, commission - standard)
         if in_bnb is None:
             self._take(asset, commission)
             return Charge(received - commission, commission, asset)
@@ -48,11 +77,12 @@ class Treasury:
         self._take(DISCOUNT_ASSET, in_bnb)
         return Charge(received, in_bnb, DISCOUNT_ASSET)
 
-    def _in_bnb(self, account: Account, asset: str, commission: int) -> int | None:
+    def _in_bnb(self, account: Account, asset: str, standard: int, further: int) -> int | None:
+        """What it is in BNB, where only the standard commission has a discount."""
         price = SCALE if asset == DISCOUNT_ASSET else self.bnb_price(asset)
         if not price:
             return None
-        units = commission * SCALE // price * DISCOUNT // SCALE
+        units = standard * SCALE // price * DISCOUNT // SCALE + further * SCALE // price
         return units if units <= account.balance(DISCOUNT_ASSET).free else None
 
     def convert(self, paid: str, received: str, units: int) -> None:

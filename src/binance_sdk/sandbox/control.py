@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import ClassVar
 
 from .account import Account
@@ -10,6 +11,7 @@ from .amount import parse, text, times
 from .auth import KeyKind
 from .catalog import CM, SPOT, UM, ProductName
 from .command import command
+from .commission import CommissionKind
 from .exchange import Exchange
 from .front import Front
 from .futures.exchange import FuturesExchange
@@ -173,6 +175,16 @@ class Control:
     def set_asset_filter(self, account: Account, asset: str, limit: str) -> None:
         """What one order of the account may move of an asset at most: its MAX_ASSET filter."""
         account.max_asset[asset] = parse(limit)
+
+    @command
+    def set_commission(self, account: Account, kind: CommissionKind = "standard", **values: str) -> None:
+        """Changes what an account pays, as shares: ``set_commission(account, "tax", taker="0.0001")``.
+
+        ``kind`` is ``"standard"``, ``"special"`` or ``"tax"``; what is not given of maker, taker, buyer and
+        seller stays.
+        """
+        shares = {name: parse(share) for name, share in values.items()}
+        account.commissions[kind] = replace(account.commissions[kind], **shares)
 
     @command
     def set_price_range(self, symbol: str, **multipliers: str) -> None:

@@ -8,8 +8,8 @@ from . import report, ticket
 from .account import Account
 from .amount import text
 from .call import Call
-from .commission import DISCOUNT, DISCOUNT_ASSET
-from .order import Order, OrderList, Ticket
+from .commission import DISCOUNT, DISCOUNT_ASSET, CommissionKind
+from .order import BUY, Order, OrderList, Ticket
 from .rejection import RejectedException, missing, refused
 
 if TYPE_CHECKING:
@@ -42,11 +42,15 @@ def test(exchange: Exchange, call: Call) -> object:
 def commission_rates(call: Call) -> Json:
     """What a test order says about commissions."""
     account = call.owner
-    none = {"maker": text(0), "taker": text(0)}
+
+    def shown(kind: CommissionKind) -> Json:
+        rates, buying = account.commissions[kind], call.get_text("side") == BUY
+        return {name: text(rates.of(maker=name == "maker", buying=buying)) for name in ("maker", "taker")}
+
     return {
-        "standardCommissionForOrder": {"maker": text(account.maker_rate), "taker": text(account.taker_rate)},
-        "specialCommissionForOrder": none,
-        "taxCommissionForOrder": none,
+        "standardCommissionForOrder": shown("standard"),
+        "specialCommissionForOrder": shown("special"),
+        "taxCommissionForOrder": shown("tax"),
         "discount": discount(account),
     }
 

@@ -23,7 +23,7 @@ def settle(desk: Desk, order: Order, trade: Trade, *, maker: bool, allocation: i
     spent, received = (trade.quote, trade.quantity) if buying else (trade.quantity, trade.quote)
     asset = base if buying else quote
     account.spend(quote if buying else base, spent)
-    net, commission, paid_in = desk.treasury.charge(account, asset, received, maker=maker)
+    net, commission, paid_in = desk.treasury.charge(account, asset, received, maker=maker, buying=buying)
     account.receive(asset, net)
     _keep_for_pending(order, asset, received, net)
     if not order.executed:

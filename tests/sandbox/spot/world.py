@@ -106,6 +106,8 @@ class World:
         for person in self.people[:2]:
             person.account.trade_group = 7
         self.people[0].account.pays_in_bnb = self.people[1].account.pays_in_bnb = True
+        for kind in ("special", "tax"):
+            self.sandbox.control.set_commission(self.people[1].account, kind, taker="0.0003", seller="0.0001")
         self.known: dict[int, set[tuple[str, int]]] = {index: set() for index in range(3)}
         """Orders that a reply has confirmed."""
         self._number = 0
