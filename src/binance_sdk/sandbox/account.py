@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from .commission import STANDARD, CommissionKind, Rates
+from .commission import NO_RATES, STANDARD, CommissionKind, Rates
 from .order import Fill, Order, OrderList
 from .rejection import BALANCE, refused
 
@@ -59,8 +59,8 @@ class Account:
         self.agent = agent
         self.commissions: dict[CommissionKind, Rates] = {
             "standard": STANDARD,
-            "special": Rates(),
-            "tax": Rates(),
+            "special": NO_RATES,
+            "tax": NO_RATES,
         }
         self.pays_in_bnb = False
         """Commissions in BNB, with a discount, as long as there is enough of it."""

@@ -33,6 +33,7 @@ class Rates:
         return (self.maker if maker else self.taker) + (self.buyer if buying else self.seller)
 
 
+NO_RATES: Final = Rates()
 STANDARD: Final = Rates(maker=100_000, taker=100_000)
 """A tenth of a percent."""
 
@@ -61,14 +62,13 @@ class Treasury:
 
     def charge(self, account: Account, asset: str, received: int, *, maker: bool, buying: bool) -> Charge:
         """Takes the commission on an amount received; the rest is still to be given to the account."""
-        shares = {
-            kind: received * rates.of(maker=maker, buying=buying) // SCALE
-            for kind, rates in account.commissions.items()
-        }
-        commission, standard = sum(shares.values()), shares["standard"]
-        in_bnb = None
-        if account.pays_in_bnb:
-            in_bnb = self._in_bnb(account, asset, standard, commission - standard)
+        standard, further = 0, 0
+        for kind, rates in account.commissions.items():
+            if rates is not NO_RATES:
+                share = received * rates.of(maker=maker, buying=buying) // SCALE
+                standard, further = (share, further) if kind == "standard" else (standard, further + share)
+        commission = standard + further
+        in_bnb = self._in_bnb(account, asset, standard, further) if account.pays_in_bnb else None
         if in_bnb is None:
             self._take(asset, commission)
             return Charge(received - commission, commission, asset)

@@ -212,10 +212,13 @@ def _fits(
 ) -> bool:
     if not count.counted(ticket.type, ticket.iceberg):
         return True
+    most = int(str(rule[count.key]))
+    if len(account.open) + len(beside) < most:
+        return True
     opened = [order for order in account.open.values() if symbol in (None, order.symbol)]
     known = sum(count.counted(order.type, order.iceberg) for order in opened)
     known += sum(count.counted(other.type, other.iceberg) for other in beside)
-    return known < int(str(rule[count.key]))
+    return known < most
 
 
 def _position(desk: Desk, account: Account, ticket: Ticket, rule: Filter) -> bool:

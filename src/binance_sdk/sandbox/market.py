@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from .account import Account
 from .amount import SCALE
 from .book import Snapshot
-from .commission import Rates
+from .commission import NO_RATES
 from .crowd import Crowd
 from .desk import Desk
 from .exchange import Exchange
@@ -108,7 +108,7 @@ class Synthetic:
     def _open(self, exchange: Exchange, name: str) -> None:
         desk = exchange.engine.desks[name]
         account = exchange.engine.add_account({desk.symbol.base: FUNDS, desk.symbol.quote: FUNDS}, agent=True)
-        account.commissions["standard"] = Rates()
+        account.commissions["standard"] = NO_RATES
         pit, clock = SpotPit(desk, account), exchange.clock
         crowd = self._crowds[name] = Crowd(pit, self._seed, self._rate, clock.true())
         crowd.fill_book(clock.now())
