@@ -93,12 +93,15 @@ def result(order: Order, unit: int) -> Json:
     reply["selfTradePreventionMode"] = order.stp
     if order.prevented_matches:
         reply["preventedMatches"] = [_prevented(match) for match in order.prevented_matches]
+        if order.account.trade_group != -1:
+            reply["tradeGroupId"] = order.account.trade_group
     return reply | _extras(order, unit)
 
 
 def _prevented(match: PreventedMatch) -> Json:
     return {
         "preventedMatchId": match.id,
+        "makerSymbol": match.maker_symbol,
         "makerOrderId": match.maker_order_id,
         "price": text(match.price),
         "takerPreventedQuantity": text(match.taker_quantity),
