@@ -211,6 +211,34 @@ def test_when_contingent_orders_fire(
 
 
 @pytest.mark.parametrize(
+    ("kind", "side", "price", "stop", "delta", "path"),
+    [
+        ("STOP_LOSS_LIMIT", "BUY", "45000", "44000", 500, "38500 37000 44000 46000 42000 44099.99 44100"),
+        ("STOP_LOSS_LIMIT", "SELL", "38000", "39000", 1000, "41500 39000 37000 41000 36900.01 36900"),
+        ("TAKE_PROFIT_LIMIT", "BUY", "38500", "38000", 850, "42000 38000 37000 39000 38000 40144.99 40145"),
+        (
+            "TAKE_PROFIT_LIMIT", "SELL", "41000", "42000", 750,
+            "41500 39000 42000 45000 44000 46500 43012.51 43012.5",
+        ),
+        ("STOP_LOSS_LIMIT", "SELL", "39000", "0", 700, "42000 39500 45500 42315.01 42315"),
+    ],
+)  # fmt: skip
+def test_trailing_stops_of_the_faq(
+    kind: str, side: str, price: str, stop: str, delta: int, path: str
+) -> None:
+    """Scenarios A to E: the last price, and none before it, triggers the order."""
+    floor = Floor()
+    floor.trade("40000")
+    order = floor.place("me", side, price, "0.1", kind, stop_price=parse(stop), trailing_delta=delta)
+    *before, last = path.split()
+    for passed in before:
+        floor.trade(passed)
+        assert order.working_time < 0, passed
+    floor.trade(last)
+    assert (order.working_time >= 0, order.status) == (True, "NEW")
+
+
+@pytest.mark.parametrize(
     ("flag", "kind", "more", "message"),
     [
         ("icebergAllowed", "LIMIT", {"iceberg": parse("0.1")}, "Iceberg orders are not supported"),
