@@ -17,5 +17,5 @@ def test_no_two_ids_are_the_same_whoever_makes_them() -> None:
 def test_binance_takes_every_id() -> None:
     make = client_ids()
     for identifier in itertools.islice(iter(make, ""), 10_000):
-        assert re.fullmatch(r"[a-zA-Z0-9-_]{1,36}", identifier)
-        assert len(identifier) <= 30  # there is room for more orders than anybody will ever send
+        assert re.fullmatch(r"[a-zA-Z0-9-_]{32,36}", identifier)
+        assert len(identifier) == 32  # there is room for more orders than anybody will ever send

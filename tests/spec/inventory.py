@@ -158,7 +158,8 @@ def fact_rates(facts: Facts) -> Iterator[Rate]:
     shared: Facts | None = weight.get("shared_pool")
     own: list[Facts] = [*(facts.get("endpoint_rate") or ()), *(weight.get("own_limits") or ())]
     for entry in [*own, *([shared] if shared else [])]:
-        yield entry["limit"], entry["interval"], entry.get("scope", "account")
+        scope = entry.get("scope", "account")
+        yield entry["limit"], entry["interval"], "account" if scope == "uid" else scope
 
 
 def signed(operation: model.Operation) -> bool:

@@ -79,6 +79,8 @@ CLIENTS: Final = {
     "spot": "spot",
     "um_futures": "derivatives_trading_usds_futures",
     "cm_futures": "derivatives_trading_coin_futures",
+    "alpha": "alpha",
+    "stocks": "stocks",
 }
 """Product -> what the examples call it."""
 COVERED: Final = [product for name, product in SPEC.products.items() if name in CLIENTS]

@@ -10,8 +10,8 @@ from itertools import count
 def client_ids() -> Callable[[], str]:
     """What makes the ids of one client: a random beginning that nobody else has, then a count.
 
-    At most 36 characters of ``a-z0-9-`` (rest-api.md#new-order-trade). Asking the system for randomness
-    once is what makes an id cheap.
+    32 to 36 characters of ``a-z0-9-``: Spot and futures take 36 at most (rest-api.md#new-order-trade), stocks
+    32 at least. Asking the system for randomness once is what makes an id cheap.
     """
     beginning, numbers = f"sdk-{secrets.token_hex(10)}-", count(1)
-    return lambda: f"{beginning}{next(numbers):x}"
+    return lambda: f"{beginning}{next(numbers):07x}"
