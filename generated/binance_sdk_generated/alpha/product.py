@@ -1,0 +1,32 @@
+"""Binance Alpha: hosts, limits and what its connections may do."""
+
+# Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
+
+from __future__ import annotations
+
+from typing import Final
+
+from binance_sdk.descriptors import Hosts, Pool, Product
+
+from .errors import ERRORS
+
+ALPHA: Final = Product(
+    name="alpha",
+    hosts={
+        "production": Hosts(
+            rest=("https://www.binance.com",), streams={"": ("wss://nbstream.binance.com/w3w/wsa",)}
+        ),
+        "sandbox": Hosts(rest=("http://127.0.0.1:9099",), streams={"": ("ws://127.0.0.1:9099/w3w/wsa",)}),
+    },
+    pools=(
+        Pool(type="SAPI_IP", scope="ip", limit=12000, interval="1m", seconds=60, per_endpoint=True),
+        Pool(type="SAPI_UID", scope="account", limit=180000, interval="1m", seconds=60, per_endpoint=True),
+    ),
+    errors=ERRORS,
+    streams_per_connection=200,
+    messages_per_second=10,
+    connection_lifetime=86400,
+    ping_interval=300,
+    book_rule="futures",
+    user_stream="",
+)
