@@ -164,7 +164,8 @@ def fact_rates(facts: Facts) -> Iterator[Rate]:
 
 def signed(operation: model.Operation) -> bool:
     """Whether the call carries a signature."""
-    return operation.security in ("TRADE", "USER_DATA") if operation.signed is None else operation.signed
+    unsigned = operation.security in ("NONE", "USER_STREAM", "MARKET_DATA")
+    return not unsigned if operation.signed is None else operation.signed
 
 
 def param_differences(product: ProductSpec, ours: model.Param, theirs: Facts) -> Iterator[str]:

@@ -80,6 +80,7 @@ CLIENTS: Final = {
     "um_futures": "derivatives_trading_usds_futures",
     "cm_futures": "derivatives_trading_coin_futures",
     "alpha": "alpha",
+    "prediction": "w3w_prediction",
     "stocks": "stocks",
 }
 """Product -> what the examples call it."""
@@ -195,12 +196,18 @@ def of_stream(product: ProductSpec, name: str) -> list[str]:
     return [anchor(product.streams[name].docs.page)]
 
 
+@pytest.fixture
+def streamed(examples: tuple[Example, ...], product: ProductSpec) -> list[Example]:
+    found = [example for example in examples if example["kind"] == "websocket_streams"]
+    return found or pytest.skip(f"no examples of streams of {product.name}")
+
+
 @pytest.mark.parametrize(("product", "name"), each(lambda product: product.streams))
-def test_stream(examples: tuple[Example, ...], product: ProductSpec, name: str) -> None:
+def test_stream(streamed: list[Example], product: ProductSpec, name: str) -> None:
     stream = product.streams[name]
     if stream.sbe:
         pytest.skip("binary")
-    own = [e for e in examples if e["kind"] == "websocket_streams" and subject(e) in of_stream(product, name)]
+    own = [example for example in streamed if subject(example) in of_stream(product, name)]
     assert own or of_stream(product, name) == [""]
     for example in own:
         unknown = {camel(key) for key in example["params"]} - set(stream.params) - OF_THE_CLIENT
@@ -215,9 +222,9 @@ def test_stream(examples: tuple[Example, ...], product: ProductSpec, name: str) 
 
 
 @pytest.mark.parametrize("product", COVERED, ids=lambda product: product.name)
-def test_every_example_of_a_stream_is_known(examples: tuple[Example, ...], product: ProductSpec) -> None:
+def test_every_example_of_a_stream_is_known(streamed: list[Example], product: ProductSpec) -> None:
     ours = {theirs for name in product.streams for theirs in of_stream(product, name)} - {""}
-    assert {subject(e) for e in examples if e["kind"] == "websocket_streams"} == ours
+    assert set(map(subject, streamed)) == ours
 
 
 def test_a_wrong_answer_would_be_noticed() -> None:
