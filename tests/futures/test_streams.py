@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -126,11 +127,13 @@ UM = "real/depth/um_btcusdt_20240808.gz"
 
 
 def in_coin(recording: Path, told: Path) -> Path:
-    """The recording as COIN-M would have sent it: another symbol, and the pair in every diff."""
+    """The recording as COIN-M would have sent it: whole contracts, its tick, and the pair in every diff."""
     with gzip.open(recording, "rt") as lines, gzip.open(told, "wt", compresslevel=1) as rewritten:
         for line in lines:
             line = line.replace("btcusdt@", "btcusd_perp@")
-            rewritten.write(line.replace('"s":"BTCUSDT"', '"s":"BTCUSD_PERP","ps":"BTCUSD"'))
+            line = line.replace('"s":"BTCUSDT"', '"s":"BTCUSD_PERP","ps":"BTCUSD"')
+            line = re.sub(r'"(\d+)\.(\d{3})"', lambda found: f'"{int(found[1] + found[2])}"', line)
+            rewritten.write(re.sub(r'"(\d+\.\d)0"', r'"\1"', line))
     return told
 
 
@@ -172,7 +175,7 @@ async def test_a_recorded_market_agrees_with_its_book_tickers(
                 await replay.done.wait()
                 await eventually(lambda: handler.orderbook(symbol).ready, 20)
     both = handler.tops.keys() & tickers.keys()
-    assert [number for number in both if handler.tops[number] != tickers[number]] == []
+    assert {n: (handler.tops[n], tickers[n]) for n in both if handler.tops[n] != tickers[n]} == {}
     assert len(both) > (30 if fault else 500)
 
 

@@ -283,7 +283,7 @@ async def test_an_order_that_binance_has_forgotten_does_not_hold_up_the_rest(
         await eventually(lambda: orders.seen)
         quiet.exchange.connections.cut("streams", how="reset")
         if kind == "order":
-            account = client._runtime.user._account  # pyright: ignore[reportPrivateUsage]
+            account = client._user._account  # pyright: ignore[reportPrivateUsage]
             monkeypatch.setattr(account, "_changed_orders", nothing)
             quiet.exchange.faults.answer(400, operation="order.status", code=-2013, times=3)
             await elsewhere.cancel_order(symbol=quiet.symbol, orderId=old)
@@ -291,7 +291,7 @@ async def test_an_order_that_binance_has_forgotten_does_not_hold_up_the_rest(
             quiet.exchange.faults.answer(400, operation="GET /fapi/v1/algoOrder", code=-2013, times=3)
             await elsewhere.cancel_algo_order(algoId=stop)
         await eventually(lambda: gaps.seen)
-        await eventually(lambda: client._runtime.user.live, 3)  # pyright: ignore[reportPrivateUsage]
+        await eventually(lambda: client._user.live, 3)  # pyright: ignore[reportPrivateUsage]
 
 
 async def nothing(symbol: str, since_ms: int) -> list[Any]:

@@ -75,7 +75,7 @@ def faults(exchange: Sandbox, chance: random.Random, market: Market) -> list[Cal
         lambda: exchange.faults.lose_reply(operation="order.place"),
         lambda: exchange.faults.answer(503, times=2),
         lambda: exchange.control.expire_user_streams(),
-        lambda: exchange.control.expire_listen_keys(announce=chance.random() < 0.5),
+        lambda: exchange.control.expire_listen_keys(),
         lambda: exchange.clock.shift(chance.uniform(-3, 3)),
     ]
 
