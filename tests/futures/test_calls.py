@@ -85,7 +85,7 @@ async def answer(client: AnyClient, product: str, name: str, route: str) -> None
     if "quoteId" in arguments:
         assert isinstance(client, UMFuturesClient)
         quote = await client.create_convert_quote(fromAsset="USDT", toAsset="BTC", fromAmount="10")
-        arguments["quoteId"] = quote["quoteId"]
+        arguments["quoteId"] = quote.get("quoteId")
     if name == "get_convert_order":
         await client.make_call(client.MARKET.operations["accept_convert_quote"], arguments)
     calls = client.via_rest if route == "rest" else client.via_ws
