@@ -97,7 +97,7 @@ async def test_b_rotations_miss_nothing_and_double_nothing(monkeypatch: pytest.M
         so_far = len(diffs)
         await eventually(lambda: len(diffs) > so_far)
         trading.cancel()
-        traded_there = [trade.id for trade in exchange.exchange.tapes["BTCUSDT"].trades]
+    traded_there = [trade.id for trade in exchange.exchange.tapes["BTCUSDT"].trades]
     assert len(ids) > 50 and ids == [number for number in traded_there if ids[0] <= number <= ids[-1]]
     assert all(first == last + 1 for (_, last), (first, _) in pairwise(diffs))
 

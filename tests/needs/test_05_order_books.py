@@ -16,6 +16,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import random
+import time
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import partial
@@ -50,6 +51,8 @@ RECORDINGS = {
 BEGINNING = 4_500
 """Recorded events that `make test` plays."""
 MILLION = 1_000_000
+LATENESS, STEP = 0.02, 0.006
+"""Seconds by which a snapshot comes late at most, and those between two steps of the recording meanwhile."""
 
 
 class Witness:
@@ -107,7 +110,7 @@ async def play(recording: Path, product: str, stream: str, seed: int) -> tuple[i
         kind: Any = SpotClient if product == "spot" else UMFuturesClient
         hosts = exchange.hosts if product == "spot" else exchange.um_hosts
         exchange.connections.most_attempts = 10**9
-        exchange.faults.delay(0.0, jitter=0.03, operation="depth")
+        exchange.faults.delay(0.0, jitter=LATENESS, operation="depth")
         async with (
             kind(environment=hosts, stream_retry_policy=at_once, rate_limit_guard=False) as client,
             client.order_book("BTCUSDT", limit=100, on_change=witness.look) as book,
@@ -117,7 +120,9 @@ async def play(recording: Path, product: str, stream: str, seed: int) -> tuple[i
                 if dice.random() < 0.05:
                     break_something(exchange, stream, dice)
                 exchange.advance(0.2)
-                for _ in range(1 if book.ready else 10):  # time to get a snapshot, by when it is old
+                until = time.monotonic() + STEP
+                await client.via_rest.ping()
+                while not book.ready and time.monotonic() < until:
                     await client.via_rest.ping()
                 witness.look(book)
             exchange.faults.clear()
