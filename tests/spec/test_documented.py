@@ -82,6 +82,7 @@ CLIENTS: Final = {
     "alpha": "alpha",
     "prediction": "w3w_prediction",
     "stocks": "stocks",
+    "portfolio_margin_pro": "derivatives_trading_portfolio_margin_pro",
 }
 """Product -> what the examples call it."""
 COVERED: Final = [product for name, product in SPEC.products.items() if name in CLIENTS]

@@ -29,4 +29,5 @@ ALPHA: Final = Product(
     ping_interval=300,
     book_rule="futures",
     user_stream="",
+    server_time="/api/v3/time",
 )

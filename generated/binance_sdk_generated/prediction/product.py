@@ -29,4 +29,5 @@ PREDICTION: Final = Product(
     ping_interval=30,
     book_rule="",
     user_stream="",
+    server_time="/api/v3/time",
 )

@@ -29,4 +29,5 @@ STOCKS: Final = Product(
     ping_interval=300,
     book_rule="",
     user_stream="",
+    server_time="/api/v3/time",
 )
