@@ -83,6 +83,7 @@ CLIENTS: Final = {
     "prediction": "w3w_prediction",
     "stocks": "stocks",
     "portfolio_margin_pro": "derivatives_trading_portfolio_margin_pro",
+    "rebate": "rebate",
 }
 """Product -> what the examples call it."""
 COVERED: Final = [product for name, product in SPEC.products.items() if name in CLIENTS]
