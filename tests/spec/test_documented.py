@@ -83,6 +83,9 @@ CLIENTS: Final = {
     "prediction": "w3w_prediction",
     "stocks": "stocks",
     "portfolio_margin_pro": "derivatives_trading_portfolio_margin_pro",
+    "c2c": "c2c",
+    "copy_trading": "copy_trading",
+    "pay": "pay",
     "rebate": "rebate",
 }
 """Product -> what the examples call it."""
