@@ -30,6 +30,7 @@ KINDS: Final = {
     "ARRAY<STRING>": "string",
     "ARRAY<LONG>": "int",
     "ARRAY<OBJECT>": "object",
+    "OBJECT": "object",
     "ARRAY": "string",
 }
 ROUTES: Final[tuple[Route, ...]] = ("rest", "ws_api")
