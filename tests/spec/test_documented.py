@@ -90,6 +90,11 @@ CLIENTS: Final = {
     "fiat": "fiat",
     "pay": "pay",
     "rebate": "rebate",
+    "gift_card": "gift_card",
+    "algo": "algo",
+    "mining": "mining",
+    "simple_earn": "simple_earn",
+    "staking": "staking",
 }
 """Product -> what the examples call it."""
 COVERED: Final = [product for name, product in SPEC.products.items() if name in CLIENTS]
