@@ -197,7 +197,18 @@ def entries(facts: Path, section: str, product: ProductSpec) -> list[inventory.F
     ]
 
 
-@pytest.mark.parametrize(("product", "code"), each(lambda product: product.errors))
+def new_errors(product: ProductSpec) -> Mapping[int, model.Error]:
+    """Its error codes, without those that an earlier product of its family has shown already."""
+    family = product.product.family
+    first = next(each for each in PRODUCTS if each is product or (family and each.product.family == family))
+    return {
+        code: each
+        for code, each in product.errors.items()
+        if first is product or first.errors.get(code) is not each
+    }
+
+
+@pytest.mark.parametrize(("product", "code"), each(new_errors))
 def test_error_name(facts: Path, product: ProductSpec, code: int) -> None:
     error = product.errors[code]
     name = inventory.error_codes(facts, product).get(str(code))
