@@ -79,6 +79,7 @@ CLIENTS: Final = {
     "spot": "spot",
     "um_futures": "derivatives_trading_usds_futures",
     "cm_futures": "derivatives_trading_coin_futures",
+    "options": "derivatives_trading_options",
     "alpha": "alpha",
     "prediction": "w3w_prediction",
     "stocks": "stocks",

@@ -70,6 +70,7 @@ def plain_template(stream: model.Stream) -> str:
     """Our template in the notation of the inventory."""
     prefix = "sbe/" if stream.host == "sbe" else ""
     name = stream.template.replace("[@<updateSpeed>]", "@<updateSpeed>")
+    name = name.replace("[@<expirationDate>]", "<expirationDate>")
     if "[" not in stream.template:
         for key, param in stream.params.items():
             if isinstance(param.enum, list) and len(param.enum) == 1:

@@ -106,8 +106,8 @@ _PARTIAL_DEPTH: Final = Template(
     name="<symbol>@depth<levels>@<interval>",
     params=(
         Param(name="symbol", required=True),
-        Param(name="levels", kind=Kind.INT, required=True, enum=("5", "10", "20")),
-        Param(name="interval", kind=Kind.ENUM, required=True, enum=("0ms", "100ms", "500ms")),
+        Param(name="levels", kind=Kind.INT, enum=("5", "10", "20"), default=20),
+        Param(name="interval", kind=Kind.ENUM, enum=("0ms", "100ms", "500ms"), default="100ms"),
     ),
     events=("depthUpdate",),
 )
@@ -116,7 +116,7 @@ _DEPTH: Final = Template(
     name="<symbol>@fulldepth@<interval>",
     params=(
         Param(name="symbol", required=True),
-        Param(name="interval", kind=Kind.ENUM, required=True, enum=("0ms", "100ms", "500ms")),
+        Param(name="interval", kind=Kind.ENUM, enum=("0ms", "100ms", "500ms"), default="100ms"),
     ),
     events=("depthUpdate",),
 )
@@ -315,29 +315,29 @@ def all_market_book_ticker(*, numbers: type[N] | None = None) -> StreamRequest[e
 @overload
 def partial_depth(
     symbol: str,
-    levels: Literal[5, "5", 10, "10", 20, "20"],
-    interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"],
+    levels: Literal[5, "5", 10, "10", 20, "20"] | None = None,
+    interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"] | None = None,
 ) -> StreamRequest[events.PartialDepth[str]]: ...
 @overload
 def partial_depth(
     symbol: str,
-    levels: Literal[5, "5", 10, "10", 20, "20"],
-    interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"],
+    levels: Literal[5, "5", 10, "10", 20, "20"] | None = None,
+    interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"] | None = None,
     *,
     numbers: type[N],
 ) -> StreamRequest[events.PartialDepth[N]]: ...
 def partial_depth(
     symbol: str,
-    levels: Literal[5, "5", 10, "10", 20, "20"],
-    interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"],
+    levels: Literal[5, "5", 10, "10", 20, "20"] | None = None,
+    interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"] | None = None,
     *,
     numbers: type[N] | None = None,
 ) -> StreamRequest[events.PartialDepth[N]]:
     """The best levels of the book of a symbol, orders of the app only.
 
     - symbol: Symbol, as in ALPHA_118USDC
-    - levels: Levels on each side (one of 5, 10, 20)
-    - interval: Time between messages; 0ms: every change at once
+    - levels: Levels on each side (one of 5, 10, 20; default 20)
+    - interval: Time between messages; 0ms: every change at once (default 100ms)
 
     Stream: `<symbol>@depth<levels>@<interval>`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-alpha-trading/api/ws-streams/~#partial-depth-stream
@@ -354,25 +354,25 @@ def partial_depth(
 
 @overload
 def depth(
-    symbol: str, interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"]
+    symbol: str, interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"] | None = None
 ) -> StreamRequest[events.DepthUpdate[str]]: ...
 @overload
 def depth(
     symbol: str,
-    interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"],
+    interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"] | None = None,
     *,
     numbers: type[N],
 ) -> StreamRequest[events.DepthUpdate[N]]: ...
 def depth(
     symbol: str,
-    interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"],
+    interval: Literal[0, "0", "0ms", 100, "100", "100ms", 500, "500", "500ms"] | None = None,
     *,
     numbers: type[N] | None = None,
 ) -> StreamRequest[events.DepthUpdate[N]]:
     """Changes of the book of a symbol, orders of app and API.
 
     - symbol: Symbol, as in ALPHA_118USDC
-    - interval: Time between messages; 0ms: every change at once
+    - interval: Time between messages; 0ms: every change at once (default 100ms)
 
     Stream: `<symbol>@fulldepth@<interval>`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-alpha-trading/api/ws-streams/~#full-depth-stream

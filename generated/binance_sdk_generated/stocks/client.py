@@ -333,7 +333,7 @@ class StocksOperations:
         """
         return await self._call(operations.GET_ALL_ORDERS, locals())
 
-    async def get_account_trades(
+    async def get_trades(
         self,
         *,
         startTime: int,
@@ -363,4 +363,4 @@ class StocksOperations:
         Weight: 1 (SAPI_IP). Security: USER_DATA, signed.
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-stocks-trading/api/rest-api/trade#equity-trade-history
         """
-        return await self._call(operations.GET_ACCOUNT_TRADES, locals())
+        return await self._call(operations.GET_TRADES, locals())

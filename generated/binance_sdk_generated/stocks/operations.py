@@ -206,8 +206,8 @@ GET_ALL_ORDERS: Final[Operation[types.OrderPage]] = Operation(
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
 )
-GET_ACCOUNT_TRADES: Final[Operation[types.TradePage]] = Operation(
-    name="get_account_trades",
+GET_TRADES: Final[Operation[types.TradePage]] = Operation(
+    name="get_trades",
     security=Security.USER_DATA,
     signed=True,
     rest=("GET", "/sapi/v1/equity/trade/history"),
@@ -241,6 +241,6 @@ ALL: Final[Mapping[str, Operation[object]]] = {
     "get_order": GET_ORDER,
     "get_open_orders": GET_OPEN_ORDERS,
     "get_all_orders": GET_ALL_ORDERS,
-    "get_account_trades": GET_ACCOUNT_TRADES,
+    "get_trades": GET_TRADES,
 }
 """By the name of the method."""

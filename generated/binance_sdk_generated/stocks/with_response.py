@@ -169,7 +169,7 @@ class StocksOperationsWithResponse:
         """Orders that are no longer open, page by page."""
         return await self._call(operations.GET_ALL_ORDERS, locals())
 
-    async def get_account_trades(
+    async def get_trades(
         self,
         *,
         startTime: int,
@@ -183,4 +183,4 @@ class StocksOperationsWithResponse:
         extra: Mapping[str, object] | None = None,
     ) -> Response[types.TradePage]:
         """Trades of the account, page by page."""
-        return await self._call(operations.GET_ACCOUNT_TRADES, locals())
+        return await self._call(operations.GET_TRADES, locals())
