@@ -26,7 +26,13 @@ PLACEHOLDER = re.compile(r"\b(todo|fixme|tbd|xxx|lorem)\b|\.\.\.$", re.IGNORECAS
 READS = ("get_", "ping", "create_test_")
 READ_BY_POST = ("/test", "/otc/blocktrade/")
 """In the paths of calls that change nothing, though they are no GET."""
-HARMLESS_AGAIN = ("session_logon", "start_user_data_stream", "keepalive_user_data_stream")
+HARMLESS_AGAIN = (
+    "session_logon",
+    "start_user_data_stream",
+    "keepalive_user_data_stream",
+    "set_flexible_auto_subscribe",
+    "set_locked_",
+)
 COSTLY_AGAIN = "_download_id"
 """Ends the name of calls that read, but of which Binance allows a few a month only."""
 NO_CLIENT_ID = ("modify_", "create_batch_orders")
