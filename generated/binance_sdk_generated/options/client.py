@@ -493,13 +493,17 @@ class OptionsOperations:
         return await self._call(operations.COUNTDOWN_CANCEL_ALL_ORDERS, locals())
 
     async def countdown_heartbeat(
-        self, *, underlyings: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
+        self,
+        *,
+        underlyings: Sequence[str],
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
     ) -> types.Heartbeats:
         """Begin countdowns anew.
 
         The answer names the underlyings for which it worked.
 
-        - underlyings: Underlyings with commas between them, as in BTCUSDT,ETHUSDT
+        - underlyings: Underlyings, as in BTCUSDT
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           default 5000)
 
@@ -607,6 +611,8 @@ class OptionsOperations:
           default 5000)
 
         type LIMIT needs quantity, price.
+
+        The page lists timeInForce among what LIMIT orders need, and GTC as its default: it may be left out.
 
         Weight: 0. Orders: 1. Security: TRADE, signed.
         Errors: -2010 NEW_ORDER_REJECTED, -2018 BALANCE_NOT_SUFFICIENT, -2027 OPTION_MARGIN_NOT_SUFFICIENT.

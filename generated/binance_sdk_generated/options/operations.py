@@ -321,7 +321,7 @@ COUNTDOWN_HEARTBEAT: Final[Operation[types.Heartbeats]] = Operation(
     signed=True,
     rest=("POST", "/eapi/v1/countdownCancelAllHeartBeat"),
     params=(
-        Param(name="underlyings", required=True),
+        Param(name="underlyings", required=True, many=True, encoding="csv"),
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),
     weight=Weight(cases=(Case(weight=10),)),

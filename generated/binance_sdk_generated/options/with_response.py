@@ -257,7 +257,11 @@ class OptionsOperationsWithResponse:
         return await self._call(operations.COUNTDOWN_CANCEL_ALL_ORDERS, locals())
 
     async def countdown_heartbeat(
-        self, *, underlyings: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
+        self,
+        *,
+        underlyings: Sequence[str],
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
     ) -> Response[types.Heartbeats]:
         """Begin countdowns anew."""
         return await self._call(operations.COUNTDOWN_HEARTBEAT, locals())
