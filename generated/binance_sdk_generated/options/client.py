@@ -59,7 +59,7 @@ class OptionsOperations:
         - recordId: First entry to return, inclusive; the latest when left out
         - startTime: From this moment on, inclusive; epoch milliseconds
         - endTime: Up to this moment, inclusive; epoch milliseconds
-        - limit: Most entries to return
+        - limit: Most entries to return (at most 1000; default 100)
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           default 5000)
 
@@ -328,7 +328,7 @@ class OptionsOperations:
         - interval: Length of one candlestick
         - startTime: From this moment on, inclusive; epoch milliseconds
         - endTime: Up to this moment, inclusive; epoch milliseconds
-        - limit: Most entries to return
+        - limit: Most entries to return (at most 1500; default 500)
 
         Weight: 1. Security: NONE.
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-options/api/rest-api/market-data#kline-candlestick-data
@@ -402,7 +402,7 @@ class OptionsOperations:
         - underlying: Underlying, as in BTCUSDT
         - startTime: From this moment on, inclusive; epoch milliseconds
         - endTime: Up to this moment, inclusive; epoch milliseconds
-        - limit: Most entries to return
+        - limit: Most entries to return (at most 100; default 100)
 
         Weight: 3. Security: NONE.
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-options/api/rest-api/market-data#historical-exercise-records

@@ -561,7 +561,7 @@ class BalancePositionUpdate(
     transaction_time: int
     """When it happened."""
     reason: str
-    """Why it changed, as in ORDER."""
+    """Why it changed: DEPOSIT, WITHDRAW or ORDER."""
     balances: list[BalanceChange[N]] | None = None
     """Balances that changed."""
     positions: list[PositionChange[N]] | None = None

@@ -99,7 +99,7 @@ class Bill(TypedDict):
     symbol: NotRequired[str]
     """Fees and the like."""
     type: str
-    """Kind of change, as in FEE or CONTRACT."""
+    """FEE, CONTRACT (trades) or TRANSFER."""
     createDate: int  # ms
     """When it happened."""
 

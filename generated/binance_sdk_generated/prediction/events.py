@@ -9,7 +9,7 @@ something else.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING
 
 from binance_sdk.descriptors import Event
 
@@ -32,53 +32,48 @@ class PushNotice(Event, frozen=True, kw_only=True, gc=False, rename={"push_id": 
     """Id of the message: the same may come twice."""
 
 
-class AmountNotice(Event, Generic[N], frozen=True, kw_only=True, gc=False, rename={"push_id": "pushId"}):
+class AmountNotice(Event, frozen=True, kw_only=True, gc=False, rename={"push_id": "pushId"}):
     """Something happened to an amount of money."""
 
     push_id: str
     """Id of the message: the same may come twice."""
-    amount: N
-    """Amount."""
+    amount: str
+    """Amount for display, cut to 2 decimals; <0.01 for what is less."""
 
 
 class OrderNotice(
-    Event,
-    Generic[N],
-    frozen=True,
-    kw_only=True,
-    gc=False,
-    rename={"push_id": "pushId", "market_topic": "topic"},
+    Event, frozen=True, kw_only=True, gc=False, rename={"push_id": "pushId", "market_title": "topic"}
 ):
     """An order changed."""
 
     push_id: str
     """Id of the message: the same may come twice."""
-    amount: N
-    """Amount."""
-    market_topic: str
-    """Topic."""
+    amount: str
+    """Amount for display, cut to 2 decimals; <0.01 for what is less."""
+    market_title: str
+    """Title of the market for display, cut to 14 characters."""
 
 
 class TopicNotice(
-    Event, frozen=True, kw_only=True, gc=False, rename={"push_id": "pushId", "market_topic": "topic"}
+    Event, frozen=True, kw_only=True, gc=False, rename={"push_id": "pushId", "market_title": "topic"}
 ):
     """Something happened in a topic."""
 
     push_id: str
     """Id of the message: the same may come twice."""
-    market_topic: str
-    """Topic."""
+    market_title: str
+    """Title of the market for display, cut to 14 characters."""
 
 
-class OutcomeNotice(Event, Generic[N], frozen=True, kw_only=True, gc=False, rename={"push_id": "pushId"}):
+class OutcomeNotice(Event, frozen=True, kw_only=True, gc=False, rename={"push_id": "pushId"}):
     """A claim failed."""
 
     push_id: str
     """Id of the message: the same may come twice."""
-    amount: N
-    """Amount."""
+    amount: str
+    """Amount for display, cut to 2 decimals; <0.01 for what is less."""
     outcome: str
-    """Outcome."""
+    """Name of the outcome, as in Yes."""
 
 
 class OrderBookUpdate(
@@ -90,11 +85,11 @@ class OrderBookUpdate(
     """The book of a market."""
 
     type: str
-    """Kind of message."""
+    """orderbook."""
     market_id: int
     """Id of the market."""
     event_time: int
-    """When it was so."""
+    """When it was so; what is older than the last may come later."""
     bids: list[list[float]]
     """Bids, price and quantity, the best first."""
     asks: list[list[float]]

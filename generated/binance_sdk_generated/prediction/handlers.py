@@ -25,67 +25,80 @@ class PredictionOrderBookHandlerBase(Handler):
     }
 
 
+class PredictionAllMarketOrderBookHandlerBase(Handler):
+    """`web3_prediction_orderbook_data`: The books of all markets."""
+
+    SUBTYPES: ClassVar[tuple[str, ...]] = ("allMarketOrderBook",)
+    COLUMNS: ClassVar[Mapping[str, str]] = {
+        "msgType": "type",
+        "marketId": "market_id",
+        "updateTimestampMs": "event_time",
+        "bids": "bids",
+        "asks": "asks",
+    }
+
+
 class PredictionMarketCloseHandlerBase(Handler):
     """`web3_prediction_pm_market_close`: A market was resolved."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("marketClose",)
-    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "topic": "market_topic"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "topic": "market_title"}
 
 
 class PredictionMarketBuySuccessHandlerBase(Handler):
     """`web3_prediction_pm_market_buy_success`: A MARKET order to buy traded."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("marketBuySuccess",)
-    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_topic"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_title"}
 
 
 class PredictionMarketBuyFailHandlerBase(Handler):
     """`web3_prediction_pm_market_buy_fail`: A MARKET order to buy failed or expired."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("marketBuyFail",)
-    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_topic"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_title"}
 
 
 class PredictionMarketSellSuccessHandlerBase(Handler):
     """`web3_prediction_pm_market_sell_success`: A MARKET order to sell traded."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("marketSellSuccess",)
-    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_topic"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_title"}
 
 
 class PredictionMarketSellFailHandlerBase(Handler):
     """`web3_prediction_pm_market_sell_fail`: A MARKET order to sell failed or expired."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("marketSellFail",)
-    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_topic"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_title"}
 
 
 class PredictionLimitSubmitSuccessHandlerBase(Handler):
     """`web3_prediction_pm_limit_submit_success`: A LIMIT order was placed."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("limitSubmitSuccess",)
-    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_topic"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_title"}
 
 
 class PredictionLimitSubmitFailHandlerBase(Handler):
     """`web3_prediction_pm_limit_submit_fail`: A LIMIT order was refused."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("limitSubmitFail",)
-    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "topic": "market_topic"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "topic": "market_title"}
 
 
 class PredictionLimitOrderPartialFillHandlerBase(Handler):
     """`web3_prediction_pm_limit_order_partial_fill`: A part of a LIMIT order traded."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("limitOrderPartialFill",)
-    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_topic"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_title"}
 
 
 class PredictionLimitOrderFilledHandlerBase(Handler):
     """`web3_prediction_pm_limit_order_filled`: All of a LIMIT order has traded."""
 
     SUBTYPES: ClassVar[tuple[str, ...]] = ("limitOrderFilled",)
-    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_topic"}
+    COLUMNS: ClassVar[Mapping[str, str]] = {"pushId": "push_id", "amount": "amount", "topic": "market_title"}
 
 
 class PredictionClaimSuccessHandlerBase(Handler):

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
-from typing import TYPE_CHECKING, Final, TypeVar, overload
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from binance_sdk.descriptors import Event, Param, StreamRequest, Template
 from binance_sdk.stream_name import StreamEvent, request
@@ -24,6 +23,7 @@ _ORDER_BOOK: Final = Template(
     name="web3_prediction_orderbook_<marketId>",
     params=(Param(name="marketId", required=True),),
 )
+_ALL_MARKET_ORDER_BOOK: Final = Template(subtype="allMarketOrderBook", name="web3_prediction_orderbook_data")
 _MARKET_CLOSE: Final = Template(subtype="marketClose", name="web3_prediction_pm_market_close")
 _MARKET_BUY_SUCCESS: Final = Template(
     subtype="marketBuySuccess", name="web3_prediction_pm_market_buy_success"
@@ -63,6 +63,15 @@ def order_book(marketId: str) -> StreamRequest[events.OrderBookUpdate]:
     return request(_ORDER_BOOK, events.OrderBookUpdate, None, marketId=marketId)
 
 
+def all_market_order_book() -> StreamRequest[events.OrderBookUpdate]:
+    """The books of all markets.
+
+    Stream: `web3_prediction_orderbook_data`, update speed real time.
+    Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#prediction-order-book-by-market-id
+    """
+    return request(_ALL_MARKET_ORDER_BOOK, events.OrderBookUpdate, None)
+
+
 def market_close() -> StreamRequest[events.TopicNotice]:
     """A market was resolved.
 
@@ -72,69 +81,49 @@ def market_close() -> StreamRequest[events.TopicNotice]:
     return request(_MARKET_CLOSE, events.TopicNotice, None)
 
 
-@overload
-def market_buy_success() -> StreamRequest[events.OrderNotice[Decimal]]: ...
-@overload
-def market_buy_success(*, numbers: type[N]) -> StreamRequest[events.OrderNotice[N]]: ...
-def market_buy_success(*, numbers: type[N] | None = None) -> StreamRequest[events.OrderNotice[N]]:
+def market_buy_success() -> StreamRequest[events.OrderNotice]:
     """A MARKET order to buy traded.
 
     Stream: `web3_prediction_pm_market_buy_success`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#market-buy-order-fully-filled
     """
-    return request(_MARKET_BUY_SUCCESS, events.OrderNotice[N], numbers or Decimal)
+    return request(_MARKET_BUY_SUCCESS, events.OrderNotice, None)
 
 
-@overload
-def market_buy_fail() -> StreamRequest[events.OrderNotice[Decimal]]: ...
-@overload
-def market_buy_fail(*, numbers: type[N]) -> StreamRequest[events.OrderNotice[N]]: ...
-def market_buy_fail(*, numbers: type[N] | None = None) -> StreamRequest[events.OrderNotice[N]]:
+def market_buy_fail() -> StreamRequest[events.OrderNotice]:
     """A MARKET order to buy failed or expired.
 
     Stream: `web3_prediction_pm_market_buy_fail`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#market-buy-order-failed
     """
-    return request(_MARKET_BUY_FAIL, events.OrderNotice[N], numbers or Decimal)
+    return request(_MARKET_BUY_FAIL, events.OrderNotice, None)
 
 
-@overload
-def market_sell_success() -> StreamRequest[events.OrderNotice[Decimal]]: ...
-@overload
-def market_sell_success(*, numbers: type[N]) -> StreamRequest[events.OrderNotice[N]]: ...
-def market_sell_success(*, numbers: type[N] | None = None) -> StreamRequest[events.OrderNotice[N]]:
+def market_sell_success() -> StreamRequest[events.OrderNotice]:
     """A MARKET order to sell traded.
 
     Stream: `web3_prediction_pm_market_sell_success`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#market-sell-order-fully-filled
     """
-    return request(_MARKET_SELL_SUCCESS, events.OrderNotice[N], numbers or Decimal)
+    return request(_MARKET_SELL_SUCCESS, events.OrderNotice, None)
 
 
-@overload
-def market_sell_fail() -> StreamRequest[events.OrderNotice[Decimal]]: ...
-@overload
-def market_sell_fail(*, numbers: type[N]) -> StreamRequest[events.OrderNotice[N]]: ...
-def market_sell_fail(*, numbers: type[N] | None = None) -> StreamRequest[events.OrderNotice[N]]:
+def market_sell_fail() -> StreamRequest[events.OrderNotice]:
     """A MARKET order to sell failed or expired.
 
     Stream: `web3_prediction_pm_market_sell_fail`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#market-sell-order-failed-expired
     """
-    return request(_MARKET_SELL_FAIL, events.OrderNotice[N], numbers or Decimal)
+    return request(_MARKET_SELL_FAIL, events.OrderNotice, None)
 
 
-@overload
-def limit_submit_success() -> StreamRequest[events.OrderNotice[Decimal]]: ...
-@overload
-def limit_submit_success(*, numbers: type[N]) -> StreamRequest[events.OrderNotice[N]]: ...
-def limit_submit_success(*, numbers: type[N] | None = None) -> StreamRequest[events.OrderNotice[N]]:
+def limit_submit_success() -> StreamRequest[events.OrderNotice]:
     """A LIMIT order was placed.
 
     Stream: `web3_prediction_pm_limit_submit_success`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#limit-order-submitted-successfully
     """
-    return request(_LIMIT_SUBMIT_SUCCESS, events.OrderNotice[N], numbers or Decimal)
+    return request(_LIMIT_SUBMIT_SUCCESS, events.OrderNotice, None)
 
 
 def limit_submit_fail() -> StreamRequest[events.TopicNotice]:
@@ -146,43 +135,31 @@ def limit_submit_fail() -> StreamRequest[events.TopicNotice]:
     return request(_LIMIT_SUBMIT_FAIL, events.TopicNotice, None)
 
 
-@overload
-def limit_order_partial_fill() -> StreamRequest[events.OrderNotice[Decimal]]: ...
-@overload
-def limit_order_partial_fill(*, numbers: type[N]) -> StreamRequest[events.OrderNotice[N]]: ...
-def limit_order_partial_fill(*, numbers: type[N] | None = None) -> StreamRequest[events.OrderNotice[N]]:
+def limit_order_partial_fill() -> StreamRequest[events.OrderNotice]:
     """A part of a LIMIT order traded.
 
     Stream: `web3_prediction_pm_limit_order_partial_fill`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#limit-order-partially-filled
     """
-    return request(_LIMIT_ORDER_PARTIAL_FILL, events.OrderNotice[N], numbers or Decimal)
+    return request(_LIMIT_ORDER_PARTIAL_FILL, events.OrderNotice, None)
 
 
-@overload
-def limit_order_filled() -> StreamRequest[events.OrderNotice[Decimal]]: ...
-@overload
-def limit_order_filled(*, numbers: type[N]) -> StreamRequest[events.OrderNotice[N]]: ...
-def limit_order_filled(*, numbers: type[N] | None = None) -> StreamRequest[events.OrderNotice[N]]:
+def limit_order_filled() -> StreamRequest[events.OrderNotice]:
     """All of a LIMIT order has traded.
 
     Stream: `web3_prediction_pm_limit_order_filled`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#limit-order-fully-filled
     """
-    return request(_LIMIT_ORDER_FILLED, events.OrderNotice[N], numbers or Decimal)
+    return request(_LIMIT_ORDER_FILLED, events.OrderNotice, None)
 
 
-@overload
-def claim_success() -> StreamRequest[events.AmountNotice[Decimal]]: ...
-@overload
-def claim_success(*, numbers: type[N]) -> StreamRequest[events.AmountNotice[N]]: ...
-def claim_success(*, numbers: type[N] | None = None) -> StreamRequest[events.AmountNotice[N]]:
+def claim_success() -> StreamRequest[events.AmountNotice]:
     """A claim was paid.
 
     Stream: `web3_prediction_pm_claim_success`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#reward-claim-succeeded
     """
-    return request(_CLAIM_SUCCESS, events.AmountNotice[N], numbers or Decimal)
+    return request(_CLAIM_SUCCESS, events.AmountNotice, None)
 
 
 def claim_partial_success() -> StreamRequest[events.PushNotice]:
@@ -194,47 +171,36 @@ def claim_partial_success() -> StreamRequest[events.PushNotice]:
     return request(_CLAIM_PARTIAL_SUCCESS, events.PushNotice, None)
 
 
-@overload
-def claim_fail() -> StreamRequest[events.OutcomeNotice[Decimal]]: ...
-@overload
-def claim_fail(*, numbers: type[N]) -> StreamRequest[events.OutcomeNotice[N]]: ...
-def claim_fail(*, numbers: type[N] | None = None) -> StreamRequest[events.OutcomeNotice[N]]:
+def claim_fail() -> StreamRequest[events.OutcomeNotice]:
     """A claim failed.
 
     Stream: `web3_prediction_pm_claim_fail`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#reward-claim-failed
     """
-    return request(_CLAIM_FAIL, events.OutcomeNotice[N], numbers or Decimal)
+    return request(_CLAIM_FAIL, events.OutcomeNotice, None)
 
 
-@overload
-def transfer_success() -> StreamRequest[events.AmountNotice[Decimal]]: ...
-@overload
-def transfer_success(*, numbers: type[N]) -> StreamRequest[events.AmountNotice[N]]: ...
-def transfer_success(*, numbers: type[N] | None = None) -> StreamRequest[events.AmountNotice[N]]:
+def transfer_success() -> StreamRequest[events.AmountNotice]:
     """A transfer was carried out.
 
     Stream: `web3_prediction_pm_transfer_success`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#fund-transfer-succeeded
     """
-    return request(_TRANSFER_SUCCESS, events.AmountNotice[N], numbers or Decimal)
+    return request(_TRANSFER_SUCCESS, events.AmountNotice, None)
 
 
-@overload
-def transfer_fail() -> StreamRequest[events.AmountNotice[Decimal]]: ...
-@overload
-def transfer_fail(*, numbers: type[N]) -> StreamRequest[events.AmountNotice[N]]: ...
-def transfer_fail(*, numbers: type[N] | None = None) -> StreamRequest[events.AmountNotice[N]]:
+def transfer_fail() -> StreamRequest[events.AmountNotice]:
     """A transfer failed.
 
     Stream: `web3_prediction_pm_transfer_fail`, update speed real time.
     Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/ws-streams/~#fund-transfer-failed
     """
-    return request(_TRANSFER_FAIL, events.AmountNotice[N], numbers or Decimal)
+    return request(_TRANSFER_FAIL, events.AmountNotice, None)
 
 
 TEMPLATES: Final[Mapping[str, Template]] = {
     "orderBook": _ORDER_BOOK,
+    "allMarketOrderBook": _ALL_MARKET_ORDER_BOOK,
     "marketClose": _MARKET_CLOSE,
     "marketBuySuccess": _MARKET_BUY_SUCCESS,
     "marketBuyFail": _MARKET_BUY_FAIL,
@@ -254,20 +220,21 @@ TEMPLATES: Final[Mapping[str, Template]] = {
 
 EVENTS: Final[Mapping[str, StreamEvent]] = {
     "orderBook": StreamEvent(event=events.OrderBookUpdate),
+    "allMarketOrderBook": StreamEvent(event=events.OrderBookUpdate),
     "marketClose": StreamEvent(event=events.TopicNotice),
-    "marketBuySuccess": StreamEvent(event=events.OrderNotice, numbers=Decimal),
-    "marketBuyFail": StreamEvent(event=events.OrderNotice, numbers=Decimal),
-    "marketSellSuccess": StreamEvent(event=events.OrderNotice, numbers=Decimal),
-    "marketSellFail": StreamEvent(event=events.OrderNotice, numbers=Decimal),
-    "limitSubmitSuccess": StreamEvent(event=events.OrderNotice, numbers=Decimal),
+    "marketBuySuccess": StreamEvent(event=events.OrderNotice),
+    "marketBuyFail": StreamEvent(event=events.OrderNotice),
+    "marketSellSuccess": StreamEvent(event=events.OrderNotice),
+    "marketSellFail": StreamEvent(event=events.OrderNotice),
+    "limitSubmitSuccess": StreamEvent(event=events.OrderNotice),
     "limitSubmitFail": StreamEvent(event=events.TopicNotice),
-    "limitOrderPartialFill": StreamEvent(event=events.OrderNotice, numbers=Decimal),
-    "limitOrderFilled": StreamEvent(event=events.OrderNotice, numbers=Decimal),
-    "claimSuccess": StreamEvent(event=events.AmountNotice, numbers=Decimal),
+    "limitOrderPartialFill": StreamEvent(event=events.OrderNotice),
+    "limitOrderFilled": StreamEvent(event=events.OrderNotice),
+    "claimSuccess": StreamEvent(event=events.AmountNotice),
     "claimPartialSuccess": StreamEvent(event=events.PushNotice),
-    "claimFail": StreamEvent(event=events.OutcomeNotice, numbers=Decimal),
-    "transferSuccess": StreamEvent(event=events.AmountNotice, numbers=Decimal),
-    "transferFail": StreamEvent(event=events.AmountNotice, numbers=Decimal),
+    "claimFail": StreamEvent(event=events.OutcomeNotice),
+    "transferSuccess": StreamEvent(event=events.AmountNotice),
+    "transferFail": StreamEvent(event=events.AmountNotice),
 }
 """By sub-type."""
 
