@@ -195,11 +195,16 @@ if TYPE_CHECKING:
     from volas import TimeFrame as TimeFrame
 
     from . import descriptors
+    from .algo import AlgoClient as AlgoClient
+    from .alpha import AlphaClient as AlphaClient
     from .book_handler import (
         OrderBookHandlerBase as OrderBookHandlerBase,
     )
+    from .c2c import C2CClient as C2CClient
     from .cm_futures.book_handler import CMOrderBookHandlerBase as CMOrderBookHandlerBase
     from .cm_futures.client import CMFuturesClient as CMFuturesClient
+    from .convert import ConvertClient as ConvertClient
+    from .copy_trading import CopyTradingClient as CopyTradingClient
     from .core import lifetime, orderbook
     from .core.backoff import (
         DEFAULT_RETRY_POLICY as DEFAULT_RETRY_POLICY,
@@ -228,6 +233,7 @@ if TYPE_CHECKING:
     from .credentials import (
         Credentials as Credentials,
     )
+    from .crypto_loan import CryptoLoanClient as CryptoLoanClient
     from .descriptors import (
         AccountEvent as AccountEvent,
     )
@@ -246,6 +252,7 @@ if TYPE_CHECKING:
     from .descriptors import (
         UnknownEvent as UnknownEvent,
     )
+    from .dual_investment import DualInvestmentClient as DualInvestmentClient
     from .environment import (
         Environment as Environment,
     )
@@ -387,9 +394,11 @@ if TYPE_CHECKING:
     from .errors import (
         UserStreamNotSubscribedException as UserStreamNotSubscribedException,
     )
+    from .fiat import FiatClient as FiatClient
     from .futures.orders import AlgoId as AlgoId
     from .futures.orders import FuturesOrder as FuturesOrder
     from .futures.orders import OrderId as OrderId
+    from .gift_card import GiftCardClient as GiftCardClient
     from .handler import (
         Handler as Handler,
     )
@@ -412,6 +421,11 @@ if TYPE_CHECKING:
         RateLimitWindow as RateLimitWindow,
     )
     from .io.stream import Stream as Stream
+    from .mining import MiningClient as MiningClient
+    from .pay import PayClient as PayClient
+    from .portfolio_margin_pro import PortfolioMarginProClient as PortfolioMarginProClient
+    from .prediction import PredictionClient as PredictionClient
+    from .rebate import RebateClient as RebateClient
     from .report import (
         HandlerExceptionHandlerBase as HandlerExceptionHandlerBase,
     )
@@ -433,6 +447,7 @@ if TYPE_CHECKING:
     from .spot.client import (
         SpotClient as SpotClient,
     )
+    from .stocks import StocksClient as StocksClient
     from .subtype import (
         SubType as SubType,
     )
@@ -440,6 +455,7 @@ if TYPE_CHECKING:
         Symbol as Symbol,
     )
     from .um_futures.client import UMFuturesClient as UMFuturesClient
+    from .vip_loan import VIPLoanClient as VIPLoanClient
 
     BookState = orderbook.State
     SecurityType = descriptors.Security
@@ -451,6 +467,22 @@ HOMES: Final[Mapping[str, str]] = {
     ".spot.client": "SpotClient",
     ".um_futures.client": "UMFuturesClient",
     ".cm_futures.client": "CMFuturesClient",
+    ".alpha": "AlphaClient",
+    ".stocks": "StocksClient",
+    ".prediction": "PredictionClient",
+    ".portfolio_margin_pro": "PortfolioMarginProClient",
+    ".rebate": "RebateClient",
+    ".c2c": "C2CClient",
+    ".copy_trading": "CopyTradingClient",
+    ".pay": "PayClient",
+    ".dual_investment": "DualInvestmentClient",
+    ".fiat": "FiatClient",
+    ".convert": "ConvertClient",
+    ".gift_card": "GiftCardClient",
+    ".algo": "AlgoClient",
+    ".mining": "MiningClient",
+    ".crypto_loan": "CryptoLoanClient",
+    ".vip_loan": "VIPLoanClient",
     ".futures.orders": "AlgoId FuturesOrder OrderId",
     ".credentials": "Credentials",
     ".environment": "Environment",
