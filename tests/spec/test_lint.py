@@ -32,6 +32,8 @@ HARMLESS_AGAIN = (
     "keepalive_user_data_stream",
     "set_flexible_auto_subscribe",
     "set_locked_",
+    "set_onchain_",
+    "set_soft_staking",
 )
 COSTLY_AGAIN = "_download_id"
 """Ends the name of calls that read, but of which Binance allows a few a month only."""
