@@ -139,7 +139,7 @@ class SimpleEarnOperations:
         - startTime: From when, epoch milliseconds
         - endTime: Until when, epoch milliseconds
         - current: Page, from 1
-        - size: Rows on a page
+        - size: Rows on a page, 100 at most; 10 when left out
         - recvWindow: Milliseconds for which the request stays valid (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.
@@ -165,7 +165,7 @@ class SimpleEarnOperations:
         - startTime: From when, epoch milliseconds
         - endTime: Until when, epoch milliseconds
         - current: Page, from 1
-        - size: Rows on a page
+        - size: Rows on a page, 100 at most; 10 when left out
         - recvWindow: Milliseconds for which the request stays valid (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.
@@ -191,7 +191,7 @@ class SimpleEarnOperations:
         - startTime: From when, epoch milliseconds
         - endTime: Until when, epoch milliseconds
         - current: Page, from 1
-        - size: Rows on a page
+        - size: Rows on a page, 100 at most; 10 when left out
         - recvWindow: Milliseconds for which the request stays valid (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.
@@ -217,7 +217,7 @@ class SimpleEarnOperations:
         - startTime: From when, epoch milliseconds
         - endTime: Until when, epoch milliseconds
         - current: Page, from 1
-        - size: Rows on a page
+        - size: Rows on a page, 100 at most; 10 when left out
         - recvWindow: Milliseconds for which the request stays valid (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.
@@ -462,7 +462,7 @@ class SimpleEarnOperations:
         - endTime: Until when, epoch milliseconds
         - type: Only this kind of reward (default ALL)
         - current: Page, from 1
-        - size: Rows on a page
+        - size: Rows on a page, 100 at most; 10 when left out
         - recvWindow: Milliseconds for which the request stays valid (at most 60000; default 5000)
 
         startTime and endTime may be at most 30 days apart.
@@ -825,7 +825,7 @@ class SimpleEarnOperations:
 
         The key must be allowed to trade on Spot and Margin.
 
-        Weight: 150 (SAPI_IP). Security: TRADE, signed.
+        Weight: 150 (SAPI_IP). At most 1 calls per 3s and account. Security: TRADE, signed.
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-simple-earn/api/rest-api/rwusd#subscribe-rwusd
         """
         return await self._call(operations.SUBSCRIBE_RWUSD, locals())
@@ -868,7 +868,7 @@ class SimpleEarnOperations:
         - startTime: From when, epoch milliseconds
         - endTime: Until when, epoch milliseconds
         - current: Page, from 1
-        - size: Rows on a page
+        - size: Rows on a page, 100 at most; 10 when left out
         - recvWindow: Milliseconds for which the request stays valid (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.
@@ -894,7 +894,7 @@ class SimpleEarnOperations:
         - startTime: From when, epoch milliseconds
         - endTime: Until when, epoch milliseconds
         - current: Page, from 1
-        - size: Rows on a page
+        - size: Rows on a page, 100 at most; 10 when left out
         - recvWindow: Milliseconds for which the request stays valid (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.
@@ -920,7 +920,7 @@ class SimpleEarnOperations:
         - startTime: From when, epoch milliseconds
         - endTime: Until when, epoch milliseconds
         - current: Page, from 1
-        - size: Rows on a page
+        - size: Rows on a page, 100 at most; 10 when left out
         - recvWindow: Milliseconds for which the request stays valid (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.
@@ -946,7 +946,7 @@ class SimpleEarnOperations:
         - startTime: From when, epoch milliseconds
         - endTime: Until when, epoch milliseconds
         - current: Page, from 1
-        - size: Rows on a page
+        - size: Rows on a page, 100 at most; 10 when left out
         - recvWindow: Milliseconds for which the request stays valid (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.

@@ -536,6 +536,7 @@ SUBSCRIBE_RWUSD: Final[Operation[types.RwusdSubscribed]] = Operation(
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
+    rates=(Pool(type="subscribe_rwusd", scope="account", limit=1, interval="3s", seconds=3),),
 )
 REDEEM_RWUSD: Final[Operation[types.StableRedeemed]] = Operation(
     name="redeem_rwusd",
