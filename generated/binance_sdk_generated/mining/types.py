@@ -196,7 +196,9 @@ class Resale(TypedDict):
     endDay: int
     """Last day, as in 20210405."""
     status: int
+    """0 goes on, 1 canceled, 2 ended."""
     type: int
+    """0 when you resell or 1 when you get the earnings."""
 
 
 class ResaleEarning(TypedDict):
