@@ -83,6 +83,7 @@ CLIENTS: Final = {
     "alpha": "alpha",
     "prediction": "w3w_prediction",
     "stocks": "stocks",
+    "portfolio_margin": "derivatives_trading_portfolio_margin",
     "portfolio_margin_pro": "derivatives_trading_portfolio_margin_pro",
     "c2c": "c2c",
     "convert": "convert",
