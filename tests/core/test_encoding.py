@@ -406,6 +406,14 @@ def test_indexed_lists_become_numbered_names_over_rest() -> None:
     assert encode(call, "ws_api", {"ids": [7, 8]}) == {"ids": [7, 8]}
 
 
+def test_indexed_objects_become_a_name_for_each_of_their_keys() -> None:
+    call = operation(Param(name="orders", many=True, encoding="indexed", kind=Kind.OBJECT))
+    wire = encode(call, "rest", {"orders": [{"orderId": "7", "size": Decimal("0.5")}, {"orderId": 8}]})
+    assert wire == {"orders[0].orderId": "7", "orders[0].size": "0.5", "orders[1].orderId": "8"}
+    assert percent_encode(wire) == "orders[0].orderId=7&orders[0].size=0.5&orders[1].orderId=8"
+    assert percent_encode({"ids[0]": "a[b]"}) == "ids[0]=a%5Bb%5D"
+
+
 def test_operations_made_on_the_fly_do_not_pile_up() -> None:
     from binance_sdk.core import encoding
 
@@ -422,7 +430,7 @@ UNRESERVED = set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
 @given(params=st.dictionaries(ANY_TEXT.filter(bool), ANY_TEXT))
 def test_percent_encoding_is_exact_and_leaves_unreserved_characters_only(params: dict[str, Wire]) -> None:
     text = percent_encode(params)
-    assert set(text.encode("ascii")) <= UNRESERVED
+    assert set(text.encode("ascii")) <= UNRESERVED | set(b"[]")
     if params:
         decoded = parse_qsl(text.replace("+", "%2B"), keep_blank_values=True, strict_parsing=True)
         assert dict(decoded) == params

@@ -512,7 +512,7 @@ class PredictionOperations:
         - walletId: Id of the prediction wallet, from get_wallets
         - cancelInfoList: The orders
 
-        The brackets of the names (cancelInfoList[0].orderId) must not be percent-encoded for the signature.
+        The names, as in cancelInfoList[0].orderId, go with plain brackets: Binance signs them so (-1022).
 
         Weight: 1 (SAPI_IP). Security: PREDICTION_TRADE, signed.
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/rest-api/trade#batch-cancel-orders

@@ -18,7 +18,7 @@ No value passes through ``float``, at any depth.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -160,7 +160,16 @@ def _spread(plan: Plan, wire: dict[str, Wire]) -> None:
     for name in plan.indexed:
         values = wire.pop(name, None)
         if isinstance(values, list):
-            wire.update({f"{name}[{index}]": value for index, value in enumerate(values)})
+            wire.update(_numbered(name, values))
+
+
+def _numbered(name: str, values: list[Wire]) -> Iterator[tuple[str, str]]:
+    """``name[0]``, or ``name[0].key`` for each key of an object, with its text."""
+    for index, value in enumerate(values):
+        if isinstance(value, dict):
+            yield from ((f"{name}[{index}].{key}", scalar_text(part)) for key, part in value.items())
+        else:
+            yield f"{name}[{index}]", scalar_text(value)
 
 
 def percent_encode(params: Mapping[str, Wire]) -> str:
@@ -168,7 +177,8 @@ def percent_encode(params: Mapping[str, Wire]) -> str:
 
     UTF-8, percent-encoded by RFC 3986: only letters, digits and ``-._~`` stay as they are. A list
     becomes a repeated name. Binance has signed the encoded text since 2026-01-15
-    (rest-api.md#signed-endpoint-security).
+    (rest-api.md#signed-endpoint-security); the brackets of a numbered name stay, as below /sapi it signs
+    them plain (rest-api/trade#batch-cancel-orders of the prediction markets).
     """
     texts: list[Any] = [*params, *params.values()]
     try:
@@ -180,7 +190,7 @@ def percent_encode(params: Mapping[str, Wire]) -> str:
     parts: list[str] = []
     for name, value in params.items():
         each = value if isinstance(value, list) else [value]
-        parts += [f"{quote(name, safe='')}={quote(scalar_text(one), safe='')}" for one in each]
+        parts += [f"{quote(name, safe='[]')}={quote(scalar_text(one), safe='')}" for one in each]
     return "&".join(parts)
 
 

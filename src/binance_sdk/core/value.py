@@ -373,7 +373,7 @@ LIST_AS_TEXT: Final[Mapping[str, Callable[[list[Wire]], Wire]]] = {
     "json": compact_json,
     "csv": lambda values: ",".join(scalar_text(value) for value in values),
     "repeat": _texts,
-    "indexed": _texts,
+    "indexed": _keep,
 }
 """How a list is written over REST; a remaining list becomes repeated or indexed names."""
 

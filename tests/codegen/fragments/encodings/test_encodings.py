@@ -19,6 +19,7 @@ REQUIRED = {"id": 7, "kind": "k"}
         ("csv", [1, 2], {"csv": "1,2"}),
         ("repeat", ["A", "B"], {"repeat": ["A", "B"]}),
         ("indexed", ["A", "B"], {"indexed[0]": "A", "indexed[1]": "B"}),
+        ("numbered", [{"symbol": "A"}], {"numbered[0].symbol": "A"}),
         ("batchOrders", [{"symbol": "A"}], {"batchOrders": '[{"symbol":"A"}]'}),
         ("flags", ["A"], {"flags": '["A"]'}),
         ("depth", 5, {"depth": "5"}),
