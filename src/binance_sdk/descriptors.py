@@ -316,3 +316,9 @@ class Respond(Protocol):
     def __call__(
         self, operation: Operation[T], arguments: dict[str, object], /
     ) -> Coroutine[Any, Any, Response[T]]: ...
+
+
+class SyncRespond(Protocol):
+    """The same, and waits for it."""
+
+    def __call__(self, operation: Operation[T], arguments: dict[str, object], /) -> Response[T]: ...

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import inspect
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any, Protocol, TypeVar
 
@@ -22,9 +22,7 @@ H = TypeVar("H")
 class Calls(Protocol):
     """The methods of a product, made of `_call`."""
 
-    def _call(
-        self, operation: Operation[Any], arguments: dict[str, object], /
-    ) -> Coroutine[Any, Any, object]: ...
+    def _call(self, operation: Operation[Any], arguments: dict[str, object], /) -> object: ...
 
 
 def checks_keywords(operations: Mapping[str, Operation[object]]) -> Callable[[type[C]], type[C]]:
@@ -45,8 +43,9 @@ def _checked(method: Callable[..., object], operation: Operation[object]) -> Cal
     def call(self: Calls, /, *positional: object, **given: object) -> object:
         try:
             return method(self, *positional, **given)
-        except TypeError:
-            if positional:
+        except TypeError as error:
+            entered = error.__traceback__ is not None and error.__traceback__.tb_next is not None
+            if positional or entered:  # it did fit, and what it did has failed
                 raise
             return self._call(operation, given)  # pyright: ignore[reportPrivateUsage]
 

@@ -42,6 +42,7 @@ def test_adding_an_endpoint_is_one_stanza(tmp_path: Path) -> None:
         encode(operation, "rest", {"symbol": "BTCUSDT", "limit": 0})
     assert weigh(operation, {}, "rest") == 2
     assert "get_mood" in vars(package.module("mood.with_response").MoodOperationsWithResponse)
+    assert "get_mood" in vars(package.module("mood.sync").MoodSyncOperations)
     package.forget()
 
 

@@ -1,0 +1,59 @@
+"""The methods of C2C for code without an event loop."""
+
+# Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from binance_sdk.keywords import checks_keywords
+
+from . import operations
+
+if TYPE_CHECKING:
+    from binance_sdk.descriptors import Operation, SyncRespond
+
+    from . import enums, types
+    from .sync_with_response import C2CSyncOperationsWithResponse
+
+T = TypeVar("T")
+
+
+@checks_keywords(operations.ALL)
+class C2CSyncOperations:
+    """Every call of C2C, waited for.
+
+    `C2COperations` says what each takes, costs and raises.
+    """
+
+    def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
+        """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    @property
+    def _respond(self) -> SyncRespond:
+        """What makes a call and gives its response."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_response(self) -> C2CSyncOperationsWithResponse:
+        """The same calls, their results as `Response`: data, headers, status, limits, latency, raw bytes."""
+        from .sync_with_response import C2CSyncOperationsWithResponse
+
+        return C2CSyncOperationsWithResponse(self._respond)
+
+    def get_trade_history(
+        self,
+        *,
+        tradeType: enums.C2CSide | types.C2CSideText | None = None,
+        startTimestamp: int | None = None,
+        endTimestamp: int | None = None,
+        page: int | None = None,
+        rows: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> types.C2CTradeHistory:
+        """Trades with other users."""
+        return self._call(operations.GET_TRADE_HISTORY, locals())

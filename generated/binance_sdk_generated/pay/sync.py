@@ -1,0 +1,57 @@
+"""The methods of Pay for code without an event loop."""
+
+# Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from binance_sdk.keywords import checks_keywords
+
+from . import operations
+
+if TYPE_CHECKING:
+    from binance_sdk.descriptors import Operation, SyncRespond
+
+    from . import types
+    from .sync_with_response import PaySyncOperationsWithResponse
+
+T = TypeVar("T")
+
+
+@checks_keywords(operations.ALL)
+class PaySyncOperations:
+    """Every call of Pay, waited for.
+
+    `PayOperations` says what each takes, costs and raises.
+    """
+
+    def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
+        """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    @property
+    def _respond(self) -> SyncRespond:
+        """What makes a call and gives its response."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_response(self) -> PaySyncOperationsWithResponse:
+        """The same calls, their results as `Response`: data, headers, status, limits, latency, raw bytes."""
+        from .sync_with_response import PaySyncOperationsWithResponse
+
+        return PaySyncOperationsWithResponse(self._respond)
+
+    def get_transactions(
+        self,
+        *,
+        startTime: int | None = None,
+        endTime: int | None = None,
+        limit: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> types.TransactionHistory:
+        """Transactions of Binance Pay."""
+        return self._call(operations.GET_TRANSACTIONS, locals())
