@@ -173,7 +173,7 @@ def param_differences(product: ProductSpec, ours: model.Param, theirs: Facts) ->
     """Attributes of a parameter that differ."""
     values = tuple(map(str, theirs.get("enum", theirs.get("allowed", ()))))
     kind_there = KINDS[theirs["type"]]
-    if set(values) == {"true", "false"}:
+    if {value.lower() for value in values} == {"true", "false"}:
         values, kind_there = (), "bool"
     if ours.required != theirs["required"]:
         yield "required"

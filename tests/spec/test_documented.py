@@ -38,6 +38,7 @@ REVIEWED: Final[Mapping[str, tuple[model.Deviation, ...]]] = {
     "spot.cancel_order": (model.Deviation(field="ws_api.response.*", reason=MIXED),),
     "spot.get_reference_price": (model.Deviation(field="ws_api.response.*", reason=ERROR),),
     "spot.cancel_all_orders": (model.Deviation(field="ws_api.response*", reason=MIXED),),
+    "margin.cancel_all_orders": (model.Deviation(field="rest.response*", reason=MIXED),),
     "um_futures.create_batch_orders": (model.Deviation(field="rest.response*", reason=BATCH),),
     "um_futures.modify_batch_orders": (model.Deviation(field="rest.response*", reason=BATCH),),
     "um_futures.cancel_batch_orders": (model.Deviation(field="rest.response*", reason=BATCH),),
@@ -99,6 +100,7 @@ CLIENTS: Final = {
     "staking": "staking",
     "crypto_loan": "crypto_loan",
     "vip_loan": "vip_loan",
+    "margin": "margin_trading",
 }
 """Product -> what the examples call it."""
 COVERED: Final = [product for name, product in SPEC.products.items() if name in CLIENTS]
