@@ -177,7 +177,8 @@ def param_differences(product: ProductSpec, ours: model.Param, theirs: Facts) ->
         values, kind_there = (), "bool"
     if ours.required != theirs["required"]:
         yield "required"
-    if kind(product, ours, kind_there) != kind_there or ours.many != theirs["type"].startswith("ARRAY"):
+    many = theirs["type"].startswith("ARRAY") or theirs.get("encoding") == "csv"
+    if kind(product, ours, kind_there) != kind_there or ours.many != many:
         yield "type"
     if set(enum(product, ours, bool(values))) != set(values):
         yield "enum"

@@ -33,6 +33,7 @@ ERROR: Final = (
 BATCH: Final = "The example mixes an order and an error; an entry is one or the other."
 FILTERS: Final = "The example mixes all filters in one; a filter has the keys of its kind."
 NONE: Final = "The example writes None, as Python does, in text; it is null."
+SNAPSHOTS: Final = "The example mixes snapshots of three accounts; a snapshot is of one."
 GTD: Final = "The example is one of USD-M: no order of COIN-M has this value."
 REVIEWED: Final[Mapping[str, tuple[model.Deviation, ...]]] = {
     "spot.cancel_order": (model.Deviation(field="ws_api.response.*", reason=MIXED),),
@@ -55,6 +56,7 @@ REVIEWED: Final[Mapping[str, tuple[model.Deviation, ...]]] = {
     "cm_futures.get_trade_download_link": (model.Deviation(field="rest.response.isExpired", reason=NONE),),
     "cm_futures.get_income_download_link": (model.Deviation(field="rest.response.isExpired", reason=NONE),),
     "cm_futures.get_all_orders": (model.Deviation(field="rest.response*.timeInForce", reason=GTD),),
+    "wallet.get_account_snapshots": (model.Deviation(field="rest.response.snapshotVos*", reason=SNAPSHOTS),),
 }
 """By product and method, in addition to the deviations of its stanza: faults of the examples themselves."""
 
@@ -101,6 +103,7 @@ CLIENTS: Final = {
     "crypto_loan": "crypto_loan",
     "vip_loan": "vip_loan",
     "margin": "margin_trading",
+    "wallet": "wallet",
 }
 """Product -> what the examples call it."""
 COVERED: Final = [product for name, product in SPEC.products.items() if name in CLIENTS]
@@ -179,7 +182,7 @@ def of_operation(
 
 
 def camel(name: str) -> str:
-    """``orig_client_order_id`` as the wire spells it."""
+    """``orig_client_order_id`` as the wire spells it, save for words in capitals (spotBNBBurn)."""
     head, *rest = name.split("_")
     return head + "".join(part.capitalize() for part in rest)
 
@@ -188,7 +191,8 @@ def findings(
     product: ProductSpec, operation: model.Operation, route: Route, example: Example
 ) -> Iterator[str]:
     """What of an example the registry does not know."""
-    unknown = {camel(name) for name in example["params"]} - set(on_route(operation, route)) - OF_THE_CLIENT
+    known = {name.lower() for name in on_route(operation, route)} | OF_THE_CLIENT
+    unknown = {name for name in map(camel, example["params"]) if name.lower() not in known}
     yield from (f"{route}.params.{name}" for name in sorted(unknown))
     response: Json = example["response"]
     if route == "ws_api" and isinstance(response, dict):

@@ -24,7 +24,14 @@ LONGEST_FILE = 900
 PAGE = re.compile(r"(https://[^#\s]+|[\w/~-]+(\.md)?)(#[\w-]+)?")
 PLACEHOLDER = re.compile(r"\b(todo|fixme|tbd|xxx|lorem)\b|\.\.\.$", re.IGNORECASE)
 READS = ("get_", "ping", "create_test_")
-READ_BY_POST = ("/test", "/otc/blocktrade/")
+READ_BY_POST = (
+    "/test",
+    "/otc/blocktrade/",
+    "/asset/getUserAsset",
+    "/asset/get-funding-asset",
+    "/asset/dust-btc",
+    "/asset/dust-convert/query-",
+)
 """In the paths of calls that change nothing, though they are no GET."""
 HARMLESS_AGAIN = (
     "session_logon",
@@ -34,6 +41,9 @@ HARMLESS_AGAIN = (
     "set_locked_",
     "set_onchain_",
     "set_soft_staking",
+    "enable_fast_withdraw",
+    "disable_fast_withdraw",
+    "set_bnb_burn",
 )
 COSTLY_AGAIN = "_download_id"
 """Ends the name of calls that read, but of which Binance allows a few a month only."""
