@@ -57,12 +57,14 @@ UNKNOWN_IN: Final[Mapping[str | None, frozenset[int]]] = {"sapi": frozenset({-30
 """Codes of a family: an internal error of margin, and transfers and purchases that are pending."""
 
 OPERATIONS = each(lambda product: product.operations)
-PARAMS = [
-    pytest.param(param, id=f"{product.name}.{name}.{key}")
-    for product in PRODUCTS
-    for name, operation in product.operations.items()
-    for key, param in operation.params.items()
-]
+ERRORS = list(
+    {
+        id(error): pytest.param(error, id=f"{product.name}.{code}")
+        for product in reversed(PRODUCTS)
+        for code, error in product.errors.items()
+    }.values()
+)
+"""Each once, however many products share it."""
 
 
 def faults(text: str | None, longest: int) -> Iterator[str]:
@@ -144,9 +146,12 @@ def test_deviations_name_their_source(product: ProductSpec, name: str) -> None:
         assert deviation.link and PAGE.fullmatch(deviation.link)
 
 
-@pytest.mark.parametrize("param", PARAMS)
-def test_param_has_a_summary(param: model.Param) -> None:
-    assert list(faults(param.summary, LONGEST_SUMMARY)) == []
+@pytest.mark.parametrize(("product", "name"), OPERATIONS)
+def test_params_have_summaries(product: ProductSpec, name: str) -> None:
+    params = product.operations[name].params
+    assert {
+        key: found for key in params if (found := list(faults(params[key].summary, LONGEST_SUMMARY)))
+    } == {}
 
 
 def test_summaries_of_one_parameter_agree_in_form() -> None:
@@ -222,14 +227,13 @@ def test_control_is_described(product: ProductSpec, name: str) -> None:
     assert all(PAGE.fullmatch(page) for page in pages(control.docs))
 
 
-@pytest.mark.parametrize(("product", "code"), each(lambda product: product.errors))
-def test_error_is_described(product: ProductSpec, code: int) -> None:
-    assert list(faults(product.errors[code].summary, LONGEST_SUMMARY)) == []
+@pytest.mark.parametrize("error", ERRORS)
+def test_error_is_described(error: model.Error) -> None:
+    assert list(faults(error.summary, LONGEST_SUMMARY)) == []
 
 
-@pytest.mark.parametrize(("product", "code"), each(lambda product: product.errors))
-def test_outcome_fits_the_exception(product: ProductSpec, code: int) -> None:
-    error = product.errors[code]
+@pytest.mark.parametrize("error", ERRORS)
+def test_outcome_fits_the_exception(error: model.Error) -> None:
     assert (error.outcome == "rate_limited") == (error.kind == "RateLimitException")
     assert (error.outcome == "clock") == (error.kind == "TimestampException")
 
