@@ -325,6 +325,9 @@ class MarginOperations:
         - endTime: Up to this moment; epoch milliseconds
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
+        startTime and endTime may be at most 30 days apart.
+        Without them, the last 7 days.
+
         Weight: 1 (SAPI_IP). Security: USER_DATA, signed.
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#query-margin-interest-rate-history
         """
@@ -335,7 +338,7 @@ class MarginOperations:
     ) -> list[types.NextInterestRate]:
         """Interest rates of the next hour.
 
-        - assets: Assets, as in BTC
+        - assets: Assets, as in BTC (at most 20)
         - isIsolated: Isolated margin? If not, cross margin
 
         Weight: 100 (SAPI_IP). Security: USER_DATA, signed.
@@ -579,6 +582,8 @@ class MarginOperations:
         - endTime: Up to this moment; epoch milliseconds
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
+        Without them, the last 30 days.
+
         Weight: 100 (SAPI_UID). Security: USER_DATA, signed.
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-small-liability-exchange-history
         """
@@ -792,7 +797,7 @@ class MarginOperations:
         - sideEffectType: Borrow, repay, or both? (default NO_SIDE_EFFECT)
         - selfTradePreventionMode: What happens when the order would trade with your own
         - autoRepayAtCancel: Repay what it borrowed when it is canceled? False where orders come and go
-          quickly
+          quickly (default: true)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         stopLimitPrice needs stopLimitTimeInForce.
@@ -1060,6 +1065,8 @@ class MarginOperations:
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         isIsolated true needs symbol.
+        Only one of fromId, startTime may be given.
+        Only one of fromId, endTime may be given.
 
         Weight: 200 (SAPI_IP). Security: USER_DATA, signed.
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#query-margin-accounts-all-oco
@@ -1261,6 +1268,7 @@ class MarginOperations:
     async def delete_special_key(
         self,
         *,
+        apiKey: str | None = None,
         apiName: str | None = None,
         symbol: str | None = None,
         recvWindow: int | None = None,
@@ -1268,9 +1276,10 @@ class MarginOperations:
     ) -> types.DeleteSpecialKeyResult:
         """Delete special keys.
 
-        Those with the name. That alone does not end the special rules for the account: repay all debts and
-        call exit_special_key_mode.
+        The one that apiKey names, or all with the name. That alone does not end the special rules for the
+        account: repay all debts and call exit_special_key_mode.
 
+        - apiKey: The special key; then apiName is ignored
         - apiName: Your name of the key
         - symbol: Isolated margin: the pair; cross margin when left out
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
@@ -1283,6 +1292,7 @@ class MarginOperations:
     async def set_special_key_ips(
         self,
         *,
+        apiKey: str,
         ip: Sequence[str],
         symbol: str | None = None,
         recvWindow: int | None = None,
@@ -1290,6 +1300,7 @@ class MarginOperations:
     ) -> types.SetSpecialKeyIpsResult:
         """Set the IP addresses that may use a special key.
 
+        - apiKey: The special key
         - ip: IP addresses, 30 at most
         - symbol: Isolated margin: the pair; cross margin when left out
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
@@ -1302,12 +1313,14 @@ class MarginOperations:
     async def get_special_key(
         self,
         *,
+        apiKey: str,
         symbol: str | None = None,
         recvWindow: int | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> types.SpecialKey:
-        """The special key of cross margin or of a pair.
+        """One special key.
 
+        - apiKey: The special key
         - symbol: Isolated margin: the pair; cross margin when left out
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
@@ -1397,7 +1410,7 @@ class MarginOperations:
         - trailingDelta: Trailing stop: distance from the best price seen since, in basis points (100 is 1
           %)
         - autoRepayAtCancel: Repay what it borrowed when it is canceled? False where orders come and go
-          quickly
+          quickly (default: true)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         type LIMIT needs timeInForce, quantity, price.

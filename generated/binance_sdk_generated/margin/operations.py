@@ -247,6 +247,7 @@ GET_INTEREST_RATE_HISTORY: Final[Operation[list[types.InterestRate]]] = Operatio
         Param(name="endTime", kind=Kind.INT),
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),
+    rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
 )
@@ -256,7 +257,7 @@ GET_NEXT_INTEREST_RATES: Final[Operation[list[types.NextInterestRate]]] = Operat
     signed=True,
     rest=("GET", "/sapi/v1/margin/next-hourly-interest-rate"),
     params=(
-        Param(name="assets", required=True, many=True, encoding="csv"),
+        Param(name="assets", required=True, many=True, encoding="csv", max_items=20),
         Param(name="isIsolated", kind=Kind.BOOL, required=True),
     ),
     weight=Weight(cases=(Case(weight=100),), pool="SAPI_IP", per_endpoint=True),
@@ -755,7 +756,11 @@ GET_ALL_OCO: Final[Operation[list[types.OrderList]]] = Operation(
         Param(name="limit", kind=Kind.INT, max=1000, default=500),
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),
-    rules=(Rule(when={"isIsolated": ("true",)}, requires=(("symbol",),)),),
+    rules=(
+        Rule(when={"isIsolated": ("true",)}, requires=(("symbol",),)),
+        Rule(not_together=("fromId", "startTime")),
+        Rule(not_together=("fromId", "endTime")),
+    ),
     weight=Weight(cases=(Case(weight=200),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
 )
@@ -870,6 +875,7 @@ DELETE_SPECIAL_KEY: Final[Operation[types.DeleteSpecialKeyResult]] = Operation(
     signed=True,
     rest=("DELETE", "/sapi/v1/margin/apiKey"),
     params=(
+        Param(name="apiKey"),
         Param(name="apiName"),
         Param(name="symbol"),
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
@@ -882,6 +888,7 @@ SET_SPECIAL_KEY_IPS: Final[Operation[types.SetSpecialKeyIpsResult]] = Operation(
     signed=True,
     rest=("PUT", "/sapi/v1/margin/apiKey/ip"),
     params=(
+        Param(name="apiKey", required=True),
         Param(name="ip", required=True, many=True, encoding="csv"),
         Param(name="symbol"),
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
@@ -893,7 +900,11 @@ GET_SPECIAL_KEY: Final[Operation[types.SpecialKey]] = Operation(
     security=Security.TRADE,
     signed=True,
     rest=("GET", "/sapi/v1/margin/apiKey"),
-    params=(Param(name="symbol"), Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000)),
+    params=(
+        Param(name="apiKey", required=True),
+        Param(name="symbol"),
+        Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
+    ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
 )

@@ -135,10 +135,10 @@ class CreatedSpecialKey(TypedDict):
     """A special key that was created."""
 
     apiKey: str
-    secretKey: NotRequired[str]
-    """HMAC: the secret; it is never shown again."""
+    secretKey: str | None
+    """HMAC: the secret, which is never shown again; otherwise None."""
     type: str
-    """HMAC_SHA256, RSA or Ed25519."""
+    """Kind of key, as in HMAC_SHA256."""
 
 
 class CrossAccount(TypedDict):
@@ -723,7 +723,7 @@ class SpecialKey(TypedDict):
     apiName: str
     """Your name of the key."""
     type: str
-    """HMAC_SHA256, RSA or Ed25519."""
+    """Kind of key, as in HMAC_SHA256."""
     permissionMode: NotRequired[str]  # PermissionMode
     """Ed25519: what it may do."""
 
