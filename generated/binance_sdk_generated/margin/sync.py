@@ -644,6 +644,7 @@ class MarginSyncOperations:
     def delete_special_key(
         self,
         *,
+        apiKey: str | None = None,
         apiName: str | None = None,
         symbol: str | None = None,
         recvWindow: int | None = None,
@@ -655,6 +656,7 @@ class MarginSyncOperations:
     def set_special_key_ips(
         self,
         *,
+        apiKey: str,
         ip: Sequence[str],
         symbol: str | None = None,
         recvWindow: int | None = None,
@@ -666,11 +668,12 @@ class MarginSyncOperations:
     def get_special_key(
         self,
         *,
+        apiKey: str,
         symbol: str | None = None,
         recvWindow: int | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> types.SpecialKey:
-        """The special key of cross margin or of a pair."""
+        """One special key."""
         return self._call(operations.GET_SPECIAL_KEY, locals())
 
     def get_special_keys(

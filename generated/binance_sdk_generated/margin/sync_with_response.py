@@ -634,6 +634,7 @@ class MarginSyncOperationsWithResponse:
     def delete_special_key(
         self,
         *,
+        apiKey: str | None = None,
         apiName: str | None = None,
         symbol: str | None = None,
         recvWindow: int | None = None,
@@ -645,6 +646,7 @@ class MarginSyncOperationsWithResponse:
     def set_special_key_ips(
         self,
         *,
+        apiKey: str,
         ip: Sequence[str],
         symbol: str | None = None,
         recvWindow: int | None = None,
@@ -656,11 +658,12 @@ class MarginSyncOperationsWithResponse:
     def get_special_key(
         self,
         *,
+        apiKey: str,
         symbol: str | None = None,
         recvWindow: int | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> Response[types.SpecialKey]:
-        """The special key of cross margin or of a pair."""
+        """One special key."""
         return self._call(operations.GET_SPECIAL_KEY, locals())
 
     def get_special_keys(
