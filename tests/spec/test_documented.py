@@ -56,6 +56,9 @@ REVIEWED: Final[Mapping[str, tuple[model.Deviation, ...]]] = {
     "cm_futures.get_trade_download_link": (model.Deviation(field="rest.response.isExpired", reason=NONE),),
     "cm_futures.get_income_download_link": (model.Deviation(field="rest.response.isExpired", reason=NONE),),
     "cm_futures.get_all_orders": (model.Deviation(field="rest.response*.timeInForce", reason=GTD),),
+    "sub_account.get_managed_account_snapshots": (
+        model.Deviation(field="rest.response.snapshotVos*", reason=SNAPSHOTS),
+    ),
     "wallet.get_account_snapshots": (model.Deviation(field="rest.response.snapshotVos*", reason=SNAPSHOTS),),
 }
 """By product and method, in addition to the deviations of its stanza: faults of the examples themselves."""
@@ -104,6 +107,7 @@ CLIENTS: Final = {
     "vip_loan": "vip_loan",
     "margin": "margin_trading",
     "wallet": "wallet",
+    "sub_account": "sub_account",
 }
 """Product -> what the examples call it."""
 COVERED: Final = [product for name, product in SPEC.products.items() if name in CLIENTS]

@@ -44,6 +44,9 @@ HARMLESS_AGAIN = (
     "enable_fast_withdraw",
     "disable_fast_withdraw",
     "set_bnb_burn",
+    "enable_futures",
+    "enable_options",
+    "set_api_key_permissions",
 )
 COSTLY_AGAIN = "_download_id"
 """Ends the name of calls that read, but of which Binance allows a few a month only."""

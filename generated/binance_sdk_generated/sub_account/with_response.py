@@ -1,0 +1,602 @@
+"""The methods of Sub-accounts, with status, headers and rate limits beside the result."""
+
+# Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
+
+from binance_sdk.keywords import checks_keywords
+
+from . import operations
+
+if TYPE_CHECKING:
+    from binance_sdk.descriptors import Number, Respond, Response
+
+    from . import enums, types
+
+
+@checks_keywords(operations.ALL)
+class SubAccountOperationsWithResponse:
+    """As `SubAccountOperations`, each result inside a `Response`."""
+
+    def __init__(self, respond: Respond, /) -> None:
+        self._call = respond
+
+    async def create_virtual_sub_account(
+        self,
+        *,
+        subAccountString: str,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.VirtualSubAccount]:
+        """Create a sub-account with an invented e-mail address."""
+        return await self._call(operations.CREATE_VIRTUAL_SUB_ACCOUNT, locals())
+
+    async def get_sub_accounts(
+        self,
+        *,
+        email: str | None = None,
+        isFreeze: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.SubAccountList]:
+        """All sub-accounts."""
+        return await self._call(operations.GET_SUB_ACCOUNTS, locals())
+
+    async def get_sub_account_status(
+        self,
+        *,
+        email: str | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[list[types.SubAccountStatus]]:
+        """Whether margin and futures are open to sub-accounts."""
+        return await self._call(operations.GET_SUB_ACCOUNT_STATUS, locals())
+
+    async def enable_futures(
+        self, *, email: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
+    ) -> Response[types.FuturesEnabled]:
+        """Open futures to a sub-account."""
+        return await self._call(operations.ENABLE_FUTURES, locals())
+
+    async def enable_options(
+        self, *, email: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
+    ) -> Response[types.OptionsEnabled]:
+        """Open options to a sub-account."""
+        return await self._call(operations.ENABLE_OPTIONS, locals())
+
+    async def get_position_risk(
+        self, *, email: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
+    ) -> Response[list[types.PositionRisk]]:
+        """Positions of a sub-account on USD-M futures."""
+        return await self._call(operations.GET_POSITION_RISK, locals())
+
+    async def get_position_risk_v2(
+        self,
+        *,
+        email: str,
+        futuresType: int,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.PositionRisks]:
+        """Positions of a sub-account on USD-M or COIN-M futures."""
+        return await self._call(operations.GET_POSITION_RISK_V2, locals())
+
+    async def get_transaction_statistics(
+        self,
+        *,
+        email: str | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.TransactionStatistics]:
+        """What a sub-account traded in the last 30 days."""
+        return await self._call(operations.GET_TRANSACTION_STATISTICS, locals())
+
+    async def create_api_key(
+        self,
+        *,
+        email: str,
+        apiName: str,
+        status: int,
+        canTrade: bool | None = None,
+        canMarginLoanRepay: bool | None = None,
+        canFuturesTrade: bool | None = None,
+        canUniversalTransfer: bool | None = None,
+        canVanillaOptions: bool | None = None,
+        ipAddress: str | None = None,
+        thirdPartyName: str | None = None,
+        publicKey: str | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.NewApiKey]:
+        """Create a key for a sub-account."""
+        return await self._call(operations.CREATE_API_KEY, locals())
+
+    async def get_api_keys(
+        self,
+        *,
+        email: str,
+        subAccountApiKey: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.ApiKeyPage]:
+        """Keys of a sub-account."""
+        return await self._call(operations.GET_API_KEYS, locals())
+
+    async def set_api_key_permissions(
+        self,
+        *,
+        email: str,
+        subAccountApiKey: str,
+        canTrade: bool | None = None,
+        canMarginLoanRepay: bool | None = None,
+        canFuturesTrade: bool | None = None,
+        canUniversalTransfer: bool | None = None,
+        canVanillaOptions: bool | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.ApiKeyPermissions]:
+        """What a key of a sub-account may do."""
+        return await self._call(operations.SET_API_KEY_PERMISSIONS, locals())
+
+    async def delete_api_key(
+        self,
+        *,
+        email: str,
+        subAccountApiKey: str,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[object]:
+        """Delete a key of a sub-account."""
+        return await self._call(operations.DELETE_API_KEY, locals())
+
+    async def get_ip_restriction(
+        self,
+        *,
+        email: str,
+        subAccountApiKey: str,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.IpRestriction]:
+        """Which addresses may use a key of a sub-account."""
+        return await self._call(operations.GET_IP_RESTRICTION, locals())
+
+    async def add_ip_restriction(
+        self,
+        *,
+        email: str,
+        subAccountApiKey: str,
+        status: int,
+        ipAddress: Sequence[str] | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.AddedIpRestriction]:
+        """Allow addresses to use a key of a sub-account."""
+        return await self._call(operations.ADD_IP_RESTRICTION, locals())
+
+    async def delete_ip_addresses(
+        self,
+        *,
+        email: str,
+        subAccountApiKey: str,
+        ipAddress: Sequence[str],
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.IpRestriction]:
+        """No longer allow addresses to use a key of a sub-account."""
+        return await self._call(operations.DELETE_IP_ADDRESSES, locals())
+
+    async def get_assets(
+        self, *, email: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
+    ) -> Response[types.SubAccountAssets]:
+        """Balances of a sub-account on Spot."""
+        return await self._call(operations.GET_ASSETS, locals())
+
+    async def get_assets_v4(
+        self, *, email: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
+    ) -> Response[types.SubAccountAssetsV4]:
+        """Balances of a sub-account on Spot, with amounts as text."""
+        return await self._call(operations.GET_ASSETS_V4, locals())
+
+    async def get_spot_asset_summary(
+        self,
+        *,
+        email: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.SpotAssetSummary]:
+        """Value of each sub-account on Spot."""
+        return await self._call(operations.GET_SPOT_ASSET_SUMMARY, locals())
+
+    async def get_margin_account(
+        self, *, email: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
+    ) -> Response[types.MarginAccount]:
+        """Cross margin of a sub-account."""
+        return await self._call(operations.GET_MARGIN_ACCOUNT, locals())
+
+    async def get_margin_account_summary(
+        self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
+    ) -> Response[types.MarginAccountSummary]:
+        """Value of each sub-account on cross margin."""
+        return await self._call(operations.GET_MARGIN_ACCOUNT_SUMMARY, locals())
+
+    async def get_futures_account(
+        self, *, email: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
+    ) -> Response[types.FuturesAccountV1]:
+        """USD-M futures of a sub-account."""
+        return await self._call(operations.GET_FUTURES_ACCOUNT, locals())
+
+    async def get_futures_account_v2(
+        self,
+        *,
+        email: str,
+        futuresType: int,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.FuturesAccounts]:
+        """USD-M or COIN-M futures of a sub-account."""
+        return await self._call(operations.GET_FUTURES_ACCOUNT_V2, locals())
+
+    async def get_futures_account_summary(
+        self,
+        *,
+        page: int,
+        limit: int,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.FuturesAccountSummary]:
+        """Value of each sub-account on USD-M futures."""
+        return await self._call(operations.GET_FUTURES_ACCOUNT_SUMMARY, locals())
+
+    async def get_futures_account_summary_v2(
+        self,
+        *,
+        futuresType: int,
+        page: int | None = None,
+        limit: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.FuturesAccountSummaries]:
+        """Value of each sub-account on USD-M or COIN-M futures."""
+        return await self._call(operations.GET_FUTURES_ACCOUNT_SUMMARY_V2, locals())
+
+    async def get_deposit_address(
+        self,
+        *,
+        email: str,
+        coin: str,
+        network: str | None = None,
+        amount: Number | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.DepositAddress]:
+        """Address for deposits to a sub-account."""
+        return await self._call(operations.GET_DEPOSIT_ADDRESS, locals())
+
+    async def get_deposit_history(
+        self,
+        *,
+        email: str,
+        includeSource: bool | None = None,
+        coin: str | None = None,
+        status: int | None = None,
+        startTime: int | None = None,
+        endTime: int | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        txId: str | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[list[types.Deposit]]:
+        """Deposits to a sub-account."""
+        return await self._call(operations.GET_DEPOSIT_HISTORY, locals())
+
+    async def get_managed_sub_accounts(
+        self,
+        *,
+        email: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.ManagedSubAccountPage]:
+        """Managed sub-accounts of the investor."""
+        return await self._call(operations.GET_MANAGED_SUB_ACCOUNTS, locals())
+
+    async def deposit_to_managed_sub_account(
+        self,
+        *,
+        toEmail: str,
+        asset: str,
+        amount: Number,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.ManagedTransfer]:
+        """Move an asset to a managed sub-account."""
+        return await self._call(operations.DEPOSIT_TO_MANAGED_SUB_ACCOUNT, locals())
+
+    async def withdraw_from_managed_sub_account(
+        self,
+        *,
+        fromEmail: str,
+        asset: str,
+        amount: Number,
+        transferDate: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.ManagedTransfer]:
+        """Move an asset back from a managed sub-account."""
+        return await self._call(operations.WITHDRAW_FROM_MANAGED_SUB_ACCOUNT, locals())
+
+    async def get_managed_deposit_address(
+        self,
+        *,
+        email: str,
+        coin: str,
+        network: str | None = None,
+        amount: Number | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.DepositAddress]:
+        """Address for deposits to a managed sub-account."""
+        return await self._call(operations.GET_MANAGED_DEPOSIT_ADDRESS, locals())
+
+    async def get_managed_assets(
+        self, *, email: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
+    ) -> Response[list[types.ManagedAsset]]:
+        """Balances of a managed sub-account."""
+        return await self._call(operations.GET_MANAGED_ASSETS, locals())
+
+    async def get_managed_margin_account(
+        self, *, email: str, accountType: str | None = None, extra: Mapping[str, object] | None = None
+    ) -> Response[types.ManagedMarginAccount]:
+        """Margin of a managed sub-account."""
+        return await self._call(operations.GET_MANAGED_MARGIN_ACCOUNT, locals())
+
+    async def get_managed_futures_account(
+        self, *, email: str, accountType: str | None = None, extra: Mapping[str, object] | None = None
+    ) -> Response[types.ManagedFuturesAccount]:
+        """Futures of a managed sub-account."""
+        return await self._call(operations.GET_MANAGED_FUTURES_ACCOUNT, locals())
+
+    async def get_managed_account_snapshots(
+        self,
+        *,
+        email: str,
+        type: enums.SnapshotType | types.SnapshotTypeText,
+        startTime: int | None = None,
+        endTime: int | None = None,
+        limit: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.AccountSnapshots]:
+        """What a managed sub-account held at the end of each day."""
+        return await self._call(operations.GET_MANAGED_ACCOUNT_SNAPSHOTS, locals())
+
+    async def get_managed_transfer_log_for_investor(
+        self,
+        *,
+        email: str,
+        startTime: int,
+        endTime: int,
+        page: int,
+        limit: int,
+        transfers: str | None = None,
+        transferFunctionAccountType: enums.AccountType
+        | Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"]
+        | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.ManagedTransferPage]:
+        """Transfers of a managed sub-account, asked by the investor."""
+        return await self._call(operations.GET_MANAGED_TRANSFER_LOG_FOR_INVESTOR, locals())
+
+    async def get_managed_transfer_log_for_trading_master(
+        self,
+        *,
+        email: str,
+        startTime: int,
+        endTime: int,
+        page: int,
+        limit: int,
+        transfers: str | None = None,
+        transferFunctionAccountType: enums.AccountType
+        | Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"]
+        | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.ManagedTransferPage]:
+        """Transfers of a managed sub-account, asked by the trading team."""
+        return await self._call(operations.GET_MANAGED_TRANSFER_LOG_FOR_TRADING_MASTER, locals())
+
+    async def get_managed_transfer_log_for_trading_sub_account(
+        self,
+        *,
+        startTime: int,
+        endTime: int,
+        page: int,
+        limit: int,
+        transfers: Literal["FROM", "TO"] | None = None,
+        transferFunctionAccountType: enums.AccountType
+        | Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"]
+        | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.ManagedTransferPage]:
+        """Transfers of a managed sub-account, asked by the sub-account."""
+        return await self._call(operations.GET_MANAGED_TRANSFER_LOG_FOR_TRADING_SUB_ACCOUNT, locals())
+
+    async def universal_transfer(
+        self,
+        *,
+        fromAccountType: enums.AccountType | types.AccountTypeText,
+        toAccountType: enums.AccountType | types.AccountTypeText,
+        asset: str,
+        amount: Number,
+        fromEmail: str | None = None,
+        toEmail: str | None = None,
+        clientTranId: str | None = None,
+        symbol: str | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.UniversalTransfer]:
+        """Move an asset between any two accounts."""
+        return await self._call(operations.UNIVERSAL_TRANSFER, locals())
+
+    async def get_universal_transfer_history(
+        self,
+        *,
+        fromEmail: str | None = None,
+        toEmail: str | None = None,
+        clientTranId: str | None = None,
+        startTime: int | None = None,
+        endTime: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.UniversalTransferPage]:
+        """Transfers between any two accounts."""
+        return await self._call(operations.GET_UNIVERSAL_TRANSFER_HISTORY, locals())
+
+    async def transfer_futures(
+        self,
+        *,
+        email: str,
+        asset: str,
+        amount: Number,
+        type: int,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.SubAccountTransfer]:
+        """Move an asset between Spot and futures of a sub-account."""
+        return await self._call(operations.TRANSFER_FUTURES, locals())
+
+    async def transfer_margin(
+        self,
+        *,
+        email: str,
+        asset: str,
+        amount: Number,
+        type: int,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.SubAccountTransfer]:
+        """Move an asset between Spot and cross margin of a sub-account."""
+        return await self._call(operations.TRANSFER_MARGIN, locals())
+
+    async def transfer_between_futures(
+        self,
+        *,
+        fromEmail: str,
+        toEmail: str,
+        futuresType: int,
+        asset: str,
+        amount: Number,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.FuturesTransfer]:
+        """Move an asset between the futures of two accounts."""
+        return await self._call(operations.TRANSFER_BETWEEN_FUTURES, locals())
+
+    async def get_futures_transfer_history(
+        self,
+        *,
+        email: str,
+        futuresType: int,
+        startTime: int | None = None,
+        endTime: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.FuturesTransferHistory]:
+        """Transfers between the futures of accounts."""
+        return await self._call(operations.GET_FUTURES_TRANSFER_HISTORY, locals())
+
+    async def get_spot_transfer_history(
+        self,
+        *,
+        fromEmail: str | None = None,
+        toEmail: str | None = None,
+        startTime: int | None = None,
+        endTime: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[list[types.SpotTransferRecord]]:
+        """Transfers between Spot of accounts."""
+        return await self._call(operations.GET_SPOT_TRANSFER_HISTORY, locals())
+
+    async def transfer_to_master(
+        self,
+        *,
+        asset: str,
+        amount: Number,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.SubAccountTransfer]:
+        """Move an asset to the master account."""
+        return await self._call(operations.TRANSFER_TO_MASTER, locals())
+
+    async def transfer_to_sub_account(
+        self,
+        *,
+        toEmail: str,
+        asset: str,
+        amount: Number,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.SubAccountTransfer]:
+        """Move an asset to another sub-account of the same master account."""
+        return await self._call(operations.TRANSFER_TO_SUB_ACCOUNT, locals())
+
+    async def get_transfer_history(
+        self,
+        *,
+        asset: str | None = None,
+        type: int | None = None,
+        startTime: int | None = None,
+        endTime: int | None = None,
+        limit: int | None = None,
+        returnFailHistory: bool | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[list[types.TransferRecord]]:
+        """Transfers of the sub-account that asks."""
+        return await self._call(operations.GET_TRANSFER_HISTORY, locals())
+
+    async def move_positions(
+        self,
+        *,
+        fromUserEmail: str,
+        toUserEmail: str,
+        productType: enums.MovedProduct | types.MovedProductText,
+        orderArgs: Sequence[types.PositionToMove],
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.MovedPositions]:
+        """Move positions between accounts."""
+        return await self._call(operations.MOVE_POSITIONS, locals())
+
+    async def get_move_position_history(
+        self,
+        *,
+        symbol: str,
+        page: int,
+        rows: int,
+        productType: enums.MovedProduct | types.MovedProductText | None = None,
+        startTime: int | None = None,
+        endTime: int | None = None,
+        recvWindow: int | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> Response[types.PositionMovePage]:
+        """Positions that were moved between accounts."""
+        return await self._call(operations.GET_MOVE_POSITION_HISTORY, locals())
