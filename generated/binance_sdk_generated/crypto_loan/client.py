@@ -46,7 +46,7 @@ class CryptoLoanOperations:
         - startTime: From this moment on; epoch milliseconds
         - endTime: Up to this moment; epoch milliseconds
         - current: Page, from 1 on (default 1)
-        - limit: Rows of a page (at most 1000; default 500)
+        - limit: Rows of a page (at most 100; default 10)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.
@@ -78,7 +78,7 @@ class CryptoLoanOperations:
         - startTime: From this moment on; epoch milliseconds
         - endTime: Up to this moment; epoch milliseconds
         - current: Page, from 1 on (default 1)
-        - limit: Rows of a page (at most 1000; default 500)
+        - limit: Rows of a page (at most 100; default 10)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.
@@ -110,7 +110,7 @@ class CryptoLoanOperations:
         - startTime: From this moment on; epoch milliseconds
         - endTime: Up to this moment; epoch milliseconds
         - current: Page, from 1 on (default 1)
-        - limit: Rows of a page (at most 1000; default 500)
+        - limit: Rows of a page (at most 100; default 10)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.
@@ -141,9 +141,12 @@ class CryptoLoanOperations:
         - collateralCoin: Only loans against this asset
         - startTime: From this moment on; epoch milliseconds
         - endTime: Up to this moment; epoch milliseconds
-        - current: Page, from 1 on
-        - limit: Rows of a page
+        - current: Page, from 1 on (default 1)
+        - limit: Rows of a page (at most 100; default 10)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
+
+        startTime and endTime may be at most 180 days apart.
+        Without them, the last 90 days.
 
         Weight: 400 (SAPI_IP). At most 1 calls per 1s and account. Security: USER_DATA, signed.
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-liquidation-history
@@ -166,8 +169,8 @@ class CryptoLoanOperations:
         - coin: Asset that is borrowed, as in USDT
         - startTime: From this moment on; epoch milliseconds
         - endTime: Up to this moment; epoch milliseconds
-        - current: Page, from 1 on
-        - limit: Rows of a page
+        - current: Page, from 1 on (default 1)
+        - limit: Rows of a page (at most 100; default 10)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         startTime and endTime may be at most 90 days apart.
@@ -276,7 +279,7 @@ class CryptoLoanOperations:
         - loanCoin: Only loans of this asset
         - collateralCoin: Only loans against this asset
         - current: Page, from 1 on (default 1)
-        - limit: Rows of a page (at most 1000; default 500)
+        - limit: Rows of a page (at most 100; default 10)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         Weight: 300 (SAPI_IP). At most 10 calls per 1s and account. Security: USER_DATA, signed.

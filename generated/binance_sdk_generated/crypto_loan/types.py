@@ -109,7 +109,7 @@ class LiquidationRecord(TypedDict):
     liquidationStartingTime: int  # ms
     """When it began."""
     status: str
-    """How far it is, as in Liquidated."""
+    """Liquidating or Liquidated."""
 
 
 class LiquidationRecordPage(TypedDict):
@@ -209,7 +209,7 @@ class Repayment(TypedDict):
     currentLTV: str  # decimal
     """Loan to value now, as a factor."""
     repayStatus: str
-    """What became of it, as in REPAID."""
+    """REPAID, REPAYING or FAILED."""
 
 
 class RepaymentRecord(TypedDict):
@@ -221,7 +221,7 @@ class RepaymentRecord(TypedDict):
     collateralReturn: str  # decimal
     """Collateral that was returned."""
     repayStatus: str
-    """What became of it, as in REPAID."""
+    """REPAID, REPAYING or FAILED."""
     repayTime: int  # ms
 
 

@@ -65,7 +65,7 @@ class VIPLoanOperations:
         """Applications for loans, page by page.
 
         - current: Page, from 1 on (default 1)
-        - limit: Rows of a page (at most 1000; default 500)
+        - limit: Rows of a page (at most 100; default 10)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         Weight: 400 (SAPI_UID). At most 1 calls per 1s and account. Security: USER_DATA, signed.
@@ -112,8 +112,8 @@ class VIPLoanOperations:
         - loanCoin: Only loans of this asset
         - startTime: From this moment on; epoch milliseconds
         - endTime: Up to this moment; epoch milliseconds
-        - current: Page, from 1 on
-        - limit: Rows of a page
+        - current: Page, from 1 on (default 1)
+        - limit: Rows of a page (at most 1000; default 10)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         startTime and endTime may be at most 90 days apart.
@@ -291,8 +291,8 @@ class VIPLoanOperations:
         - coin: Asset that is borrowed, as in USDT
         - startTime: From this moment on; epoch milliseconds
         - endTime: Up to this moment; epoch milliseconds
-        - current: Page, from 1 on
-        - limit: Rows of a page
+        - current: Page, from 1 on (default 1)
+        - limit: Rows of a page (at most 100; default 10)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         startTime and endTime may be at most 180 days apart.

@@ -283,7 +283,7 @@ class Application(RenewedLoan):
     requestId: str  # integer
     """Number of the application."""
     status: str
-    """What became of it, as in Repaid."""
+    """Pending, Failed, Accruing_Interest, Overdue, Repaying, Repaid, Liquidating or Liquidated."""
     loanDate: str  # integer
     """When it began, epoch milliseconds."""
 
