@@ -58,6 +58,13 @@ REVIEWED: Final[Mapping[str, tuple[model.Deviation, ...]]] = {
     "cm_futures.get_all_orders": (model.Deviation(field="rest.response*.timeInForce", reason=GTD),),
     "sub_account.get_managed_account_snapshots": (
         model.Deviation(field="rest.response.snapshotVos*", reason=SNAPSHOTS),
+    "portfolio_margin.cancel_all_margin_orders": (model.Deviation(field="rest.response*", reason=MIXED),),
+    "portfolio_margin.get_margin_order": (model.Deviation(field="rest.response*.prevented*", reason=NONE),),
+    "portfolio_margin.get_margin_open_orders": (
+        model.Deviation(field="rest.response*.prevented*", reason=NONE),
+    ),
+    "portfolio_margin.get_all_margin_orders": (
+        model.Deviation(field="rest.response*.prevented*", reason=NONE),
     ),
     "wallet.get_account_snapshots": (model.Deviation(field="rest.response.snapshotVos*", reason=SNAPSHOTS),),
 }
@@ -115,6 +122,10 @@ GONE: Final[Mapping[str, frozenset[str]]] = {
     "crypto_loan": frozenset(
         {"/sapi/v1/loan/income", "/sapi/v1/loan/borrow/history"}
         | {"/sapi/v1/loan/ltv/adjustment/history", "/sapi/v1/loan/repay/history"}
+    ),
+    "portfolio_margin": frozenset(
+        f"/papi/v1/um/conditional/{name}"
+        for name in ("order", "openOrder", "openOrders", "allOrders", "allOpenOrders", "orderHistory")
     ),
 }
 """Paths of calls in the examples that Binance has taken off its pages since."""
@@ -235,7 +246,7 @@ def test_every_example_of_a_call_belongs_to_an_operation(
     known = {id(e) for operation in product.operations.values() for _, e in of_operation(examples, operation)}
     calls = [example for example in examples if example["kind"] in ("rest_api", "websocket_api")]
     unknown = [example for example in calls if id(example) not in known]
-    assert {example["url"] for example in unknown} == GONE.get(product.name, set())
+    assert {example["url"] for example in unknown} == GONE.get(product.name, frozenset())
 
 
 def of_stream(product: ProductSpec, name: str) -> list[str]:

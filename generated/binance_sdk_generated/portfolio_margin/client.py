@@ -1368,10 +1368,10 @@ class PortfolioMarginOperations:
           (default true)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
-        type LIMIT needs timeInForce, quantity, price.
+        type LIMIT needs quantity, price.
         type MARKET needs quantity or quoteOrderQty.
         type STOP_LOSS or TAKE_PROFIT needs quantity, stopPrice.
-        type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity, price, stopPrice.
+        type STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs quantity, price, stopPrice.
         type LIMIT_MAKER needs quantity, price.
 
         Weight: 1. Orders: 1. Security: TRADE, signed.

@@ -131,6 +131,7 @@ SET_AUTO_REPAY_FUTURES: Final[Operation[types.Done]] = Operation(
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),
     weight=Weight(cases=(Case(weight=750),)),
+    idempotent=True,
 )
 REPAY_FUTURES_NEGATIVE_BALANCE: Final[Operation[types.Done]] = Operation(
     name="repay_futures_negative_balance",
@@ -906,12 +907,12 @@ CREATE_MARGIN_ORDER: Final[Operation[types.PlacedMarginOrder]] = Operation(
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),
     rules=(
-        Rule(when={"type": ("LIMIT",)}, requires=(("timeInForce",), ("quantity",), ("price",))),
+        Rule(when={"type": ("LIMIT",)}, requires=(("quantity",), ("price",))),
         Rule(when={"type": ("MARKET",)}, requires=(("quantity", "quoteOrderQty"),)),
         Rule(when={"type": ("STOP_LOSS", "TAKE_PROFIT")}, requires=(("quantity",), ("stopPrice",))),
         Rule(
             when={"type": ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")},
-            requires=(("timeInForce",), ("quantity",), ("price",), ("stopPrice",)),
+            requires=(("quantity",), ("price",), ("stopPrice",)),
         ),
         Rule(when={"type": ("LIMIT_MAKER",)}, requires=(("quantity",), ("price",))),
     ),

@@ -263,10 +263,10 @@ class CMLeverageBracket(TypedDict):
     bracket: int
     initialLeverage: int
     """Highest leverage."""
-    qtyCap: int
-    """In the base asset."""
-    qtyFloor: int
-    """In the base asset."""
+    qtyCap: float
+    """Largest position, in the base asset."""
+    qtyFloor: float
+    """Smallest position, in the base asset."""
     maintMarginRatio: float
     cum: float
     """Amount that makes the maintenance margin continuous between brackets."""

@@ -63,6 +63,7 @@ SET_DELTA_MODE: Final[Operation[types.Done]] = Operation(
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),
     weight=Weight(cases=(Case(weight=1500),), pool="SAPI_IP", per_endpoint=True),
+    idempotent=True,
 )
 GET_MARGIN_CALL_LEVEL: Final[Operation[types.MarginCallLevel]] = Operation(
     name="get_margin_call_level",
@@ -83,6 +84,7 @@ SET_MARGIN_CALL_LEVEL: Final[Operation[types.MarginCallLevel]] = Operation(
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),
     weight=Weight(cases=(Case(weight=1500),), pool="SAPI_IP", per_endpoint=True),
+    idempotent=True,
 )
 DELETE_MARGIN_CALL_LEVEL: Final[Operation[types.Done]] = Operation(
     name="delete_margin_call_level",
@@ -212,6 +214,7 @@ SET_AUTO_REPAY_FUTURES: Final[Operation[types.Done]] = Operation(
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),
     weight=Weight(cases=(Case(weight=1500),), pool="SAPI_IP", per_endpoint=True),
+    idempotent=True,
 )
 REPAY_FUTURES_NEGATIVE_BALANCE: Final[Operation[types.Done]] = Operation(
     name="repay_futures_negative_balance",
