@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from binance_sdk.core.encoding import PLANS_KEPT, Wire, encode, percent_encode, raw_join
+from binance_sdk.core.encoding import PLANS_KEPT, Wire, encode, percent_encode, placed, raw_join
 from binance_sdk.descriptors import Kind, Operation, Param, Route, Rule
 from binance_sdk.errors import FloatParameterException, InvalidParameterException
 
@@ -412,6 +412,18 @@ def test_indexed_objects_become_a_name_for_each_of_their_keys() -> None:
     assert wire == {"orders[0].orderId": "7", "orders[0].size": "0.5", "orders[1].orderId": "8"}
     assert percent_encode(wire) == "orders[0].orderId=7&orders[0].size=0.5&orders[1].orderId=8"
     assert percent_encode({"ids[0]": "a[b]"}) == "ids[0]=a%5Bb%5D"
+
+
+def test_what_travels_in_a_body_stays_json() -> None:
+    call = operation(
+        Param(name="amount", kind=Kind.INT, place="body"),
+        Param(name="account", kind=Kind.OBJECT, place="body"),
+        Param(name="lang", place="header"),
+        Param(name="page", kind=Kind.INT),
+    )
+    wire = encode(call, "rest", {"amount": 30, "account": {"n": "1"}, "lang": "en", "page": 2})
+    assert wire == {"amount": 30, "account": {"n": "1"}, "lang": "en", "page": "2"}
+    assert placed(call) == {"amount": "body", "account": "body", "lang": "header"}
 
 
 def test_operations_made_on_the_fly_do_not_pile_up() -> None:

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, unquote
 
 import pytest
 
-from binance_sdk.descriptors import Hosts
+from binance_sdk.descriptors import Hosts, Kind, Operation, Param, Security
 from binance_sdk.errors import (
     BinanceException,
     ConnectionFailedException,
@@ -89,7 +89,7 @@ async def test_what_is_signed_is_what_is_sent(text: str) -> None:
             assert payload.isascii()
 
 
-async def test_parameters_travel_in_the_query_and_long_ones_in_the_body() -> None:
+async def test_parameters_travel_in_the_query_or_as_headers_or_in_the_body() -> None:
     requests: list[bytes] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, count: int) -> None:
@@ -100,12 +100,31 @@ async def test_parameters_travel_in_the_query_and_long_ones_in_the_body() -> Non
                 return
             writer.write(TIME)
 
+    placing = Operation[object](
+        name="deposit",
+        security=Security.TRADE,
+        signed=True,
+        rest=("POST", "/sapi/v1/deposit"),
+        params=(
+            Param(name="amount", kind=Kind.INT, place="body"),
+            Param(name="lang", place="header"),
+            Param(name="page", kind=Kind.INT),
+        ),
+    )
     async with raw_server(serve) as hosts, calling(hosts) as caller:
+        await caller.call(placing, {"amount": 30, "lang": "en", "page": 2})
         await caller.call(CREATE_ORDER, ORDER)
         await caller.call(CREATE_ORDER, {**ORDER, "extra": {"new": "x" * 2000}})
         await caller.call(CANCEL_ORDER, {**ORDER, "orderId": 1})
         await caller.call(SERVER_TIME, {})
-    short, post, delete, plain = requests[-4:]
+    placed, short, post, delete, plain = requests[-5:]
+    signed = placed.partition(b" HTTP/")[0].partition(b"?")[2]
+    assert signed.startswith(b"page=2&timestamp=")
+    text, _, signature = signed.partition(b"&signature=")
+    assert hmac.new(SECRET.encode(), text, hashlib.sha256).hexdigest() == signature.decode()
+    assert b"lang: en\r\n" in placed
+    assert b"Content-Type: application/json\r\n" in placed
+    assert placed.endswith(b'\r\n\r\n{"amount":30}')
     assert short.startswith(b"POST /api/v3/order?symbol=BTCUSDT&newClientOrderId=token-1&timestamp=")
     assert not short.partition(b"\r\n\r\n")[2]
     assert post.startswith(b"POST /api/v3/order HTTP/1.1\r\n")

@@ -27,7 +27,7 @@ from ..errors import InvalidParameterException
 from .rule import Check, compile_rules
 from .value import SECRET, Wire, Writer, is_mapping, scalar_text, write_loose, writer_for
 
-__all__ = ["ROUTE_NAME", "Wire", "encode", "percent_encode", "raw_join"]
+__all__ = ["ROUTE_NAME", "Wire", "encode", "percent_encode", "placed", "raw_join"]
 
 IGNORED: Final = frozenset({"self", "extra"})
 """Names in ``locals()`` of a generated method that are no parameters."""
@@ -48,7 +48,7 @@ PLANS_KEPT: Final = 4096
 class Plan:
     """An operation on one route, ready to encode."""
 
-    __slots__ = ("checks", "indexed", "operation", "required", "route", "writers")
+    __slots__ = ("checks", "indexed", "operation", "placed", "required", "route", "writers")
 
     def __init__(self, operation: Operation[object], route: Route) -> None:
         params = [p for p in operation.params if p.only in (None, route)]
@@ -57,6 +57,7 @@ class Plan:
         self.writers: dict[str, Writer] = {p.name: writer_for(p, route, operation.name) for p in params}
         self.required = {p.name: p for p in params if p.required}
         self.indexed = tuple(p.name for p in params if _indexed(p, route))
+        self.placed = {p.name: p.place for p in params if p.place != "query"} if route == "rest" else {}
         self.checks: tuple[Check, ...] = compile_rules(operation, route)
 
     def refuse_unknown(self, name: str, value: object) -> InvalidParameterException:
@@ -80,7 +81,7 @@ class Plan:
 
 
 def _indexed(param: Param, route: Route) -> bool:
-    return route == "rest" and param.many and param.encoding == "indexed"
+    return route == "rest" and param.many and param.encoding == "indexed" and param.place == "query"
 
 
 _plans: Final[dict[tuple[int, Route], Plan]] = {}
@@ -170,6 +171,11 @@ def _numbered(name: str, values: list[Wire]) -> Iterator[tuple[str, str]]:
             yield from ((f"{name}[{index}].{key}", scalar_text(part)) for key, part in value.items())
         else:
             yield f"{name}[{index}]", scalar_text(value)
+
+
+def placed(operation: Operation[object]) -> Mapping[str, str]:
+    """Which parameters do not travel in the query over REST, and where they do: ``header`` or ``body``."""
+    return (_plans.get((id(operation), "rest")) or _plan(operation, "rest")).placed
 
 
 def percent_encode(params: Mapping[str, Wire]) -> str:

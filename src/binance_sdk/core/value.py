@@ -82,9 +82,14 @@ def writer_for(param: Param, route: Route, where: str) -> Writer:
     if param.many:
         return _list_writer(param, route, refuse)
     one = WRITERS[param.kind](param, refuse)
-    if route == "rest" or param.as_text:
+    if _is_text(param, route) or param.as_text:
         return AS_TEXT[param.kind](one)
     return _as_number(one) if param.as_number else one
+
+
+def _is_text(param: Param, route: Route) -> bool:
+    """Whether its values travel as text; elsewhere they are JSON."""
+    return route == "rest" and param.place != "body"
 
 
 def _plainly(one: Writer) -> Writer:
@@ -334,7 +339,7 @@ WRITERS: Final[Mapping[Kind, Callable[[Param, Refusal], Writer]]] = {
 def _list_writer(param: Param, route: Route, refuse: Refusal) -> Writer:
     one = WRITERS[param.kind](param, refuse)
     most = param.max_items
-    finish = LIST_AS_TEXT[param.encoding] if route == "rest" else _keep
+    finish = LIST_AS_TEXT[param.encoding] if _is_text(param, route) else _keep
 
     def write(value: object) -> Wire:
         items = _items(value, refuse)

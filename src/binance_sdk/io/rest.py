@@ -13,13 +13,13 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from ssl import SSLContext
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote, urlsplit
 
 import msgspec
 
 from binance_sdk.core.call import Answer, lost, read_rest
-from binance_sdk.core.encoding import Wire, percent_encode
+from binance_sdk.core.encoding import Wire, percent_encode, placed
 from binance_sdk.core.session import Identity
 from binance_sdk.descriptors import Operation, Security
 from binance_sdk.errors import (
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from aiohttp import ClientSession, ClientTimeout
     from yarl import URL
 
-FORM: Final = "application/x-www-form-urlencoded"
+FORM: Final[Mapping[str, str]] = {"Content-Type": "application/x-www-form-urlencoded"}
+JSON: Final[Mapping[str, str]] = {"Content-Type": "application/json"}
 WITH_BODY: Final = frozenset({"POST", "PUT"})
 LONGEST_QUERY: Final = 2_000
 """Parameters travel in the query, which costs less; longer ones in the body, where the verb has one."""
@@ -44,6 +45,10 @@ WHOLE: Final = 0.99
 LIMITS_KEPT: Final = 64
 CONNECT_SHARE: Final = 0.9
 """Share of the time left that connecting may take, so that it is certain that nothing was sent."""
+
+
+Request: TypeAlias = "tuple[str, URL, bytes | None, Mapping[str, str] | None]"
+"""Verb, URL, body and headers."""
 
 
 class RestOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,13 +113,12 @@ class Rest:
                 raise ConnectionFailedException(
                     f"{operation.name}: no time left within {timeout:g} s; not sent"
                 )
-            verb, url, body = self._request(operation, params)
+            verb, url, body, headers = self._request(operation, params)
             if loop is not self._loop:
                 self._open(loop)
             session = self._sessions[operation.security is not Security.NONE]
             seconds = timeout if left > timeout * WHOLE else left
             limit = self._limits.get(seconds) or self._limit(seconds)
-            headers = None if body is None else {"Content-Type": FORM}
             options = self._proxied(url) if self._proxying else self._given
             try:
                 async with session.request(
@@ -147,20 +151,39 @@ class Rest:
         self._limits[seconds] = limit
         return limit
 
-    def _request(
-        self, operation: Operation[object], params: Mapping[str, Wire]
-    ) -> tuple[str, URL, bytes | None]:
-        """Verb, URL and body; what is signed is what is sent, byte for byte."""
+    def _request(self, operation: Operation[object], params: Mapping[str, Wire]) -> Request:
+        """What is sent; what is signed of it is what is sent, byte for byte."""
         assert operation.rest is not None
         verb, path = operation.rest
+        places = placed(operation)
+        if places:
+            return self._request_placed(operation, params, places)
         text = percent_encode(params)
         if operation.signed:
             text = self._signed(text)
         if len(text) > LONGEST_QUERY and verb in WITH_BODY:
-            return verb, self._url(path), text.encode()
+            return verb, self._url(path), text.encode(), FORM
+        return verb, self._url_with(path, text), None, None
+
+    def _request_placed(
+        self, operation: Operation[object], params: Mapping[str, Wire], places: Mapping[str, str]
+    ) -> Request:
+        """The same with headers, and a body of JSON: it is not signed, the query alone is."""
+        assert operation.rest is not None
+        verb, path = operation.rest
+        text = percent_encode({name: value for name, value in params.items() if name not in places})
+        headers = {name: str(params[name]) for name in params if places.get(name) == "header"}
+        document = {name: params[name] for name in params if places.get(name) == "body"}
+        url = self._url_with(path, self._signed(text) if operation.signed else text)
+        if not document:
+            return verb, url, None, headers
+        return verb, url, msgspec.json.encode(document), {**JSON, **headers}
+
+    def _url_with(self, path: str, text: str) -> URL:
+        """The URL of an endpoint with a query."""
         where = path if "://" in path else self._base + path
         query = f"{'&' if '?' in path else '?'}{text}" if text else ""
-        return verb, url_type()(where + query, encoded=True), None
+        return url_type()(where + query, encoded=True)
 
     def _url(self, path: str) -> URL:
         """The URL of an endpoint, parsed once."""
