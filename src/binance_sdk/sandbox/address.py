@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..descriptors import Hosts
 from . import place
-from .catalog import CM, SPOT, UM
+from .catalog import CM, PRODUCTS, SPOT, UM, further
 from .place import PREFIX
 
 if TYPE_CHECKING:
@@ -74,6 +75,17 @@ class Addressed:
     def cm_hosts(self) -> Hosts:
         """The same for ``CMFuturesClient``."""
         return self._hosts(CM)
+
+    @property
+    def product_hosts(self) -> Mapping[str, Hosts]:
+        """The hosts of every product, as ``Binance(..., environment=exchange.product_hosts)`` takes them.
+
+        Products other than Spot and the futures have no streams here.
+        """
+        return {
+            **{product: self._hosts(product) for product in PRODUCTS},
+            **{product: Hosts(rest=(self.rest_url,)) for product in further()},
+        }
 
     def _hosts(self, product: str) -> Hosts:
         return Hosts(

@@ -143,7 +143,8 @@ class Inventor:
         if word == "ms" and name not in self._known:
             return self._now
         if word == "integer":
-            return str(self._random.randrange(1, 1000))
+            number = str(self._random.randrange(1, 1000))
+            return [number] if get_origin(hint) is list else number
         return self.make(hint, name)
 
     def _plain(self, kind: Any, name: str) -> object:

@@ -22,7 +22,7 @@ import msgspec
 from .account import Account
 from .rejection import RejectedException, missing
 
-PERMISSIONS: Final = ("TRADE", "USER_DATA", "USER_STREAM", "MARKET_DATA")
+PERMISSIONS: Final = ("TRADE", "USER_DATA", "USER_STREAM", "MARKET_DATA", "MARGIN", "PREDICTION_TRADE")
 KeyKind = Literal["hmac", "rsa", "ed25519"]
 
 

@@ -39,6 +39,8 @@ class Call:
     over_limit: RejectedException | None = None
     """Too many unfilled orders, but the request wants its cancel all the same."""
     arguments: Arguments = field(default_factory=dict[str, object])
+    used: dict[str, int] = field(default_factory=dict[str, int])
+    """What is used of the limits that its endpoint has for itself, by the name of their header."""
 
     @property
     def owner(self) -> Account:

@@ -4,20 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Final, Literal
 
-from binance_sdk_generated.cm_futures import operations as cm_futures
-from binance_sdk_generated.spot import operations as spot
-from binance_sdk_generated.um_futures import operations as um_futures
+import binance_sdk_generated
 
-from ..descriptors import Operation
+from ..descriptors import Operation, Product
 
 ProductName = Literal["spot", "um_futures", "cm_futures"]
 SPOT: Final = "spot"
 UM: Final = "um_futures"
 CM: Final = "cm_futures"
 PRODUCTS: Final[tuple[ProductName, ...]] = (SPOT, UM, CM)
-_ALL: Final = {SPOT: spot.ALL, UM: um_futures.ALL, CM: cm_futures.ALL}
+"""Those that have an exchange of their own here."""
+
+
+@cache
+def further() -> tuple[str, ...]:
+    """All other products of the registry."""
+    names = (module.name for module in iter_modules(binance_sdk_generated.__path__))
+    return tuple(name for name in names if name not in PRODUCTS)
+
+
+@cache
+def product(name: str) -> Product:
+    """What the registry says about a product."""
+    found: Product = getattr(import_module(f"binance_sdk_generated.{name}.product"), name.upper())
+    return found
+
+
+@cache
+def every(name: str) -> Mapping[str, Operation[object]]:
+    """Every operation of a product, by its name in Python."""
+    found: Mapping[str, Operation[object]] = import_module(f"binance_sdk_generated.{name}.operations").ALL
+    return found
+
+
+@cache
+def owners() -> Mapping[tuple[str, str], str]:
+    """Which of the further products has a verb and path."""
+    return {place: name for name in further() for place in by_path(name)}
+
+
+@cache
+def owner(verb: str, path: str) -> str | None:
+    """Which of them has a path; where several do, the one that has the verb too."""
+    known = owners()
+    return known.get((verb, path)) or next((name for (_, each), name in known.items() if each == path), None)
 
 
 def method(operation: Operation[object]) -> str:
@@ -28,20 +62,20 @@ def method(operation: Operation[object]) -> str:
 @cache
 def methods(product: str) -> frozenset[str]:
     """What the operations of a product are called here."""
-    return frozenset(method(operation) for operation in _ALL[product].values())
+    return frozenset(method(operation) for operation in every(product).values())
 
 
 @cache
 def operations(product: str = SPOT) -> Mapping[str, Operation[object]]:
     """Every operation by its WebSocket-API method; of two names for one, that of this route only."""
-    return {operation.ws_api: operation for operation in _ALL[product].values() if operation.ws_api}
+    return {operation.ws_api: operation for operation in every(product).values() if operation.ws_api}
 
 
 @cache
 def by_path(product: str = SPOT) -> Mapping[tuple[str, str], Operation[object]]:
     """Every operation by verb and path; of two names for one, the first."""
     found: dict[tuple[str, str], Operation[object]] = {}
-    for operation in _ALL[product].values():
+    for operation in every(product).values():
         if operation.rest:
             found.setdefault(operation.rest, operation)
     return found

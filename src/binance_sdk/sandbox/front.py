@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import random
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, cast
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final, cast
 
 from ..descriptors import Product, Security
 from . import anything, auth, catalog, parameter, weight
@@ -32,6 +32,8 @@ from .wire import TEXT
 if TYPE_CHECKING:
     from .session import Session
 
+_COUNTED: Final = {"ip": "IP", "account": "UID"}
+"""How headers call those who are counted."""
 PassOn = Callable[[str, str, bytes, object, Send], None]
 
 
@@ -163,17 +165,32 @@ class Front:
         charged = weight.weigh(call.operation, call.route, call.arguments)
         self.limits.charge(call.ip, charged, call.now)
         self.limits.charge_rates(call.ip, call.operation.rates, call.now)
+        weights = weight.weigh_endpoint(call.operation, call.arguments)
+        self._charge_endpoint(call, "ip", weights)
         self._authenticate(call)
+        self._charge_endpoint(call, "account", weights)
         if refusal is not None:
             raise refusal
         return charged
+
+    def _charge_endpoint(self, call: Call, scope: str, weights: Mapping[str, int]) -> None:
+        """Counts a call in the limits that its endpoint has for itself, of the IP or of the account."""
+        endpoint = catalog.method(call.operation)
+        for pool in self.product.pools if weights else ():
+            if pool.type not in weights or pool.scope != scope or (scope == "account" and not call.account):
+                continue
+            who = call.ip if scope == "ip" else str(call.owner.uid)
+            used = self.limits.charge_endpoint(call.ip, who, pool, endpoint, weights[pool.type], call.now)
+            call.used[f"X-SAPI-USED-{_COUNTED[scope]}-WEIGHT-{pool.interval.upper()}"] = used
 
     def _authenticate(self, call: Call) -> None:
         security = call.operation.security
         if not call.operation.signed:
             if security is Security.MARKET_DATA and call.api_key is not None:
                 self.keys.find(call.api_key, "MARKET_DATA")
-            elif security is Security.USER_STREAM and self.product.user_stream == "listen_key":
+            elif security is Security.USER_STREAM and (
+                call.route == "rest" or self.product.user_stream == "listen_key"
+            ):
                 logged_on = call.session.key if call.session is not None else None
                 call.key = logged_on or self.keys.find(call.api_key, "USER_STREAM")
                 call.account = call.key.account

@@ -111,6 +111,7 @@ class Limits:
         self._ip: dict[str, list[Counter]] = {}
         self._account: dict[int, list[Counter]] = {}
         self._rates: dict[tuple[str, str], list[Counter]] = {}
+        self._own: dict[tuple[str, str, str], Counter] = {}
 
     def _of_ip(self, ip: str) -> list[Counter]:
         counters = self._ip.get(ip)
@@ -155,6 +156,19 @@ class Limits:
                 raise self._exceeded(ip, counter, seconds)
         for counter in counters:
             counter.used += 1
+
+    def charge_endpoint(self, ip: str, who: str, pool: Pool, endpoint: str, weight: int, now: int) -> int:
+        """Counts a request in a limit that each endpoint has for itself; what is used of it then.
+
+        ``who`` is counted: an IP, or an account.
+        """
+        seconds = now // 1_000_000
+        counter = self._own.setdefault((who, pool.type, endpoint), Counter(limit_of(pool)))
+        if self.enforced and counter.now(seconds) + weight > counter.limit.limit:
+            raise self._exceeded(ip, counter, seconds)
+        counter.now(seconds)
+        counter.used += weight
+        return counter.used
 
     def _rate(self, ip: str, kind: str, rates: Sequence[Pool]) -> list[Counter]:
         counters = self._rates.get((ip, kind))

@@ -108,6 +108,8 @@ def _list(param: Param, value: object) -> list[object]:
             raise RejectedException(-1135, f"JSON sent for parameter '{param.name}' is not valid") from error
     if isinstance(value, str) and param.name == "permissions":
         return [value]
+    if isinstance(value, str) and param.encoding == "csv":
+        return list[object](value.split(","))
     if not isinstance(value, list):
         raise _illegal(
             param.name, '^\\[("[\\w\\-._&&[^a-z]]{1,50}"(,"[\\w\\-._&&[^a-z]]{1,50}"){0,}){0,1}\\]$'

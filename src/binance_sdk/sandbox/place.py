@@ -52,13 +52,13 @@ class Place:
     names: list[str]
 
 
-def rest(sandbox: Sandbox, path: str, query: Mapping[str, str]) -> Front | None:
+def rest(sandbox: Sandbox, verb: str, path: str, query: Mapping[str, str]) -> Front | None:
     """The exchange that answers a REST path."""
     for prefix, product in _REST.items():
         if path.startswith(prefix):
             return sandbox.products[product]
     if not path.startswith(_STATISTICS):
-        return None
+        return sandbox.further.find(verb, path)
     coin = sandbox.cm.pairs if "pair" in query else ()
     return sandbox.products[CM if query.get("pair") in coin else UM]
 

@@ -35,7 +35,7 @@ class Reception:
         path = request.path
         if panel.belongs(path):
             return await self._panel.handle(request)
-        exchange = place.rest(self._sandbox, path, request.query)
+        exchange = place.rest(self._sandbox, request.method, path, request.query)
         if exchange is not None:
             return await rest.handle(self._sandbox, exchange, known)
         exchange, found = place.ws_api(self._sandbox, path), place.streams(self._sandbox, known)

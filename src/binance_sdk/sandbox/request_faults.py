@@ -201,6 +201,7 @@ def _check_operation(operation: str | None, product: ProductName | None) -> None
         return
     products = catalog.PRODUCTS if product is None else (product,)
     known = set[str]().union(*(catalog.methods(name) for name in products))
-    if operation not in known:
+    verb, _, path = operation.partition(" ")
+    if operation not in known and (product or (verb, path) not in catalog.owners()):
         near = difflib.get_close_matches(operation, known, 3, 0.3)
         raise ValueError(f"operation={operation!r}: not of {' or '.join(products)}; near: {', '.join(near)}")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote_plus
 
 import msgspec
 from aiohttp import web
 
-from . import auth, catalog, negotiation, service
+from . import auth, catalog, form, negotiation, service
 from .call import Answer, Call
 from .fault import Fault, Loss, Replacement
 from .rejection import RejectedException
@@ -36,7 +35,7 @@ async def handle(sandbox: Sandbox, exchange: Front, request: web.Request) -> web
     if not negotiation.acceptable(request.headers):
         return _page(406)
     try:
-        sent = _parameters(query, body)
+        sent = form.read(operation, query, body, request.headers)
         unit = negotiation.unit(request.headers.get("X-MBX-TIME-UNIT", ""), strict=exchange.strict)
     except RejectedException as error:
         return refusal(error)
@@ -45,7 +44,7 @@ async def handle(sandbox: Sandbox, exchange: Front, request: web.Request) -> web
         "rest",
         sent,
         api_key=request.headers.get("X-MBX-APIKEY"),
-        payload=lambda: auth.rest_payload(query, body),
+        payload=lambda: auth.rest_payload(query, "" if form.is_json(request.headers) else body),
         ip=request.remote or "",
         unit=unit,
     )
@@ -66,26 +65,11 @@ async def handle(sandbox: Sandbox, exchange: Front, request: web.Request) -> web
     return _answered(exchange, call, served.answer)
 
 
-def _parameters(query: str, body: str) -> dict[str, object]:
-    sent: dict[str, object] = {}
-    for part in (body, query):
-        names: set[str] = set()
-        for pair in part.split("&") if part else ():
-            if not pair:
-                continue
-            name, _, value = pair.partition("=")
-            name = unquote_plus(name)
-            if name in names:
-                raise RejectedException(-1101)
-            names.add(name)
-            sent[name] = unquote_plus(value)
-    return sent
-
-
 def _answered(exchange: Front, call: Call, answer: Answer) -> web.Response:
     counts = call.operation.orders or call.operation.order_counts
     account = call.account if counts and answer.status == 200 else None
     headers = exchange.limits.headers(call.ip, account, call.now)
+    headers.update({name: str(used) for name, used in call.used.items()})
     error = answer.error
     if error is not None and error.retry_after is not None:
         headers["Retry-After"] = str(error.retry_after)

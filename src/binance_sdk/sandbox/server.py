@@ -28,6 +28,7 @@ from .exchange import Exchange
 from .exchange_info import Reply
 from .faults import Faults
 from .front import Front
+from .further import FurtherProducts
 from .futures import listing
 from .futures import quote as futures_quote
 from .futures.exchange import FuturesExchange
@@ -114,6 +115,8 @@ class Sandbox(Addressed):
         """The futures exchanges, which share rate limits with each other, and keys and journal with Spot."""
         self.futures: dict[str, FuturesExchange] = {UM: self.um, CM: self.cm}
         self.products: dict[str, Front] = {SPOT: self.exchange, **self.futures}
+        self.further = FurtherProducts(self.exchange)
+        """All other products of the registry, whose calls are answered without keeping any state."""
         self.history = self.clock.history
         """What was done to the sandbox; as a script, it can be done again."""
         self.faults = Faults(self.clock.now, seed, self.history)

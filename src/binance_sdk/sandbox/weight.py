@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sized
 
-from ..descriptors import Case, Operation, Route, When
+from ..descriptors import Case, Operation, Route, Weight, When
 
 
 def weigh(operation: Operation[object], route: Route, arguments: Mapping[str, object]) -> int:
-    """Weight of the first case that fits."""
+    """What a call takes of the weight that all calls share."""
     weight = operation.ws_weight if route == "ws_api" and operation.ws_weight else operation.weight
     if weight is None:
         return 1
+    return 0 if weight.per_endpoint else _weight(weight, operation, arguments)
+
+
+def weigh_endpoint(operation: Operation[object], arguments: Mapping[str, object]) -> dict[str, int]:
+    """What it takes of the limits that its endpoint has for itself, by their type."""
+    weights = (operation.weight, *operation.more_weights)
+    return {
+        weight.pool: _weight(weight, operation, arguments)
+        for weight in weights
+        if weight is not None and weight.per_endpoint
+    }
+
+
+def _weight(weight: Weight, operation: Operation[object], arguments: Mapping[str, object]) -> int:
+    """Weight of the first case that fits."""
     defaults = {param.name: param.default for param in operation.params if param.default is not None}
     for case in weight.cases:
         if all(_fits(when, arguments, defaults) for when in case.when):

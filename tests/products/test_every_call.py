@@ -1,0 +1,96 @@
+"""Every operation of every product is encoded, signed, counted, sent, answered and decodes to its type.
+
+One sandbox and one client for each product serve all tests of this module: they live in a loop of its own.
+Spot and the futures keep state on the sandbox, and have tests of their own for this: see
+tests/sandbox/test_shapes.py and test_futures_shapes.py.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+
+import binance_sdk
+from binance_sdk.descriptors import Response
+from binance_sdk.pinned import Answering
+from binance_sdk.sandbox import Sandbox, catalog
+from binance_sdk.sandbox.anything import result
+from codegen import names
+from tests.products.arguments import least, most
+from tests.sandbox.test_futures_shapes import differences
+
+CASES = [
+    pytest.param(product, name, id=f"{product}-{name}")
+    for product in catalog.further()
+    for name in catalog.every(product)
+]
+CLIENTS: dict[str, type[Answering[object]]] = {
+    kind.MARKET.product.name: kind
+    for kind in (getattr(binance_sdk, name) for name in dir(binance_sdk) if name.endswith("Client"))
+}
+
+
+@dataclass
+class World:
+    """A sandbox, and a client for each product."""
+
+    sandbox: Sandbox
+    clients: dict[str, Answering[object]] = field(default_factory=dict[str, Answering[object]])
+
+    def client(self, product: str) -> Answering[object]:
+        if product not in self.clients:
+            self.clients[product] = CLIENTS[product](
+                self.sandbox.credentials(),
+                environment=self.sandbox.product_hosts[product],
+                rate_limit_guard=False,  # 12,000 a minute are soon used up
+            )
+        return self.clients[product]
+
+    async def call(self, product: str, name: str, arguments: dict[str, object]) -> Response[object]:
+        """Makes a call with the generated method, its keywords named as in Python."""
+        method = getattr(self.client(product).with_response, name)
+        found: Response[object] = await method(
+            **{names.argument(key): value for key, value in arguments.items()}
+        )
+        return found
+
+
+@pytest.fixture(scope="module", autouse=True)
+def runner() -> Iterator[asyncio.Runner]:
+    """One loop for all tests of this module."""
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture(scope="module")
+async def world() -> AsyncGenerator[World]:
+    async with Sandbox(seed=7, market="empty", enforce_limits=False) as sandbox:
+        found = World(sandbox)
+        yield found
+        for client in found.clients.values():
+            await client.close()
+
+
+def test_every_product_has_a_client() -> None:
+    assert set(CLIENTS) == {*catalog.PRODUCTS, *catalog.further()}
+
+
+@pytest.mark.parametrize(("product", "name"), CASES)
+async def test_a_call_is_answered_as_its_type_says(world: World, product: str, name: str) -> None:
+    operation = catalog.every(product)[name]
+    client, due = world.client(product), dict[str, int]()
+    before = client.used_weight.get("1m", 0)
+    for arguments in (least(operation, "rest"), most(operation, "rest")):
+        response = await world.call(product, name, arguments)
+        assert list(differences(response.data, result(product, name))) == []
+        for pool, cost in client.cost(name, **arguments).items():
+            due[pool] = due.get(pool, 0) + cost
+        entry = world.sandbox.journal[-1]
+        assert (entry.product, entry.operation) == (product, catalog.method(operation))
+        own = {pool.partition(" ")[0]: used for pool, used in due.items() if " " in pool}
+        assert {kind.partition(":")[0]: used for kind, used in response.rate_limits.items()} == own
+    if any(pool.type == "REQUEST_WEIGHT" for pool in client.MARKET.product.pools):
+        assert client.used_weight["1m"] - before == due["REQUEST_WEIGHT"]
