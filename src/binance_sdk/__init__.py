@@ -197,9 +197,6 @@ if TYPE_CHECKING:
     from . import descriptors
     from .algo import AlgoClient as AlgoClient
     from .alpha import AlphaClient as AlphaClient
-    from .book_handler import (
-        OrderBookHandlerBase as OrderBookHandlerBase,
-    )
     from .c2c import C2CClient as C2CClient
     from .cm_futures.book_handler import CMOrderBookHandlerBase as CMOrderBookHandlerBase
     from .cm_futures.client import CMFuturesClient as CMFuturesClient
@@ -422,6 +419,7 @@ if TYPE_CHECKING:
     )
     from .io.stream import Stream as Stream
     from .mining import MiningClient as MiningClient
+    from .options import OptionsClient as OptionsClient
     from .pay import PayClient as PayClient
     from .portfolio_margin_pro import PortfolioMarginProClient as PortfolioMarginProClient
     from .prediction import PredictionClient as PredictionClient
@@ -443,6 +441,10 @@ if TYPE_CHECKING:
     )
     from .report import (
         UserStreamGapHandlerBase as UserStreamGapHandlerBase,
+    )
+    from .simple_earn import SimpleEarnClient as SimpleEarnClient
+    from .spot.book_handler import (
+        OrderBookHandlerBase as OrderBookHandlerBase,
     )
     from .spot.client import (
         SpotClient as SpotClient,
@@ -483,6 +485,8 @@ HOMES: Final[Mapping[str, str]] = {
     ".mining": "MiningClient",
     ".crypto_loan": "CryptoLoanClient",
     ".vip_loan": "VIPLoanClient",
+    ".options": "OptionsClient",
+    ".simple_earn": "SimpleEarnClient",
     ".futures.orders": "AlgoId FuturesOrder OrderId",
     ".credentials": "Credentials",
     ".environment": "Environment",
@@ -498,7 +502,7 @@ HOMES: Final[Mapping[str, str]] = {
     ".io.limiter": "ConnectionLease RateLimitSnapshot RateLimitWindow RateLimiter",
     ".io.book": "OrderBook",
     ".handler": "Handler",
-    ".book_handler": "OrderBookHandlerBase",
+    ".spot.book_handler": "OrderBookHandlerBase",
     ".cm_futures.book_handler": "CMOrderBookHandlerBase",
     ".report": """
         HandlerExceptionHandlerBase StreamError StreamErrorHandlerBase StreamErrorPhase StreamName

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Final
 
 import msgspec
-from binance_sdk_generated.spot import handlers as generated
 
 from .core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
 from .core.depth import BookRule
 from .core.lifetime import State
+from .handler import DepthHandler
 from .io.book import OrderBook, SnapshotSource
 from .io.delivery import Request, Sink, Valve
 from .io.snapshot_scheduler import SnapshotScheduler
@@ -119,8 +119,8 @@ def symbol_of(stream: str) -> str:
     return stream.partition("@")[0].upper()
 
 
-class OrderBookHandlerBase(generated.OrderBookHandlerBase):
-    """Keeps an order book for every symbol whose depth stream is subscribed.
+class BookHandler(DepthHandler):
+    """Keeps an order book for every symbol whose depth stream is subscribed; each market names the columns.
 
     ``limit``: levels a side of a snapshot (at most 5000). ``retry_policy`` decides about the next attempt
     when a snapshot could not be had. ``receive`` may be overridden to see the messages too: it is called when
@@ -175,7 +175,7 @@ class OrderBookHandlerBase(generated.OrderBookHandlerBase):
     @property
     def looks(self) -> bool:
         """Whether it wants to see the messages, too."""
-        return type(self).receive is not generated.OrderBookHandlerBase.receive
+        return type(self).receive is not DepthHandler.receive
 
     async def close(self) -> None:
         """End what runs for the books; whoever waits for one is told."""

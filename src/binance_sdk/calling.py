@@ -91,11 +91,10 @@ class Calling(Connected):
         Raises the exception again when Binance cannot be asked.
         """
         user_data = self.MARKET.user_data
-        if user_data is None:
+        if user_data is None or user_data.account is None:
             raise NotAvailableException(f"{self.MARKET.product.name} has no calls that tell") from exception
-        return await resolve_order(
-            self._runtime.caller, exception, operations=user_data.account, patience=patience
-        )
+        operations, _ = user_data.account
+        return await resolve_order(self._runtime.caller, exception, operations=operations, patience=patience)
 
     # Limits
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, TypeVar
 
-from .book_handler import OrderBookHandlerBase
+from .book_handler import BookHandler
 from .core.depth import BookRule
 from .core.user_stream import Delivery, Gap, Spill, UserEvent
 from .errors import InvalidHandlerException, ReuseHandlerException
@@ -52,7 +52,7 @@ class Handlers:
         book_rule: BookRule,
     ) -> None:
         self.consumers: list[Consumer] = []
-        self.books: list[OrderBookHandlerBase] = []
+        self.books: list[BookHandler] = []
         self._client = client
         self._scheduler = scheduler
         self._subtypes = subtypes
@@ -147,7 +147,7 @@ class Handlers:
 
     def _make_consumers(self, handler: Handler) -> list[Consumer]:
         """A handler of books has one consumer for them, and one for itself where it looks."""
-        if not isinstance(handler, OrderBookHandlerBase):
+        if not isinstance(handler, BookHandler):
             return [self._make_callback(handler)]
         self.books.append(handler)
         feeding = handler.bind(self._client, self._scheduler, self._book_rule)

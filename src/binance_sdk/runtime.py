@@ -83,7 +83,7 @@ class Runtime:
     def _listen(self, settings: Settings, user_data: UserData, handlers: Handlers) -> UserStream:
         """The user data, which nobody has subscribed yet."""
         mechanism = user_mechanism(self.caller, settings, user_data)
-        user = UserStream(self.caller, mechanism, user_data.account, user_data.words)
+        user = UserStream(self.caller, mechanism, user_data.account)
         user.attach(handlers.deliver)
         mechanism.connections.on_failure = user.on_failure = handlers.report_user_error
         return user

@@ -146,8 +146,9 @@ def test_nothing_that_was_told_live_is_told_again() -> None:
 
 
 def test_orders_open_at_the_beginning_are_no_news_but_their_end_is() -> None:
-    feed = UserFeed(Ledger(spot_words))
-    feed.ledger.learn(Snapshot(orders=[order(1, at=5), order(2, at=5)]))
+    ledger = Ledger(spot_words)
+    feed = UserFeed(ledger)
+    ledger.learn(Snapshot(orders=[order(1, at=5), order(2, at=5)]))
     after_gap(feed)
     told = feed.reconciled(Snapshot(orders=[order(1, at=5), order(2, "CANCELED", at=5, updated=AT + 1)]))
     assert steps(told) == [("rest", 2, "CANCELED", -1)]
@@ -232,7 +233,21 @@ def test_nothing_is_told_twice_however_much_happens_until_the_answer_comes() -> 
     )
     assert steps(feed.reconciled(snapshot)) == []
     feed.receive("b", UserEvent(report(99, "NEW", "NEW")))
+    assert feed.ledger is not None
     assert len(feed.ledger._steps._facts) == 6  # pyright: ignore[reportPrivateUsage]
+
+
+def test_where_nobody_can_be_asked_a_gap_is_told_and_nothing_else() -> None:
+    feed = UserFeed(None)
+    assert feed.subscribed("a", START) == []
+    event = UserEvent(report(1, "NEW", "NEW"))
+    assert feed.receive("a", event) == [event]
+    feed.interrupted("a", START + 1, "connection lost")
+    assert feed.receive("b", event) == []  # it is on its way before the subscription is confirmed
+    assert feed.subscribed("b", START + 2) == [Gap(START + 1, START + 2, "connection lost"), event]
+    assert feed.unreconciled is None and not feed.holding
+    assert feed.receive("b", event) == [event]
+    assert feed.stop() == []
 
 
 def test_a_second_gap_before_the_first_is_filled_asks_from_the_first() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from copy import copy
 from decimal import Decimal
 from typing import Any
 
@@ -25,6 +26,7 @@ from binance_sdk import (
 from binance_sdk.core import futures_words
 from binance_sdk.core.user_stream import UserEvent
 from binance_sdk.io import subscribing
+from binance_sdk.market import UserData
 from binance_sdk.user_event import typed_event
 from tests.futures.conftest import AnyClient, Place
 from tests.waiting import eventually
@@ -243,6 +245,31 @@ async def test_typed_events_for_an_iterator(trader: Trader) -> None:
         assert any(getattr(event, "source", "") == "rest" for event in rest)
 
 
+async def test_a_product_that_cannot_be_asked_tells_of_gaps_and_goes_on(
+    quiet: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    credentials = quiet.exchange.credentials("hmac")
+    client = quiet.client(credentials, stream_retry_policy=soon)
+    user_data = client.MARKET.user_data
+    assert user_data is not None
+    market = copy(client.MARKET)
+    market.user_data = UserData(subscription=user_data.subscription)
+    monkeypatch.setattr(type(client), "MARKET", market)
+    async with client, quiet.client() as other:
+        trader = Trader(quiet, client, other)
+        await client.subscribe(SubType.USER)
+        await trader.bid(3)
+        await trader.hit()
+        await eventually(lambda: trader.orders.fills)
+        quiet.exchange.connections.cut("streams", how="reset")
+        await trader.hit()
+        await eventually(lambda: trader.gaps.seen)
+        await trader.hit()
+        await eventually(lambda: len(trader.orders.fills) == 2)
+        assert {each["source"] for each in trader.orders.seen} == {"stream"}
+        assert "GET /fapi/v1/openOrders" not in asked(quiet)
+
+
 async def test_the_listen_key_shows_nowhere(trader: Trader, caplog: pytest.LogCaptureFixture) -> None:
     key = (await trader.client.via_rest.start_user_data_stream())["listenKey"]
     assert len(key) > 10
@@ -284,6 +311,7 @@ async def test_an_order_that_binance_has_forgotten_does_not_hold_up_the_rest(
         quiet.exchange.connections.cut("streams", how="reset")
         if kind == "order":
             account = client._user._account  # pyright: ignore[reportPrivateUsage]
+            assert account is not None
             monkeypatch.setattr(account, "_changed_orders", nothing)
             quiet.exchange.faults.answer(400, operation="order.status", code=-2013, times=3)
             await elsewhere.cancel_order(symbol=quiet.symbol, orderId=old)

@@ -88,8 +88,7 @@ async def watching(
             UserStream(
                 caller,
                 WsApiSubscription(caller, SUBSCRIBE),
-                OPERATIONS,
-                spot_words,
+                (OPERATIONS, spot_words),
                 UserStreamOptions(**more),
             ),
         )

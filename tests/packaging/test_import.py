@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+import binance_sdk
+
 HEAVY = {"aiohttp", "aiofastnet", "cryptography", "numpy", "picows", "ssl", "uvloop", "volas", "websockets"}
 
 
@@ -47,3 +49,30 @@ def test_preload_brings_everything_forward() -> None:
 def test_no_spec_is_parsed_and_no_generator_loaded() -> None:
     loaded = modules_after("from binance_sdk import SpotClient; SpotClient()")
     assert loaded & {"yaml", "jinja2", "pydantic", "codegen"} == set()
+
+
+CLIENTS = {
+    getattr(binance_sdk, name).MARKET.product.name: name
+    for name in dir(binance_sdk)
+    if name.endswith("Client")
+}
+
+
+@pytest.mark.parametrize("product", CLIENTS)
+def test_a_product_loads_no_other(product: str) -> None:
+    loaded = modules_after(f"from binance_sdk import {CLIENTS[product]}; {CLIENTS[product]}()")
+    assert {name.split(".")[1] for name in loaded if name.startswith("binance_sdk_generated.")} == {product}
+    assert (loaded - IDLE) & HEAVY == set()
+
+
+def test_all_products_together_cost_less_than_eight_times_one() -> None:
+    """In CPU time, the least of several starts."""
+    one = least_cost(["SpotClient"])
+    assert least_cost(list(CLIENTS.values())) < 8 * one
+
+
+def least_cost(names: list[str]) -> float:
+    """CPU seconds that importing these clients takes, and nothing else."""
+    code = f"import time; t = time.process_time(); from binance_sdk import {', '.join(names)}"
+    command = [sys.executable, "-c", f"{code}; print(time.process_time() - t)"]
+    return min(float(subprocess.check_output(command, text=True)) for _ in range(3))

@@ -14,7 +14,9 @@ from dataclasses import dataclass, field
 import pytest
 
 import binance_sdk
-from binance_sdk.descriptors import Response
+from binance_sdk.core.encoding import encode
+from binance_sdk.core.weight import expected_costs
+from binance_sdk.descriptors import Operation, Response
 from binance_sdk.pinned import Answering
 from binance_sdk.sandbox import Sandbox, catalog
 from binance_sdk.sandbox.anything import result
@@ -39,6 +41,10 @@ class World:
 
     sandbox: Sandbox
     clients: dict[str, Answering[object]] = field(default_factory=dict[str, Answering[object]])
+
+    @property
+    def minute(self) -> int:
+        return self.sandbox.clock.now() // 60_000_000
 
     def client(self, product: str) -> Answering[object]:
         if product not in self.clients:
@@ -81,16 +87,30 @@ def test_every_product_has_a_client() -> None:
 @pytest.mark.parametrize(("product", "name"), CASES)
 async def test_a_call_is_answered_as_its_type_says(world: World, product: str, name: str) -> None:
     operation = catalog.every(product)[name]
-    client, due = world.client(product), dict[str, int]()
-    before = client.used_weight.get("1m", 0)
+    minute = world.minute
+    used: list[dict[str, int]] = []
+    costs: list[dict[str, int]] = []
     for arguments in (least(operation, "rest"), most(operation, "rest")):
         response = await world.call(product, name, arguments)
         assert list(differences(response.data, result(product, name))) == []
-        for pool, cost in client.cost(name, **arguments).items():
-            due[pool] = due.get(pool, 0) + cost
         entry = world.sandbox.journal[-1]
         assert (entry.product, entry.operation) == (product, catalog.method(operation))
-        own = {pool.partition(" ")[0]: used for pool, used in due.items() if " " in pool}
-        assert {kind.partition(":")[0]: used for kind, used in response.rate_limits.items()} == own
-    if any(pool.type == "REQUEST_WEIGHT" for pool in client.MARKET.product.pools):
-        assert client.used_weight["1m"] - before == due["REQUEST_WEIGHT"]
+        used.append({kind.partition(":")[0]: count for kind, count in response.rate_limits.items()})
+        costs.append(expected_costs(operation, encode(operation, "rest", arguments), "rest"))
+    if world.minute == minute:  # counts begin anew with each
+        assert_counted(operation, used, costs)
+
+
+def assert_counted(
+    operation: Operation[object], used: list[dict[str, int]], costs: list[dict[str, int]]
+) -> None:
+    """The exchange counts what the client expects: from 0 where an endpoint has a limit for itself."""
+    own = {pool for cost in costs for pool in cost if " " in pool}
+    for pool in own:
+        kind, *place = pool.split(" ")
+        assert place == list(operation.rest or ())
+        assert [each[kind] for each in used] == [costs[0][pool], costs[0][pool] + costs[1].get(pool, 0)]
+    if "REQUEST_WEIGHT" in used[0]:
+        assert used[1]["REQUEST_WEIGHT"] - used[0]["REQUEST_WEIGHT"] == costs[1].get("REQUEST_WEIGHT", 0)
+    if operation.orders:
+        assert used[1]["ORDERS"] - used[0]["ORDERS"] == operation.orders

@@ -12,7 +12,8 @@ A *source* is one subscription on one connection. `UserFeed` is told what happen
   shell asks Binance for the state of the account. `reconciled` delivers what was missed (marked
   ``source="rest"``), then what was held. Should asking take too long, `release` delivers what is
   held, and what was missed follows whenever it is known: nothing is lost, and nothing told twice,
-  because the `Ledger` remembers both.
+  because the `Ledger` remembers both. Where Binance has no calls that tell, there is no ledger: the `Gap`
+  says that something may be missing, and nothing follows it.
 
 Nothing is ever dropped here but duplicates. Times are epoch seconds of Binance's clock.
 """
@@ -45,6 +46,7 @@ class UserEvent(msgspec.Struct, frozen=True):
 class Gap(msgspec.Struct, frozen=True):
     """The stream was interrupted; what happened in between follows, marked ``source="rest"``.
 
+    Nothing follows where the product has no calls that tell it: then look at what matters to you.
     Epoch seconds.
     """
 
@@ -59,7 +61,7 @@ Delivery = UserEvent | Gap
 class UserFeed:
     """Decides what one account's consumers get."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger | None) -> None:
         self.ledger = ledger
         self.sources: set[Hashable] = set()
         self.unreconciled: float | None = None
@@ -81,10 +83,13 @@ class UserFeed:
         start, self._gap_start = self._gap_start, None
         if start is None:
             return []
+        gap = Gap(start, now, self._reason)
+        if self.ledger is None:
+            return [gap, *self.release()]
         self.unreconciled = start if self.unreconciled is None else min(start, self.unreconciled)
         self.ledger.keep(True)
         self._held = self._held or []
-        return [Gap(start, now, self._reason)]
+        return [gap]
 
     def overlap(self) -> None:
         """A second source is about to be subscribed: from now on each event may come twice."""
@@ -111,7 +116,8 @@ class UserFeed:
         self.sources.clear()
         self.settle()
         self.unreconciled = self._gap_start = None
-        self.ledger.keep(False)
+        if self.ledger is not None:
+            self.ledger.keep(False)
         return released
 
     def receive(self, source: Hashable, event: UserEvent) -> list[Delivery]:
@@ -123,17 +129,21 @@ class UserFeed:
         if self._held is not None:
             self._held.append(event)
             return []
-        return [event] if self.ledger.receive(event.payload) else []
+        return [event] if self._news(event) else []
 
     def release(self) -> list[Delivery]:
         """Deliver what is held; asking for the rest goes on."""
         held, self._held = self._held, None
-        return [event for event in held or () if self.ledger.receive(event.payload)]
+        return [event for event in held or () if self._news(event)]
+
+    def _news(self, event: UserEvent) -> bool:
+        """Whether nothing has told it yet."""
+        return self.ledger is None or self.ledger.receive(event.payload)
 
     def reconciled(self, snapshot: Snapshot) -> list[Delivery]:
         """Binance's state since the beginning of the gap: deliver what was missed, then what is held."""
         start = self.unreconciled
-        assert start is not None
+        assert start is not None and self.ledger is not None
         held = [event.payload for event in self._held or ()]
         missed = self.ledger.missed_conditionals(snapshot, held)
         missed += self.ledger.missed(snapshot, int(start * 1000) - MARGIN_MS, held)

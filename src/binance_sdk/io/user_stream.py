@@ -86,24 +86,26 @@ class Mechanism(Protocol):
 
 
 class UserStream:
-    """The user data of the account that ``caller`` calls for."""
+    """The user data of the account that ``caller`` calls for.
+
+    ``account`` tells what was missed during a gap; None where the product has no calls for that.
+    """
 
     def __init__(
         self,
         caller: Caller,
         mechanism: Mechanism,
-        operations: AccountOperations,
-        words: Words,
+        account: tuple[AccountOperations, Words] | None,
         options: UserStreamOptions | None = None,
     ) -> None:
-        self.feed = UserFeed(Ledger(words))
+        self.feed = UserFeed(None if account is None else Ledger(account[1]))
         self.wanted = False
         self.subscription_id: int | None = None
         self.on_failure: OnFailure | None = None
         """Called when a lost subscription or what was missed could not be had yet."""
         self._caller = caller
         self._options = options or UserStreamOptions()
-        self._account = AccountState(caller, operations, self._options.symbols)
+        self._account = None if account is None else AccountState(caller, account[0], self._options.symbols)
         self._mechanism = mechanism
         self._connections = mechanism.connections
         self._consumers: list[Consumer] = []
@@ -221,9 +223,10 @@ class UserStream:
         )
         if channel not in self._ids:
             await self._open(channel)
-        if self._options.baseline:
+        ledger, account = self.feed.ledger, self._account
+        if self._options.baseline and ledger is not None and account is not None:
             try:
-                self.feed.ledger.learn(await self._account.baseline())
+                ledger.learn(await account.baseline())
             except BinanceException as failure:
                 log.warning("the state of the account at the beginning is not known: %s", failure)
 
@@ -289,12 +292,13 @@ class UserStream:
     # ---- what was missed
 
     async def _reconcile(self) -> None:
-        loop = asyncio.get_running_loop()
-        timer = loop.call_later(self._options.longest_hold, self._release)
+        ledger, account = self.feed.ledger, self._account
+        assert ledger is not None and account is not None  # without them nothing is unreconciled
+        timer = asyncio.get_running_loop().call_later(self._options.longest_hold, self._release)
         try:
             start = self.feed.unreconciled
             while start is not None:
-                snapshot = await self._account.since(int(start * 1000) - MARGIN_MS, self.feed.ledger)
+                snapshot = await account.since(int(start * 1000) - MARGIN_MS, ledger)
                 if start == self.feed.unreconciled:
                     self._deliver(self.feed.reconciled(snapshot))
                 start = self.feed.unreconciled

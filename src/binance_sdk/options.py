@@ -1,0 +1,56 @@
+"""European options: the client, and its streams, events, enums and result types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from binance_sdk_generated.options import operations, streams
+from binance_sdk_generated.options.client import OptionsOperations
+from binance_sdk_generated.options.product import OPTIONS
+
+from .client import Client
+from .io.subscribing import ListenKeyOperations
+from .lazy import lazy_modules
+from .market import Market, UserData
+from .pinned import Answering
+
+if TYPE_CHECKING:
+    from binance_sdk_generated.options import enums, events, types
+    from binance_sdk_generated.options.with_response import OptionsOperationsWithResponse
+
+__all__ = ["OptionsClient", "enums", "events", "streams", "types"]
+
+
+class OptionsClient(Answering["OptionsOperationsWithResponse"], Client, OptionsOperations):
+    """Calls, streams, order books and user data of European options.
+
+    What happens to the account while the user data is interrupted is not asked for: a `Gap` tells of it.
+
+    ``async with OptionsClient(credentials) as client: await client.get_account()``
+    """
+
+    MARKET: ClassVar[Market] = Market(
+        OPTIONS,
+        operations.ALL,
+        streams.TEMPLATES,
+        streams.EVENTS,
+        streams.USER_EVENTS,
+        UserData(
+            subscription=ListenKeyOperations(
+                start=operations.START_USER_DATA_STREAM,
+                keepalive=operations.KEEPALIVE_USER_DATA_STREAM,
+                stop=operations.STOP_USER_DATA_STREAM,
+            )
+        ),
+    )
+
+    @staticmethod
+    def responding() -> type[OptionsOperationsWithResponse]:
+        """The calls with responses."""
+        from binance_sdk_generated.options.with_response import OptionsOperationsWithResponse
+
+        return OptionsOperationsWithResponse
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_modules("binance_sdk_generated.options", __all__)
