@@ -58,6 +58,7 @@ REVIEWED: Final[Mapping[str, tuple[model.Deviation, ...]]] = {
     "cm_futures.get_all_orders": (model.Deviation(field="rest.response*.timeInForce", reason=GTD),),
     "sub_account.get_managed_account_snapshots": (
         model.Deviation(field="rest.response.snapshotVos*", reason=SNAPSHOTS),
+    ),
     "portfolio_margin.cancel_all_margin_orders": (model.Deviation(field="rest.response*", reason=MIXED),),
     "portfolio_margin.get_margin_order": (model.Deviation(field="rest.response*.prevented*", reason=NONE),),
     "portfolio_margin.get_margin_open_orders": (
