@@ -9,7 +9,7 @@ from decimal import Decimal
 from types import TracebackType
 from typing import Any, Self, TypeVar, overload
 
-from ..book_handler import OrderBookHandlerBase
+from ..book_handler import BookHandler
 from ..client import Client as AsyncClient
 from ..core.buffer import Overflow
 from ..core.user_stream import Gap
@@ -44,7 +44,7 @@ class Client(Calling):
         event loop and may not.
         """
         for handler in handlers:
-            if not isinstance(handler, OrderBookHandlerBase) and hasattr(handler, "threaded"):
+            if not isinstance(handler, BookHandler) and hasattr(handler, "threaded"):
                 vars(handler)["threaded"] = not inspect.iscoroutinefunction(getattr(handler, "receive", None))
         client = self._client
         current().read(lambda: client.handler(*handlers))

@@ -24,7 +24,7 @@ class OrderBook(Generic[N]):
     """
 
     def __init__(self, book: AsyncOrderBook[N]) -> None:
-        """Also for a book of an `OrderBookHandlerBase`: ``OrderBook(handler.orderbook("BTCUSDT"))``."""
+        """Also for a book of an `BookHandler`: ``OrderBook(handler.orderbook("BTCUSDT"))``."""
         self._book = book
         self._portal = current()
 

@@ -15,12 +15,12 @@ from __future__ import annotations
 
 import asyncio
 import atexit
-import concurrent.futures
 import logging
 import os
 import threading
 import weakref
 from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import CancelledError, Future, wait
 from contextlib import suppress
 from importlib.util import find_spec
 from typing import Final, Protocol, TypeVar
@@ -30,7 +30,7 @@ from ..errors import ClosedException, NotAvailableException
 T = TypeVar("T")
 
 LONGEST_CLOSE: Final = 2.0
-"""Seconds that closing something may take; after that it is left alone."""
+"""Seconds that are waited for something to close; after that it goes on by itself."""
 LONGEST_GOODBYE: Final = 1.0
 """The same for everything that is open when the program ends."""
 LONGEST_HOLD: Final = 0.5
@@ -77,7 +77,7 @@ class Portal:
                 "code on the thread of the event loop cannot wait for it: a callback that makes calls"
                 " needs a thread of its own (threaded=True)"
             )
-        return self._wait(work, None)
+        return self._wait(work)
 
     def read(self, work: Callable[[], T]) -> T:
         """The result of a function that does not wait, between two events; from any thread."""
@@ -87,7 +87,7 @@ class Portal:
         async def do() -> T:
             return work()
 
-        return self._wait(do, None)
+        return self._wait(do)
 
     def finish(self, work: Callable[[], Coroutine[object, object, object]]) -> None:
         """End something within `LONGEST_CLOSE` seconds.
@@ -99,13 +99,18 @@ class Portal:
         if self.inside:
             self._say_farewell(work)
             return
+        ended: Future[None] = Future()
         try:
-            self._wait(work, LONGEST_CLOSE)
-        except concurrent.futures.TimeoutError:
-            log.warning("closing took longer than %s s and was left alone", LONGEST_CLOSE)
+            self._loop.call_soon_threadsafe(self._say_farewell, work, ended)
+        except RuntimeError:  # the loop has just been closed
+            return
+        if not wait([ended], LONGEST_CLOSE).done and ended.cancel():
+            log.warning("closing takes longer than %s s and goes on by itself", LONGEST_CLOSE)
+        else:
+            ended.result()
 
     def adopt(self, guest: Guest, host: object, renew: Callable[[], None]) -> None:
-        """Close ``guest`` when nobody has ``host`` any more, or at exit; ``renew`` (its method) when forked."""
+        """Close ``guest`` when ``host`` is gone, or at exit. A forked child calls ``renew``, its method."""
         self._guests.add(guest)
         self._renewals.add(weakref.WeakMethod(renew, self._renewals.discard))
         weakref.finalize(host, self._dismiss, guest).atexit = False
@@ -149,11 +154,11 @@ class Portal:
                 loop.call_soon_threadsafe(self._leave.set)
             self._thread.join(LONGEST_CLOSE)
 
-    def _wait(self, work: Callable[[], Awaitable[T]], timeout: float | None) -> T:
+    def _wait(self, work: Callable[[], Awaitable[T]]) -> T:
         future = asyncio.run_coroutine_threadsafe(_finish(work), self._running())
         try:
-            return future.result(timeout)
-        except concurrent.futures.CancelledError:
+            return future.result()
+        except CancelledError:
             raise ClosedException(f"it was given up: {self._over or 'its task was cancelled'}") from None
         finally:
             future.cancel()  # nothing, unless the waiting ended first
@@ -188,8 +193,15 @@ class Portal:
             with suppress(RuntimeError):
                 self._loop.call_soon_threadsafe(self._say_farewell, guest.close)
 
-    def _say_farewell(self, work: Callable[[], Coroutine[object, object, object]]) -> None:
-        task = asyncio.get_running_loop().create_task(_end(work))
+    def _say_farewell(
+        self,
+        work: Callable[[], Coroutine[object, object, object]],
+        ended: Future[None] | None = None,
+    ) -> None:
+        if ended is None:
+            ended = Future()
+            ended.cancel()  # nobody waits for it
+        task = asyncio.get_running_loop().create_task(_end(work, ended))
         self._farewells.add(task)
         task.add_done_callback(self._farewells.discard)
 
@@ -198,11 +210,18 @@ async def _finish(work: Callable[[], Awaitable[T]]) -> T:
     return await work()
 
 
-async def _end(work: Callable[[], Coroutine[object, object, object]]) -> None:
+async def _end(work: Callable[[], Coroutine[object, object, object]], ended: Future[None]) -> None:
+    failure: Exception | None = None
     try:
         await work()
-    except Exception:
-        log.exception("closing failed")
+    except Exception as error:
+        failure = error
+    finally:
+        waited_for = ended.set_running_or_notify_cancel()
+        if waited_for:
+            ended.set_exception(failure) if failure else ended.set_result(None)
+        elif failure:
+            log.error("closing failed", exc_info=failure)
 
 
 def loop_factory() -> Callable[[], asyncio.AbstractEventLoop]:
