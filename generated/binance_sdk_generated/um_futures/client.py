@@ -470,7 +470,7 @@ class UMFuturesOperations:
           symbol) (default false)
         - reduceOnly: Only reduce the position, never turn it; not in hedge mode (default false)
         - activatePrice: Trailing stop: price from which on it follows; the present price when left out
-        - callbackRate: Trailing stop: distance from the best price, in percent (0.1 to 10)
+        - callbackRate: Trailing stop: distance from the best price, in percent (0.1 to 20)
         - clientAlgoId: Your own id of the conditional order, unique among open ones; the SDK makes one when
           you give none
         - newOrderRespType: How much the reply contains (default ACK)

@@ -355,7 +355,7 @@ CREATE_ALGO_ORDER: Final[Operation[types.PlacedAlgoOrder]] = Operation(
         Param(name="priceProtect", kind=Kind.BOOL, default=False, as_text=True),
         Param(name="reduceOnly", kind=Kind.BOOL, default=False, as_text=True),
         Param(name="activatePrice", kind=Kind.DECIMAL),
-        Param(name="callbackRate", kind=Kind.DECIMAL, min=Decimal("0.1"), max=10),
+        Param(name="callbackRate", kind=Kind.DECIMAL, min=Decimal("0.1"), max=20),
         Param(name="clientAlgoId", pattern="[.A-Z:/a-z0-9_-]{1,36}"),
         Param(name="newOrderRespType", kind=Kind.ENUM, enum=_ORDER_RESP_TYPE, default="ACK"),
         Param(
