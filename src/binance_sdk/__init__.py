@@ -418,9 +418,11 @@ if TYPE_CHECKING:
         RateLimitWindow as RateLimitWindow,
     )
     from .io.stream import Stream as Stream
+    from .margin import MarginClient as MarginClient
     from .mining import MiningClient as MiningClient
     from .options import OptionsClient as OptionsClient
     from .pay import PayClient as PayClient
+    from .portfolio_margin import PortfolioMarginClient as PortfolioMarginClient
     from .portfolio_margin_pro import PortfolioMarginProClient as PortfolioMarginProClient
     from .prediction import PredictionClient as PredictionClient
     from .rebate import RebateClient as RebateClient
@@ -449,6 +451,7 @@ if TYPE_CHECKING:
     from .spot.client import (
         SpotClient as SpotClient,
     )
+    from .staking import StakingClient as StakingClient
     from .stocks import StocksClient as StocksClient
     from .subtype import (
         SubType as SubType,
@@ -458,6 +461,7 @@ if TYPE_CHECKING:
     )
     from .um_futures.client import UMFuturesClient as UMFuturesClient
     from .vip_loan import VIPLoanClient as VIPLoanClient
+    from .wallet import WalletClient as WalletClient
 
     BookState = orderbook.State
     SecurityType = descriptors.Security
@@ -487,6 +491,10 @@ HOMES: Final[Mapping[str, str]] = {
     ".vip_loan": "VIPLoanClient",
     ".options": "OptionsClient",
     ".simple_earn": "SimpleEarnClient",
+    ".staking": "StakingClient",
+    ".portfolio_margin": "PortfolioMarginClient",
+    ".margin": "MarginClient",
+    ".wallet": "WalletClient",
     ".futures.orders": "AlgoId FuturesOrder OrderId",
     ".credentials": "Credentials",
     ".environment": "Environment",

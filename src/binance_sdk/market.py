@@ -14,7 +14,7 @@ from .descriptors import Event, Operation, Product, Template
 from .errors import UnsupportedSubTypeException
 from .io.account_state import AccountOperations
 from .io.delivery import Request
-from .io.subscribing import ListenKeyOperations, SubscribeOperations
+from .io.subscribing import ListenKeyOperations, ListenTokenOperations, SubscribeOperations
 from .stream_name import StreamEvent, resolve
 
 USER: Final = "user"
@@ -27,7 +27,7 @@ NOTHING: Final[Mapping[str, Any]] = {}
 class UserData(msgspec.Struct, frozen=True, kw_only=True):
     """How a product gives user data, and how it tells and is asked what happened to an account."""
 
-    subscription: SubscribeOperations | ListenKeyOperations
+    subscription: SubscribeOperations | ListenTokenOperations | ListenKeyOperations
     account: tuple[AccountOperations, Words] | None = None
     """None: it cannot be asked, and what happens while the stream is interrupted is not told."""
 

@@ -19,7 +19,13 @@ from .io.limiter import RateLimiter
 from .io.rest import RestOptions
 from .io.stream_options import StreamOptions
 from .io.streams import StreamHub
-from .io.subscribing import ListenKey, SubscribeOperations, WsApiSubscription
+from .io.subscribing import (
+    ListenKey,
+    ListenToken,
+    ListenTokenOperations,
+    SubscribeOperations,
+    WsApiSubscription,
+)
 from .io.user_stream import Mechanism, UserStream
 from .io.ws_api import WsApiOptions
 from .market import Market, UserData
@@ -100,6 +106,8 @@ def user_mechanism(caller: Caller, settings: Settings, user_data: UserData) -> M
     """How the product gives user data."""
     if isinstance(user_data.subscription, SubscribeOperations):
         return WsApiSubscription(caller, user_data.subscription)
+    if isinstance(user_data.subscription, ListenTokenOperations):
+        return ListenToken(caller, user_data.subscription)
     hosts = settings.hosts.streams
     return ListenKey(
         caller, user_data.subscription, hosts.get("private") or hosts.get("", ()), ws_api_options(settings)

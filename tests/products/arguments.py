@@ -30,12 +30,11 @@ def most(operation: Operation[object], route: Route) -> dict[str, object]:
     """Every parameter, but those that do not go with others."""
     params = _params(operation, route)
     chosen = {name: value(param) for name, param in params.items()}
+    wanted = {name for rule in _rules(operation, route) for names in rule.requires for name in names}
     for rule in _rules(operation, route):
         for names in (rule.exactly_one_of, rule.not_together):
-            there = sorted(
-                (name for name in names if name in chosen), key=lambda name: not params[name].required
-            )
-            for name in there[1:]:
+            there = [name for name in names if name in chosen]
+            for name in sorted(there, key=lambda name: (not params[name].required, name not in wanted))[1:]:
                 del chosen[name]
     return _follow(operation, route, chosen)
 

@@ -27,7 +27,8 @@ from tests.sandbox.test_futures_shapes import differences
 CASES = [
     pytest.param(product, name, id=f"{product}-{name}")
     for product in catalog.further()
-    for name in catalog.every(product)
+    for name, operation in catalog.every(product).items()
+    if operation.rest
 ]
 CLIENTS: dict[str, type[Answering[object]]] = {
     kind.MARKET.product.name: kind

@@ -65,6 +65,49 @@ class WsApiSubscription:
         """The connection is the caller's."""
 
 
+class ListenTokenOperations(msgspec.Struct, frozen=True, kw_only=True):
+    """How a token is obtained over REST, and user data subscribed with it over the WebSocket API."""
+
+    create: Operation[Any]
+    subscribe: Operation[Any]
+    unsubscribe: Operation[Any]
+
+
+class ListenToken:
+    """On the connection of the WebSocket API, by a token: each subscription has a new one.
+
+    A token cannot be prolonged and outlives the connection, which is replaced before Binance ends it.
+    """
+
+    def __init__(self, caller: Caller, operations: ListenTokenOperations) -> None:
+        self.connections = caller.ws_api
+        self._caller = caller
+        self._operations = operations
+
+    async def open(self, channel: Channel, timeout: float) -> int | None:
+        """Get a token and subscribe with it."""
+        token = members(await self._caller.call(self._operations.create, {})).get("token")
+        if not isinstance(token, str) or not token:
+            raise InvalidResponseException(200, "no token in the answer")
+        answer = await self._caller.on_channel(
+            channel, self._operations.subscribe, {"listenToken": token}, timeout
+        )
+        identifier = members(answer).get("subscriptionId")
+        return identifier if isinstance(identifier, int) else None
+
+    async def close(self, channel: Channel, subscription: int | None, timeout: float) -> None:
+        """Unsubscribe."""
+        params: dict[str, object] = {} if subscription is None else {"subscriptionId": subscription}
+        await self._caller.on_channel(channel, self._operations.unsubscribe, params, timeout)
+
+    def ends(self, channel: Channel, subscription: int | None, notice: Notice) -> bool:
+        """Whether the subscription has ended, with its token; it is opened anew on the same connection."""
+        return notice.event.get("e") == TERMINATED and notice.subscription in (None, subscription)
+
+    async def release(self) -> None:
+        """The connection is the caller's."""
+
+
 class ListenKeyOperations(msgspec.Struct, frozen=True, kw_only=True):
     """How a listen key is obtained, kept alive and given back."""
 

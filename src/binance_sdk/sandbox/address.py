@@ -6,10 +6,11 @@ import ssl
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from ..descriptors import Hosts
+from ..descriptors import Hosts, Product
 from . import place
-from .catalog import CM, PRODUCTS, SPOT, UM, further
+from .catalog import CM, PRODUCTS, SPOT, UM, find_product, further
 from .place import PREFIX
 
 if TYPE_CHECKING:
@@ -83,9 +84,14 @@ class Addressed:
         Products other than Spot and the futures have no streams here.
         """
         return {
-            **{product: self._hosts(product) for product in PRODUCTS},
-            **{product: Hosts(rest=(self.rest_url,)) for product in further()},
+            **{name: self._hosts(name) for name in PRODUCTS},
+            **{name: self._further_hosts(find_product(name)) for name in further()},
         }
+
+    def _further_hosts(self, product: Product) -> Hosts:
+        """The WebSocket API of such a product is another's."""
+        paths = [urlsplit(url).path for url in product.hosts["sandbox"].ws_api]
+        return Hosts(rest=(self.rest_url,), ws_api=tuple(self.stream_url + path for path in paths))
 
     def _hosts(self, product: str) -> Hosts:
         return Hosts(

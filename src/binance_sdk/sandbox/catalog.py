@@ -18,6 +18,7 @@ UM: Final = "um_futures"
 CM: Final = "cm_futures"
 PRODUCTS: Final[tuple[ProductName, ...]] = (SPOT, UM, CM)
 """Those that have an exchange of their own here."""
+TIME: Final = "get_server_time"
 
 
 @cache
@@ -28,7 +29,7 @@ def further() -> tuple[str, ...]:
 
 
 @cache
-def product(name: str) -> Product:
+def find_product(name: str) -> Product:
     """What the registry says about a product."""
     found: Product = getattr(import_module(f"binance_sdk_generated.{name}.product"), name.upper())
     return found
@@ -78,4 +79,7 @@ def by_path(product: str = SPOT) -> Mapping[tuple[str, str], Operation[object]]:
     for operation in every(product).values():
         if operation.rest:
             found.setdefault(operation.rest, operation)
+    clock = find_product(product).server_time
+    if clock:
+        found.setdefault(("GET", clock), Operation(name=TIME, rest=("GET", clock), idempotent=True))
     return found

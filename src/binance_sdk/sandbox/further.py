@@ -14,6 +14,7 @@ from .call import Call
 from .front import Front
 from .journal import OrderName
 from .limits import Limit, Limits, default_limits
+from .listen_token import LONGEST
 
 
 class Further(Front):
@@ -26,7 +27,13 @@ class Further(Front):
         self._spot = spot
 
     def perform(self, call: Call) -> object:
-        """An answer that fits; symbols that nobody named are Spot's first."""
+        """An answer that fits; where no symbol is named Spot's first. Listen tokens are good for Spot."""
+        if call.operation.name == catalog.TIME:
+            return {"serverTime": call.now // call.unit}
+        if call.operation.name == "create_listen_token":
+            seconds = call.get_int("validity", LONGEST * 1000) / 1000
+            made = self._spot.listen_tokens.create(call.owner, call.now, seconds)
+            return {"token": made.token, "expirationTime": made.expires // 1000}
         known = {"symbol": next(iter(self._spot.tapes), "")}
         return anything.answer(self.product.name, self.seed, call, known)
 
@@ -46,7 +53,7 @@ class FurtherProducts:
 
     def __getitem__(self, name: str) -> Further:
         if name not in self._made:
-            self._made[name] = self._open(catalog.product(name))
+            self._made[name] = self._open(catalog.find_product(name))
         return self._made[name]
 
     def find(self, verb: str, path: str) -> Further | None:
