@@ -48,7 +48,7 @@ class C2CTrade(TypedDict):
     payMethodName: NotRequired[str]
     """How was paid."""
     additionalKycVerify: NotRequired[int]
-    """Further identification: 0 not needed, 1 needed, 2 done."""
+    """Further identification: 0 not needed, 1 not verified, 2 verified."""
     takerCommissionRate: NotRequired[str]  # decimal
     takerCommission: NotRequired[str]  # decimal
     """Fee of the taker, in crypto."""

@@ -68,6 +68,7 @@ class ConvertPair(TypedDict):
     fromAssetMaxAmount: str  # decimal
     toAssetMinAmount: str  # decimal
     toAssetMaxAmount: str  # decimal
+    """9E+24 where there is hardly a limit."""
     fromIsBase: NotRequired[bool]
     """Whether fromAsset is the base asset of limit orders."""
 

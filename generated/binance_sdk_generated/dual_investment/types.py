@@ -68,7 +68,7 @@ class Position(TypedDict):
     purchaseEndTime: int  # ms
     optionType: str  # OptionType
     autoCompoundPlan: NotRequired[str]
-    """STANDARD, ADVANCED or NONE."""
+    """NULL, STANDARD or ADVANCED."""
     subscriptionTime: NotRequired[int]  # ms
 
 
@@ -96,7 +96,7 @@ class Subscription(TypedDict):
     duration: int
     """Length, in days."""
     autoCompoundPlan: NotRequired[str]
-    """STANDARD, ADVANCED or NONE."""
+    """STANDARD or ADVANCED; missing without a plan."""
     strikePrice: str  # decimal
     settleDate: int  # ms
     purchaseStatus: str  # PositionStatus

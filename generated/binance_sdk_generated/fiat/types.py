@@ -107,7 +107,9 @@ class FiatTransfer(TypedDict):
     method: str
     """Payment method, as in BankAccount."""
     status: str
-    """Processing, Failed, Successful, Finished, Refunding, Refunded, Refund Failed, Expired and others."""
+    """Processing, Failed, Successful, Finished, Refunding, Refunded, Refund Failed, Expired or Order
+    Partial Credit Stopped.
+    """
     createTime: int  # ms
     updateTime: int  # ms
 

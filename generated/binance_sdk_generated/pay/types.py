@@ -20,7 +20,7 @@ class Payer(TypedDict):
     binanceId: NotRequired[str]  # integer
     """Binance's id of the user."""
     accountId: NotRequired[str]  # integer
-    """Id of the account."""
+    """Id of Binance Pay."""
 
 
 class Receiver(TypedDict):
@@ -34,7 +34,7 @@ class Receiver(TypedDict):
     binanceId: NotRequired[str]  # integer
     """Binance's id of the user."""
     accountId: NotRequired[str]  # integer
-    """Id of the account."""
+    """Id of Binance Pay."""
     countryCode: NotRequired[str]
     """Country code of the phone number."""
     phoneNumber: NotRequired[str]

@@ -496,7 +496,7 @@ class WalletOperations:
         - startTime: From this moment on; epoch milliseconds
         - endTime: Up to this moment; epoch milliseconds
         - offset: Entries to skip
-        - limit: Most entries to return (at most 1000; default 500)
+        - limit: Most entries to return (at most 1000; default 1000)
         - txId: Only the deposit of this transaction
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
@@ -587,7 +587,7 @@ class WalletOperations:
         - withdrawOrderId: Only the withdrawal with this id of one's own
         - status: 0: e-mail sent, 2: waits for approval, 3: rejected, 4: in process, 6: done (0 to 6)
         - offset: Entries to skip (default 0)
-        - limit: Most entries to return (at most 1000; default 500)
+        - limit: Most entries to return (at most 1000; default 1000)
         - idList: Ids that withdraw answered; at most 45
         - startTime: From this moment on; epoch milliseconds
         - endTime: Up to this moment; epoch milliseconds
@@ -596,10 +596,12 @@ class WalletOperations:
         startTime and endTime may be at most 90 days apart.
         Without them, the last 90 days.
 
+        Its weight of 18000 counts against a limit of its own of 180000 a second, so ten calls a second may
+        be made.
         With withdrawOrderId startTime and endTime may be at most 7 days apart; without them the last 7
         days.
 
-        Weight: 18000 (SAPI_UID). At most 10 calls per 1s and account. Security: USER_DATA, signed.
+        Weight: 0 (SAPI_UID). At most 10 calls per 1s and account. Security: USER_DATA, signed.
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-wallet/api/rest-api/capital#withdraw-history
         """
         return await self._call(operations.GET_WITHDRAW_HISTORY, locals())
@@ -945,7 +947,7 @@ class WalletOperations:
         - startTime: From this moment on; epoch milliseconds
         - endTime: Up to this moment; epoch milliseconds
         - offset: Entries to skip (default 0)
-        - limit: Most entries to return
+        - limit: Most entries to return (at most 1000; default 1000)
 
         startTime and endTime may be at most 90 days apart.
         Without them, the last 90 days.
@@ -981,7 +983,7 @@ class WalletOperations:
         - startTime: From this moment on; epoch milliseconds
         - endTime: Up to this moment; epoch milliseconds
         - offset: Entries to skip
-        - limit: Most entries to return
+        - limit: Most entries to return (at most 1000; default 1000)
 
         startTime and endTime may be at most 90 days apart.
         Without them, the last 90 days.

@@ -78,11 +78,11 @@ class AddressQuestionnaire(TypedDict):
     """Answers about an address."""
 
     sendTo: int
-    """1: oneself, 2: somebody else."""
+    """To whom, by the number of the answer."""
     satoshiToken: NotRequired[str]
     """Coin of the test payment."""
     isAddressOwner: NotRequired[int]
-    """1 where it is one's own address."""
+    """Whose address it is, by the number of the answer."""
     verifyMethod: NotRequired[int]
     """How it was verified, by number."""
 
@@ -91,7 +91,7 @@ class AddressVerification(TypedDict):
     """State of an address."""
 
     status: str
-    """As in PENDING."""
+    """Verified, unverified or pending, as in PENDING."""
     token: str
     network: str
     walletAddress: str
@@ -285,7 +285,7 @@ class Country(TypedDict):
     """Of two letters, as in au."""
     countryName: str
     blockType: str
-    """As in supported."""
+    """supported, limited or blocked."""
     depositAllowed: bool
     withdrawalAllowed: bool
     hasRegionRestrictions: bool
@@ -351,7 +351,7 @@ class Deposit(TypedDict):
     walletType: int
     """0: Spot, 1: funding."""
     travelRuleStatus: NotRequired[int]
-    """0: no questionnaire is needed, 1: one is needed."""
+    """Under the travel rule 0: done, 1: pending, 2: failed."""
 
 
 class DepositAddress(TypedDict):
@@ -562,7 +562,7 @@ class Region(TypedDict):
 
     regionName: str
     blockType: str
-    """As in supported."""
+    """supported, limited or blocked."""
     depositAllowed: bool
     withdrawalAllowed: bool
 
@@ -699,7 +699,7 @@ class TravelRuleDeposit(TypedDict):
     travelRuleStatus: int
     """0: done, 1: pending, 2: failed."""
     travelRuleStatusV2: NotRequired[str]
-    """The same in words, as in PENDING."""
+    """PASSED, PENDING or REJECTED; sanctions count too."""
     address: str
     addressTag: str
     txId: str
@@ -727,7 +727,7 @@ class TravelRuleDepositV2(TypedDict):
     confirmation by the user.
     """
     travelRuleReqStatus: int
-    """0: done, 1: pending, 2: failed."""
+    """0: passed, 2: rejected, 3: pending, -1: failed."""
     address: str
     addressTag: str
     txId: str
@@ -809,6 +809,7 @@ class Vasp(TypedDict):
     vaspName: str
     vaspCode: str
     identifier: NotRequired[str]
+    """What a questionnaire names as its vasp."""
 
 
 class WalletAsset(TypedDict):
