@@ -565,7 +565,7 @@ class SubAccountOperations:
 
         - email: E-mail address of the sub-account
         - page: Page, from 1 (default 1)
-        - limit: Most entries on a page (at most 1000; default 500)
+        - limit: Most entries on a page (at most 20; default 20)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
         Weight: 60 (SAPI_UID). Security: USER_DATA, signed.

@@ -374,7 +374,7 @@ GET_MANAGED_SUB_ACCOUNTS: Final[Operation[types.ManagedSubAccountPage]] = Operat
     params=(
         Param(name="email"),
         Param(name="page", kind=Kind.INT, default=1),
-        Param(name="limit", kind=Kind.INT, max=1000, default=500),
+        Param(name="limit", kind=Kind.INT, max=20, default=20),
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),
     weight=Weight(cases=(Case(weight=60),), pool="SAPI_UID", per_endpoint=True),
