@@ -197,6 +197,7 @@ if TYPE_CHECKING:
     from . import descriptors
     from .algo import AlgoClient as AlgoClient
     from .alpha import AlphaClient as AlphaClient
+    from .binance import Binance as Binance
     from .c2c import C2CClient as C2CClient
     from .cm_futures.book_handler import CMOrderBookHandlerBase as CMOrderBookHandlerBase
     from .cm_futures.client import CMFuturesClient as CMFuturesClient
@@ -453,6 +454,7 @@ if TYPE_CHECKING:
     )
     from .staking import StakingClient as StakingClient
     from .stocks import StocksClient as StocksClient
+    from .sub_account import SubAccountClient as SubAccountClient
     from .subtype import (
         SubType as SubType,
     )
@@ -470,6 +472,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 HOMES: Final[Mapping[str, str]] = {
+    ".binance": "Binance",
     ".spot.client": "SpotClient",
     ".um_futures.client": "UMFuturesClient",
     ".cm_futures.client": "CMFuturesClient",
@@ -495,6 +498,7 @@ HOMES: Final[Mapping[str, str]] = {
     ".portfolio_margin": "PortfolioMarginClient",
     ".margin": "MarginClient",
     ".wallet": "WalletClient",
+    ".sub_account": "SubAccountClient",
     ".futures.orders": "AlgoId FuturesOrder OrderId",
     ".credentials": "Credentials",
     ".environment": "Environment",

@@ -22,6 +22,7 @@ from .environment import Environment, find_hosts
 from .errors import InvalidParameterException
 from .handling import Handlers
 from .io.book import SnapshotSource
+from .io.caller import Common
 from .io.connection import Transport
 from .io.delivery import Request
 from .io.limiter import RateLimiter
@@ -70,6 +71,7 @@ class Connected:
         tls: ssl.SSLContext | None = None,
         transport: Transport = "auto",
         logger: logging.Logger | None = None,
+        common: Common | None = None,
     ) -> None:
         """Talks to nobody until it is used. Times are in seconds.
 
@@ -87,6 +89,7 @@ class Connected:
         - proxy: http, https or socks5 URL, for both transports; trust_env takes it from the environment
         - tls: whom to trust, for both transports, when it is not the authorities of this machine
         - transport: of WebSockets, "websockets", "picows" or "auto" (picows where it is installed)
+        - common: the clock and the connections over REST that clients of several products share (`Binance`)
         """
         if time_unit not in TIME_UNITS:
             raise InvalidParameterException("time_unit", time_unit, "'millisecond' or 'microsecond'")
@@ -109,6 +112,7 @@ class Connected:
             trust_env=trust_env,
             tls=tls,
             transport=transport,
+            common=common,
         )
         self._limiter = rate_limiter or RateLimiter.of_pools(
             market.product.pools,

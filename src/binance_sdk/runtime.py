@@ -12,7 +12,7 @@ from .core.lifetime import Timing
 from .credentials import Credentials
 from .descriptors import Hosts, Product
 from .handling import Handlers
-from .io.caller import Caller, CallerOptions
+from .io.caller import Caller, CallerOptions, Common
 from .io.client_id import client_ids
 from .io.connection import Transport, WireOptions, select_transport
 from .io.limiter import RateLimiter
@@ -50,6 +50,7 @@ class Settings:
     trust_env: bool = False
     tls: ssl.SSLContext | None = field(default=None, repr=False)
     transport: Transport = "auto"
+    common: Common | None = None
 
 
 class Runtime:
@@ -73,6 +74,7 @@ class Runtime:
             known=market.operations.values(),
             pools=product.pools,
             options=caller_options(settings),
+            common=settings.common,
         )
         self.hub = StreamHub(
             {kind: [f"{url}/stream" for url in urls] for kind, urls in settings.hosts.streams.items()},

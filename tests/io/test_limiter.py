@@ -430,6 +430,24 @@ def test_no_listen_key_shows_in_a_snapshot(route: str | None, shown: str | None)
 # --- snapshot ---
 
 
+async def test_products_that_count_together_share_requests_but_no_connections() -> None:
+    limiter = spot()
+    more = Pool(type="ORDERS", scope="account", limit=7, interval="1m", seconds=60.0)
+    before = set(used(limiter))
+    other = limiter.beside([*SPOT, more], messages_per_second=10, streams_per_connection=2)
+    await limiter.acquire({"REQUEST_WEIGHT": 5})
+    await other.acquire({"REQUEST_WEIGHT": 6, "ORDERS": 1})
+    assert used(limiter) == used(other)
+    assert used(limiter)["REQUEST_WEIGHT:1m"] == 11
+    assert set(used(limiter)) - before == {"ORDERS:1m"}
+    other.note_retry_after(30, 429)
+    assert limiter.retry_after > 29
+    lease = other.open_connection(kind="streams")
+    with pytest.raises(TooManyStreamsException):
+        other.reserve_streams(lease, 3)
+    assert not any(window.connection_id for window in limiter.snapshot().windows)
+
+
 async def test_a_snapshot_tells_everything_and_is_frozen() -> None:
     limiter = spot()
     await limiter.acquire({"REQUEST_WEIGHT": 600, "ORDERS": 10})

@@ -37,8 +37,8 @@ from binance_sdk.io.bill import Bill
 from binance_sdk.io.channel import Channel
 from binance_sdk.io.connection import host_of
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
-from binance_sdk.io.rest import Rest, RestOptions
-from binance_sdk.io.time_sync import TimeSync
+from binance_sdk.io.rest import Connections, Rest, RestOptions
+from binance_sdk.io.time_sync import TimeSync, make_clock
 from binance_sdk.io.way import Way, make_way
 from binance_sdk.io.ws_api import Hooks, WsApi, WsApiOptions
 
@@ -60,6 +60,13 @@ class CallerOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Asked when an idempotent call failed in passing; None: nothing is repeated."""
     rest: RestOptions = RestOptions()
     ws_api: WsApiOptions = WsApiOptions()
+
+
+class Common(msgspec.Struct, frozen=True):
+    """What the callers of several products share; who made it closes it."""
+
+    time: TimeSync
+    connections: Connections
 
 
 class Trip(msgspec.Struct):
@@ -89,14 +96,18 @@ class Caller:
         known: Iterable[Operation[object]] = (),
         pools: Iterable[Pool] = (),
         options: CallerOptions | None = None,
+        common: Common | None = None,
     ) -> None:
         options = options or CallerOptions()
         self.limiter = limiter
         self._bill = Bill(limiter, errors)
         self._life = 0
         self.errors = errors
-        self.time = TimeSync(
-            _recv_seconds(options), "microsecond" if options.ws_api.microseconds else "millisecond"
+        self._common = common
+        self.time = (
+            make_clock(options.recv_window, microseconds=options.ws_api.microseconds)
+            if common is None
+            else common.time
         )
         known = tuple(known)
         logon = next((each for each in known if each.session == "logon"), None)
@@ -104,7 +115,8 @@ class Caller:
             errors=errors, stamp=self.time.stamp, logon=logon, note=self._bill.note,
             synchronise=self._synchronise, admit=limiter.acquire_connection,
         )  # fmt: skip
-        self.rest = Rest(hosts.rest, credentials, self.time.stamp, options.rest)
+        connections = None if common is None else common.connections
+        self.rest = Rest(hosts.rest, credentials, self.time.stamp, options.rest, connections)
         self.ws_api = WsApi(hosts.ws_api, credentials, hooks, options.ws_api)
         self.traded: set[str] = set()
         """Symbols for which orders were sent, whatever became of them."""
@@ -240,7 +252,8 @@ class Caller:
         self._bill.close()
         await self.ws_api.close()
         await self.rest.close()
-        await self.time.close()
+        if self._common is None:
+            await self.time.close()
 
     # ---- one call
 
@@ -414,7 +427,3 @@ class Caller:
                 list_client_id=known.list_client_id if known else False,
             )
         return self._plain[key]
-
-
-def _recv_seconds(options: CallerOptions) -> float:
-    return 5.0 if options.recv_window is None else float(options.recv_window) / 1000

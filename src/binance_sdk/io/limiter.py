@@ -136,6 +136,28 @@ class RateLimiter:
             messages = _connection_rule(RateLimitType.WS_MESSAGES, messages_per_second, RateLimitKind.COUNT)
         return cls(rules=rules, enabled=enabled, ws_message_rule=messages, path=path)
 
+    def beside(
+        self,
+        pools: Iterable[Pool],
+        *,
+        messages_per_second: int | None = None,
+        streams_per_connection: int | None = None,
+    ) -> RateLimiter:
+        """A limiter for another product whose requests count in the same limits.
+
+        Its connections are its own, and what it has in ``pools`` besides is added to the limits of both.
+        """
+        other = RateLimiter.of_pools(
+            (),
+            enabled=self._limiter.enabled,
+            messages_per_second=messages_per_second,
+            streams_per_connection=streams_per_connection,
+        )
+        other._lock, other._limiter = self._lock, self._limiter
+        other._requests, other._connecting = self._requests, self._connecting
+        other.learn(pool for pool in pools if not pool.per_endpoint)
+        return other
+
     def learn(self, pools: Iterable[Pool]) -> None:
         """Keep these limits, too: those of single endpoints, when they are called for the first time."""
         with self._lock:

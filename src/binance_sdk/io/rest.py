@@ -32,7 +32,7 @@ from binance_sdk.errors import (
 from binance_sdk.io.connection import WireOptions, host_of, proxy_for
 
 if TYPE_CHECKING:
-    from aiohttp import ClientSession, ClientTimeout
+    from aiohttp import BaseConnector, ClientSession, ClientTimeout
     from yarl import URL
 
 FORM: Final[Mapping[str, str]] = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -69,8 +69,31 @@ class RestOptions(msgspec.Struct, frozen=True, kw_only=True):
         return f"RestOptions(connect_timeout={self.connect_timeout:g}, ...)"
 
 
+class Connections:
+    """The open connections of several `Rest`, which all have the same options."""
+
+    def __init__(self) -> None:
+        self._connector: BaseConnector | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def of(self, loop: asyncio.AbstractEventLoop, options: RestOptions) -> BaseConnector:
+        """Those of an event loop."""
+        if self._connector is None or self._connector.closed or loop is not self._loop:
+            self._connector, self._loop = _connector(options), loop
+        return self._connector
+
+    async def close(self) -> None:
+        """Close all of them, under calls in flight too; idempotent. Can be used again."""
+        connector, self._connector = self._connector, None
+        if connector is not None:
+            await connector.close()
+
+
 class Rest:
-    """Calls over REST. ``hosts``: base URLs, the first is used."""
+    """Calls over REST. ``hosts``: base URLs, the first is used.
+
+    ``shared``: connections that others use too, and that somebody else closes.
+    """
 
     def __init__(
         self,
@@ -78,12 +101,14 @@ class Rest:
         identity: Identity | None,
         stamp: Callable[[], int],
         options: RestOptions,
+        shared: Connections | None = None,
     ) -> None:
         check_proxy(options.proxy)
         self._base = hosts[0].rstrip("/") if hosts else ""
         self._identity = identity
         self._stamp = stamp
         self._options = options
+        self._shared = shared
         self._sessions: tuple[ClientSession, ...] = ()
         self._loop: asyncio.AbstractEventLoop | None = None
         params = dict(options.request_params)
@@ -201,7 +226,8 @@ class Rest:
         """Make the sessions of a loop: without and with the API key, over the same connections."""
         key = self._identity.api_key if self._identity is not None else None
         keyed = {**self._headers, "X-MBX-APIKEY": key} if key else self._headers
-        self._sessions, self._loop = _open_sessions(self._options, self._headers, keyed), loop
+        shared = None if self._shared is None else self._shared.of(loop, self._options)
+        self._sessions, self._loop = _open_sessions(self._options, shared, self._headers, keyed), loop
 
     def _proxied(self, url: URL) -> dict[str, Any]:
         """The options of a call, the proxy of its host among them."""
@@ -244,8 +270,8 @@ def _headers(options: RestOptions, given: Mapping[str, str]) -> dict[str, str]:
     return {**headers, **given}
 
 
-def _open_sessions(options: RestOptions, *headers: Mapping[str, str]) -> tuple[ClientSession, ...]:
-    """A session for each of these headers."""
+def _connector(options: RestOptions) -> BaseConnector:
+    """What holds the connections."""
     import aiohttp
 
     kept: dict[str, Any] = {"limit": options.most_connections, "keepalive_timeout": options.keepalive}
@@ -254,13 +280,27 @@ def _open_sessions(options: RestOptions, *headers: Mapping[str, str]) -> tuple[C
     if is_socks(options.proxy):
         socks: Any = import_module("aiohttp_socks")
         scheme, _, rest = str(options.proxy).partition("://")  # it knows socks5h as an option only
-        connector: aiohttp.BaseConnector = socks.ProxyConnector.from_url(
+        made: BaseConnector = socks.ProxyConnector.from_url(
             f"socks5://{rest}", rdns=scheme.lower() == "socks5h", **kept
         )
-    else:
-        connector = aiohttp.TCPConnector(**kept)
+        return made
+    return aiohttp.TCPConnector(**kept)
+
+
+def _open_sessions(
+    options: RestOptions, shared: BaseConnector | None, *headers: Mapping[str, str]
+) -> tuple[ClientSession, ...]:
+    """A session for each of these headers."""
+    import aiohttp
+
+    connector = shared or _connector(options)
     sessions = tuple(
-        aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), headers=each)
+        aiohttp.ClientSession(
+            connector=connector,
+            connector_owner=shared is None,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers=each,
+        )
         for each in headers
     )
     for session in sessions:  # it would send DELETE twice

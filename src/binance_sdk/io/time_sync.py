@@ -98,6 +98,12 @@ class TimeSync:
             log.warning("this machine's clock is off by %.3f s; requests carry Binance's time", -skew)
 
 
+def make_clock(recv_window: int | str | None, *, microseconds: bool) -> TimeSync:
+    """The clock of signed calls; ``recv_window`` in milliseconds, None for Binance's default."""
+    seconds = 5.0 if recv_window is None else float(recv_window) / 1000
+    return TimeSync(seconds, "microsecond" if microseconds else "millisecond")
+
+
 def _server_time(answer: object) -> int:
     """``serverTime`` of the answer, in milliseconds or microseconds."""
     value = members(answer).get("serverTime")
