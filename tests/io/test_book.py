@@ -394,12 +394,14 @@ def test_a_book_made_without_a_loop_starts_with_the_first_need() -> None:
 
     class Fixed:
         async def get_orderbook(self, *, symbol: str, limit: int) -> Mapping[str, object]:
-            return {"lastUpdateId": 7, "bids": [["1", "2"]], "asks": []}
+            found: Mapping[str, object] = {"lastUpdateId": 7, "bids": [["1", "2"]], "asks": []}
+            return {"code": "000000", "data": found} if symbol.startswith("ALPHA") else found
 
-    early = OrderBook("BTCUSDT", Fixed(), numbers=float)
-    assert early.update({"U": 7, "u": 7, "b": [], "a": []}) is False
-    asyncio.run(snapshot())
-    assert (early.best_bid, early.last_update_id) == ((1.0, 2.0), 7)
+    for symbol in ("BTCUSDT", "ALPHA_1USDT"):
+        early = OrderBook(symbol, Fixed(), numbers=float)
+        assert early.update({"U": 7, "u": 7, "b": [], "a": []}) is False
+        asyncio.run(snapshot())
+        assert (early.best_bid, early.last_update_id) == ((1.0, 2.0), 7)
 
 
 async def test_fetching_needs_a_client() -> None:

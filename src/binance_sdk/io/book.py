@@ -20,6 +20,7 @@ from typing import Final, Protocol, cast, overload
 
 from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, Backoff, RetryPolicy
 from binance_sdk.core.book_view import BookView, N
+from binance_sdk.core.call import members
 from binance_sdk.core.depth import BookRule
 from binance_sdk.core.orderbook import APPLIED, Book, Progress, State
 from binance_sdk.errors import (
@@ -45,7 +46,7 @@ class SnapshotSource(Protocol):
     """A client that books get their snapshots from."""
 
     def get_orderbook(self, *, symbol: str, limit: int) -> Awaitable[Mapping[str, object]]:
-        """A mapping with ``lastUpdateId``, ``bids`` and ``asks``."""
+        """A mapping with ``lastUpdateId``, ``bids`` and ``asks``, maybe in an envelope (``data``)."""
         ...
 
 
@@ -331,6 +332,7 @@ class OrderBook(BookView[N]):
         return None
 
     def _take(self, answer: Mapping[str, object], limit: int) -> None:
+        answer = members(answer.get("data")) or answer
         last_id = int(cast(int, answer["lastUpdateId"]))
         bids, asks = _entries(answer["bids"]), _entries(answer["asks"])
         first_kept = self._book.first_kept_id or 0
