@@ -1,8 +1,7 @@
 """Every operation of every product is encoded, signed, counted, sent, answered and decodes to its type.
 
 One sandbox and one client for each product serve all tests of this module: they live in a loop of its own.
-Spot and the futures keep state on the sandbox, and have tests of their own for this: see
-tests/sandbox/test_shapes.py and test_futures_shapes.py.
+Spot and the futures keep state on the sandbox: see test_every_trading_call.py.
 """
 
 from __future__ import annotations

@@ -1,0 +1,91 @@
+"""Every operation of Spot and the futures, made over each of its routes, is answered as its type says.
+
+The sandbox keeps state for these: each call has an exchange of its own, with orders and positions. What
+belongs to a session of the WebSocket API the SDK does by itself, and is tested with that.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from binance_sdk import CMFuturesClient, Credentials, SpotClient, UMFuturesClient
+from binance_sdk.descriptors import Operation, Route
+from binance_sdk.sandbox import Key, Sandbox, catalog
+from binance_sdk.sandbox.anything import result
+from tests.sandbox.client import running
+from tests.sandbox.futures_client import OPERATIONS, futures
+from tests.sandbox.test_futures_shapes import NAMES, NOT_PREPARED, differences
+from tests.sandbox.test_futures_shapes import asked as asked_of_futures
+from tests.sandbox.test_futures_shapes import prepare as prepare_futures
+from tests.sandbox.test_shapes import LATER, asked, prepare
+
+Client = SpotClient | UMFuturesClient | CMFuturesClient
+
+
+def routes(operation: Operation[object]) -> list[Route]:
+    """The routes of an operation; none where it is about a session of the WebSocket API."""
+    if operation.session or (operation.ws_api or "").startswith(("session.", "userDataStream.subscribe")):
+        return []
+    if operation.ws_api == "userDataStream.unsubscribe":
+        return []
+    known: list[Route] = ["rest", "ws_api"]
+    return [route for route in known if getattr(operation, route)]
+
+
+SPOT_CASES = [
+    pytest.param(name, route, id=f"spot-{name}-{route}")
+    for name, operation in catalog.every("spot").items()
+    for route in routes(operation)
+]
+FUTURES_CASES = [
+    pytest.param(product, name, route, id=f"{product}-{name}-{route}")
+    for product, operations in OPERATIONS.items()
+    for name, operation in operations.items()
+    for route in routes(operation)
+]
+
+
+def of(key: Key) -> Credentials:
+    """Credentials with a key of the sandbox."""
+    return Credentials(key.api_key, key.api_secret, key.private_key)
+
+
+async def answer(client: Client, name: str, route: Route, arguments: dict[str, Any]) -> object:
+    """The result of a call over one route."""
+    view = client.via_rest if route == "rest" else client.via_ws
+    response = await getattr(view.with_response, name)(**arguments)
+    assert response.status == 200
+    assert any(pool.startswith("REQUEST_WEIGHT") for pool in response.rate_limits)
+    return response.data
+
+
+@pytest.mark.parametrize(("name", "route"), SPOT_CASES)
+async def test_a_call_of_spot(name: str, route: Route) -> None:
+    operation = catalog.every("spot")[name]
+    async with running(Sandbox(market="empty", symbols=["BTCUSDT"])) as clients:
+        rest = clients.rest()
+        known = await prepare(clients, rest)
+        assert rest.key is not None
+        async with SpotClient(of(rest.key), environment=clients.exchange.hosts) as client:
+            arguments = asked(operation.ws_api or "", known, lambda value: value)
+            data = await answer(client, name, route, arguments)
+    later = {path for operation, path in LATER if operation == name}
+    found = [line for line in differences(data, result("spot", name)) if line.split(" ")[0] not in later]
+    assert found == []
+
+
+@pytest.mark.parametrize(("product", "name", "route"), FUTURES_CASES)
+async def test_a_call_of_futures(product: str, name: str, route: Route) -> None:
+    operation = OPERATIONS[product][name]
+    async with futures(product) as trader:
+        if name not in NOT_PREPARED:
+            await prepare_futures(trader)
+        if name in ("keepalive_user_data_stream", "stop_user_data_stream"):
+            await trader.do("start_user_data_stream")
+        hosts = trader.sandbox.product_hosts[NAMES[product]]
+        kind = UMFuturesClient if product == "um" else CMFuturesClient
+        async with kind(of(trader.key), environment=hosts) as client:
+            data = await answer(client, name, route, asked_of_futures(product, operation))
+    assert list(differences(data, result(NAMES[product], name))) == []
