@@ -32,16 +32,23 @@ if TYPE_CHECKING:
     from .fiat import FiatClient as FiatClient
     from .futures import Orders as Orders
     from .gift_card import GiftCardClient as GiftCardClient
+    from .margin import MarginClient as MarginClient
     from .mining import MiningClient as MiningClient
+    from .options import OptionsClient as OptionsClient
     from .order_book import OrderBook as OrderBook
     from .pay import PayClient as PayClient
+    from .portfolio_margin import PortfolioMarginClient as PortfolioMarginClient
     from .portfolio_margin_pro import PortfolioMarginProClient as PortfolioMarginProClient
     from .prediction import PredictionClient as PredictionClient
     from .rebate import RebateClient as RebateClient
+    from .simple_earn import SimpleEarnClient as SimpleEarnClient
     from .spot import SpotClient as SpotClient
+    from .staking import StakingClient as StakingClient
     from .stocks import StocksClient as StocksClient
+    from .sub_account import SubAccountClient as SubAccountClient
     from .um_futures import UMFuturesClient as UMFuturesClient
     from .vip_loan import VIPLoanClient as VIPLoanClient
+    from .wallet import WalletClient as WalletClient
 
 HOMES: Final = {
     "SpotClient": ".spot",
@@ -63,6 +70,13 @@ HOMES: Final = {
     "RebateClient": ".rebate",
     "StocksClient": ".stocks",
     "VIPLoanClient": ".vip_loan",
+    "MarginClient": ".margin",
+    "OptionsClient": ".options",
+    "PortfolioMarginClient": ".portfolio_margin",
+    "SimpleEarnClient": ".simple_earn",
+    "StakingClient": ".staking",
+    "SubAccountClient": ".sub_account",
+    "WalletClient": ".wallet",
     "Calling": ".calling",
     "Client": ".client",
     "Listener": ".client",
