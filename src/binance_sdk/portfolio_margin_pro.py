@@ -26,6 +26,8 @@ class PortfolioMarginProClient(
 ):
     """Every call of portfolio margin pro.
 
+    Its user data comes by a listen key of USD-M futures, and is not delivered here: `events` describes it.
+
     ``async with PortfolioMarginProClient(credentials) as client: await client.get_account()``
     """
 

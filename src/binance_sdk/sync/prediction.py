@@ -5,11 +5,11 @@ from __future__ import annotations
 from binance_sdk_generated.prediction.sync import PredictionSyncOperations
 
 from ..prediction import PredictionClient as AsyncPredictionClient
-from .client import Client
+from .calling import Calling
 
 
-class PredictionClient(Client, PredictionSyncOperations):
-    """Calls and streams of prediction markets.
+class PredictionClient(Calling, PredictionSyncOperations):
+    """Every call of prediction markets.
 
     ``with PredictionClient(credentials) as client: client.get_categories()``
     """
