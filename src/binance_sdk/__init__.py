@@ -267,6 +267,9 @@ if TYPE_CHECKING:
         AuthenticationException as AuthenticationException,
     )
     from .errors import (
+        BinanceDeprecationWarning as BinanceDeprecationWarning,
+    )
+    from .errors import (
         BinanceException as BinanceException,
     )
     from .errors import (
@@ -557,7 +560,8 @@ HOMES: Final[Mapping[str, str]] = {
     """,
     ".errors": """
         APIKeyNotDefinedException APISecretNotDefinedException ApiException AuthenticationException
-        BinanceException CancelRejectedException CancelReplaceException ClosedException
+        BinanceDeprecationWarning BinanceException CancelRejectedException
+        CancelReplaceException ClosedException
         ConnectionFailedException CredentialsException FilterFailureException FloatParameterException
         GatewayException IPBannedException InsufficientBalanceException InvalidHandlerException
         InvalidParameterException InvalidResponseException InvalidSubParamsException

@@ -69,6 +69,7 @@ class Options(TypedDict, total=False):
     proxy: str | None
     trust_env: bool
     tls: ssl.SSLContext | None
+    allow_sunset: bool
     transport: Transport
     logger: logging.Logger | None
 

@@ -69,6 +69,7 @@ class Connected:
         proxy: str | None = None,
         trust_env: bool = False,
         tls: ssl.SSLContext | None = None,
+        allow_sunset: bool = False,
         transport: Transport = "auto",
         logger: logging.Logger | None = None,
         common: Common | None = None,
@@ -88,6 +89,7 @@ class Connected:
         - recv_window: milliseconds that a signed call stays valid, at most 60000 (Binance's default: 5000)
         - proxy: http, https or socks5 URL, for both transports; trust_env takes it from the environment
         - tls: whom to trust, for both transports, when it is not the authorities of this machine
+        - allow_sunset: also send calls that Binance has ended, which are refused otherwise
         - transport: of WebSockets, "websockets", "picows" or "auto" (picows where it is installed)
         - common: the clock and the connections over REST that clients of several products share (`Binance`)
         """
@@ -111,6 +113,7 @@ class Connected:
             proxy=proxy,
             trust_env=trust_env,
             tls=tls,
+            allow_sunset=allow_sunset,
             transport=transport,
             common=common,
         )

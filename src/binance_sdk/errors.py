@@ -152,6 +152,10 @@ class NotAvailableException(BinanceException):
     """The environment, host or route does not offer what was asked for."""
 
 
+class BinanceDeprecationWarning(FutureWarning):
+    """Binance wants nobody to make this call any more: the text says since when, and what to use instead."""
+
+
 class RateLimitReachedException(BinanceException):
     """The local guard refused a request that would exceed a limit. Nothing was sent.
 

@@ -49,6 +49,7 @@ class Settings:
     proxy: str | None = field(default=None, repr=False)
     trust_env: bool = False
     tls: ssl.SSLContext | None = field(default=None, repr=False)
+    allow_sunset: bool = False
     transport: Transport = "auto"
     common: Common | None = None
 
@@ -133,6 +134,7 @@ def caller_options(settings: Settings) -> CallerOptions:
         ws_request_timeout=min(settings.request_timeout, settings.stream_timeout),
         recv_window=settings.recv_window,
         retry_policy=settings.request_retry_policy,
+        allow_sunset=settings.allow_sunset,
         rest=RestOptions(
             connect_timeout=settings.connect_timeout,
             proxy=settings.proxy,

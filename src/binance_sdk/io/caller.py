@@ -12,6 +12,7 @@ import asyncio
 import inspect
 import random
 import time
+import warnings
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
@@ -20,6 +21,7 @@ import msgspec
 
 from binance_sdk.core.backoff import Backoff, RetryPolicy
 from binance_sdk.core.call import Answer, Consult, Errors, Step, conduct, explain
+from binance_sdk.core.deprecation import judge
 from binance_sdk.core.encoding import ROUTE_NAME, Wire, encode
 from binance_sdk.core.weight import costs, own_pools
 from binance_sdk.credentials import Credentials
@@ -28,6 +30,7 @@ from binance_sdk.errors import (
     APIKeyNotDefinedException,
     APISecretNotDefinedException,
     AuthenticationException,
+    BinanceDeprecationWarning,
     BinanceException,
     ClosedException,
     ConnectionFailedException,
@@ -58,6 +61,8 @@ class CallerOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Milliseconds, at most 60,000: sent with every signed call that does not say otherwise."""
     retry_policy: RetryPolicy | None = None
     """Asked when an idempotent call failed in passing; None: nothing is repeated."""
+    allow_sunset: bool = False
+    """Send calls that Binance has ended, too."""
     rest: RestOptions = RestOptions()
     ws_api: WsApiOptions = WsApiOptions()
 
@@ -266,11 +271,20 @@ class Caller:
         if way is None:
             route = self.route_of(operation, pinned)
             self._check_credentials(operation)
+            self._check_age(operation)
             if len(self._ways) >= WAYS_KEPT:
                 self._ways.clear()
             way = self._ways[id(operation), pinned] = make_way(operation, route)
             self._learn(way)
         return way
+
+    def _check_age(self, operation: Operation[Any]) -> None:
+        """Warn of a deprecated call, once; refuse one that has ended."""
+        found = judge(operation, datetime.now(UTC).date().isoformat())
+        if isinstance(found, NotAvailableException) and not self._options.allow_sunset:
+            raise found
+        if isinstance(found, BinanceDeprecationWarning):
+            warnings.warn(found, stacklevel=2)
 
     def _learn(self, way: Way) -> None:
         """Keep the limits that this operation has for itself."""
