@@ -30,6 +30,7 @@ IDLE = modules_after("import asyncio")
         "from binance_sdk import SpotClient",
         "import binance_sdk as b; b.SpotClient()",
         "import binance_sdk.pytest_plugin",
+        "from binance_sdk.sync import SpotClient; SpotClient()",
     ],
 )
 def test_an_idle_client_loads_no_heavy_library(code: str) -> None:
@@ -39,6 +40,11 @@ def test_an_idle_client_loads_no_heavy_library(code: str) -> None:
 def test_products_are_loaded_on_first_use() -> None:
     assert "binance_sdk.spot" not in modules_after("import binance_sdk")
     assert "binance_sdk.spot" in modules_after("from binance_sdk import SpotClient")
+    waiting = modules_after("from binance_sdk.sync import SpotClient")
+    assert "binance_sdk.sync.spot" in waiting and "binance_sdk.sync.um_futures" not in waiting
+    assert "binance_sdk.um_futures" not in waiting and "binance_sdk.sync" not in modules_after(
+        "from binance_sdk import SpotClient"
+    )
 
 
 def test_preload_brings_everything_forward() -> None:
