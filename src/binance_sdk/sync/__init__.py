@@ -3,7 +3,7 @@
     from binance_sdk.sync import SpotClient
 
     with SpotClient() as client:
-        print(client.get_price(symbol="BTCUSDT"))
+        print(client.get_ticker_price(symbol="BTCUSDT"))
 
 Works from any number of threads, inside a running event loop (Jupyter), in workers and after a fork; each
 client is loaded when it is first used. Everything else (exceptions, enums, `Credentials`, handlers) is that
