@@ -28,7 +28,7 @@ from binance_sdk import (
 from binance_sdk.futures.orders import AlgoId, FuturesOrder
 from binance_sdk.sandbox import Sandbox
 from binance_sdk.spot import streams
-from binance_sdk.sync import SpotClient, UMFuturesClient
+from binance_sdk.sync import Binance, SpotClient, UMFuturesClient
 from binance_sdk.sync.portal import LONGEST_CLOSE, current
 
 LONGEST: float = LONGEST_CLOSE + 0.5
@@ -106,6 +106,19 @@ def test_orders_of_futures(exchange: Sandbox) -> None:
         assert [each.id for each in client.orders.open("BTCUSDT")] == [placed.id]
         client.orders.cancel_all("BTCUSDT")
         assert client.orders.open("BTCUSDT") == []
+
+
+def test_all_products_behind_one_object(exchange: Sandbox) -> None:
+    with Binance(exchange.credentials(), environment=exchange.product_hosts) as binance:
+        assert_type(binance.spot, SpotClient)
+        with ThreadPoolExecutor(4) as pool:
+            made = [pool.submit(lambda: binance.spot) for _ in range(4)]
+        assert [each.result() for each in made] == [binance.spot] * 4
+        assert binance.spot.get_account()["balances"]
+        assert "msg" in binance.wallet.get_system_status()
+        assert binance.um_futures.orders.open("BTCUSDT") == []
+        binance.close()
+        assert binance.spot.get_account()["balances"]
 
 
 def test_twenty_threads_share_a_client(exchange: Sandbox, client: SpotClient) -> None:

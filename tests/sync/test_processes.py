@@ -91,6 +91,28 @@ print("parent")
 
 
 @forks
+def test_all_products_behind_one_object_go_on_after_a_fork(exchange: Sandbox, tmp_path: Path) -> None:
+    program = """
+from binance_sdk.descriptors import Hosts
+from binance_sdk.sync import Binance
+
+api, key, secret, ws_api, stream = sys.argv[1:]
+hosts = Hosts(rest=(api,), ws_api=(ws_api,), streams={"": (stream,)})
+with Binance(Credentials(key, secret), environment={"spot": hosts}) as binance:
+    spot = binance.spot
+    spot.get_account()
+    child = os.fork()
+    if child == 0:
+        assert binance.spot is spot and spot.get_account()["balances"]
+        binance.close()
+        sys.exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+    spot.get_account()
+"""
+    run(exchange, program, tmp_path)
+
+
+@forks
 def test_a_child_that_ends_without_using_anything_disturbs_nobody(exchange: Sandbox, tmp_path: Path) -> None:
     program = """
 client = make()
@@ -116,7 +138,7 @@ stop = threading.Event()
 
 
 def work():
-    while not stop.wait(0.002):
+    while not stop.wait(0.02):
         client.get_server_time()
 
 

@@ -35,7 +35,17 @@ PARAMETERS: Final[Mapping[str, set[str]]] = {
     "order_book": {"on_change"},
 }
 """Parameters that only those who wait need, or need otherwise."""
-MADE_OF: Final = {"MARKET", "ORDERS", "PLACE", "PLACE_CONDITIONAL", "KIND", "VIEW", "responding"}
+MADE_OF: Final = {
+    "MARKET",
+    "ORDERS",
+    "PLACE",
+    "PLACE_CONDITIONAL",
+    "KIND",
+    "VIEW",
+    "responding",
+    "around",
+    "begin",
+}
 """What classes are made of, and no part of what users call."""
 
 
@@ -89,6 +99,16 @@ def test_calls_with_responses_and_over_one_route_have_the_same_signatures(name: 
         assert (parameters(mine[key]), result(mine[key])) == (parameters(other[key]), result(other[key])), key
     views = public(getattr(CLIENTS[name], "VIEW", object)), public(getattr(asynchronous, "VIEW", object))
     assert set(views[0]) == set(views[1])
+
+
+def test_binance_has_the_same_products_and_signatures() -> None:
+    mine, other = public(sync.Binance), public(binance_sdk.Binance)
+    assert set(mine) == set(other) > {"spot", "wallet"}
+    for key in ("__init__", "close", "client"):
+        assert parameters(mine[key]) == parameters(other[key])
+    for name in set(other) - {"__init__", "close", "client"}:
+        client = cast("Calling", getattr(sync.Binance(), name))
+        assert isinstance(getattr(binance_sdk.Binance(), name), client.KIND)
 
 
 def test_orders_of_futures_have_the_same_signatures() -> None:

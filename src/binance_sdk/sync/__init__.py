@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from .algo import AlgoClient as AlgoClient
     from .alpha import AlphaClient as AlphaClient
+    from .binance import Binance as Binance
     from .c2c import C2CClient as C2CClient
     from .calling import Calling as Calling
     from .client import Client as Client
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from .wallet import WalletClient as WalletClient
 
 HOMES: Final = {
+    "Binance": ".binance",
     "SpotClient": ".spot",
     "UMFuturesClient": ".um_futures",
     "CMFuturesClient": ".cm_futures",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
@@ -25,16 +26,28 @@ class Calling(Facade):
     """
 
     KIND: ClassVar[type[AsyncCalling]]
+    _make: Callable[[], AsyncCalling]
 
     @like(Connected.__init__)
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        self._settings = (args, kwargs)
+        self._make = partial(self.KIND, *args, **kwargs)
         self._renew()
+
+    @classmethod
+    def around(cls, make: Callable[[], AsyncCalling]) -> Self:
+        """One that waits for what ``make()`` makes, which closes it and says when to `begin` again."""
+        client = cls.__new__(cls)
+        client._make = make
+        client.begin()
+        return client
+
+    def begin(self) -> None:
+        """Begin again, with a new asynchronous client."""
+        self._client = self._make()
 
     def _renew(self) -> None:
         """Begin again, as in a process that was just forked."""
-        args, kwargs = self._settings
-        self._client = self.KIND(*args, **kwargs)
+        self.begin()
         current().adopt(self._client, self, self._renew)
 
     def __repr__(self) -> str:

@@ -23,6 +23,7 @@ import weakref
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import CancelledError, Future, wait
 from contextlib import suppress
+from importlib import import_module
 from typing import Final, Protocol, TypeVar
 
 from ..errors import ClosedException, NotAvailableException
@@ -33,8 +34,8 @@ LONGEST_CLOSE: Final = 2.0
 """Seconds that are waited for something to close; after that it goes on by itself."""
 LONGEST_GOODBYE: Final = 1.0
 """The same for everything that is open when the program ends."""
-LONGEST_HOLD: Final = 0.5
-"""Seconds that a fork waits for the thread to stand still."""
+LONGEST_HOLD: Final = 10.0
+"""Seconds that a fork waits for the thread to stand still: it may be loading what a first call needs."""
 OVER: Final = "the program is ending"
 FORKED: Final = "it was opened before this process forked: open it again here"
 
@@ -251,6 +252,9 @@ _abandoned: Final[list[Portal]] = []
 """Never let go of: what the garbage collector would close belongs to the parent."""
 
 if hasattr(os, "register_at_fork"):
+    # Before a fork the last hook comes first. That of the executors takes a lock which the loop may need to
+    # come to rest, so it has to be there already.
+    import_module("concurrent.futures.thread")
     os.register_at_fork(
         before=lambda: _current.hold(),
         after_in_parent=lambda: _current.go_on(),
