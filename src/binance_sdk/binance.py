@@ -87,8 +87,13 @@ class Part(Generic[C]):
     def __get__(self, owner: Binance | None, kind: type[Binance]) -> Part[C] | C:
         if owner is None:
             return self
+        return owner.client(self.client)
+
+    @property
+    def client(self) -> type[C]:
+        """The class of the client, whose module is loaded now."""
         client: type[C] = getattr(import_module("binance_sdk"), self._name)
-        return owner.client(client)
+        return client
 
 
 class Binance:

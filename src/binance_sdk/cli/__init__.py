@@ -7,6 +7,7 @@ A command is a module of this package with its name: ``configure(parser)`` adds 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -15,7 +16,10 @@ from typing import Final
 from .. import __version__
 
 COMMANDS: Final = {
+    "describe": "tell products, their calls, and the parameters and cost of a call",
+    "limits": "tell the rate limits of a product",
     "sandbox": "run an exchange on this machine, for tests and experiments",
+    "search": "find calls by words of their name, path or description",
 }
 
 
@@ -23,7 +27,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line; its exit code. SystemExit (2) for one that makes no sense."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = parser_for(given).parse_args(given)
-    return int(options.run(options))
+    try:
+        code = int(options.run(options))
+        sys.stdout.flush()
+    except BrokenPipeError:  # who reads it has read enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
 
 
 def parser_for(given: Sequence[str]) -> argparse.ArgumentParser:
