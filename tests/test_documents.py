@@ -19,11 +19,12 @@ from typing import Any, Final
 import pytest
 
 from binance_sdk import SpotClient
-from binance_sdk.cli import parser_for
+from binance_sdk.cli import main, parser_for
 from binance_sdk.sandbox import Sandbox
 
 ROOT: Final = Path(__file__).parents[1]
-TEXTS: Final = {name: (ROOT / name).read_text("utf-8") for name in ("README.md", "docs/sandbox.md")}
+DOCUMENTS: Final = ("README.md", "docs/sandbox.md", "docs/command-line.md")
+TEXTS: Final = {name: (ROOT / name).read_text("utf-8") for name in DOCUMENTS}
 PATHS: Final = os.pathsep.join([str(ROOT / "src"), str(ROOT / "generated")])
 
 
@@ -96,6 +97,27 @@ async def test_a_fragment(document: str, fragment: str) -> None:
 def test_a_command_line_makes_sense(document: str, line: str) -> None:
     given = shlex.split(line, comments=True)[1:]
     assert isinstance(parser_for(given).parse_args(given), argparse.Namespace), document
+
+
+def test_the_lines_of_the_command_line_do_what_they_say(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On a sandbox in the place of Binance."""
+    lines = [shlex.split(line, comments=True)[1:] for name, line in COMMANDS if "command-line" in name]
+    assert {line[0] for line in lines} >= {"call", "describe", "limits", "search"}
+    with Sandbox(seed=1) as exchange:
+        key = exchange.key("hmac")
+        monkeypatch.setenv("HOME", str(tmp_path))
+        monkeypatch.setenv("BINANCE_API_KEY", key.api_key)
+        monkeypatch.setenv("BINANCE_API_SECRET", key.api_secret or "")
+        file = tmp_path / ".binance.toml"
+        file.write_text(f'api_key = "{key.api_key}"\napi_secret = "{key.api_secret}"', "utf-8")
+        file.chmod(0o600)
+        for line in lines:
+            place = ["--env", "sandbox", "--port", str(exchange.port)] if line[0] == "call" else []
+            assert main([*line, *place]) == 0, line
+            said = capsys.readouterr()
+            assert said.out and not said.err, line
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl")

@@ -16,6 +16,7 @@ from typing import Final
 from .. import __version__
 
 COMMANDS: Final = {
+    "call": "make any call of any product",
     "describe": "tell products, their calls, and the parameters and cost of a call",
     "limits": "tell the rate limits of a product",
     "sandbox": "run an exchange on this machine, for tests and experiments",
@@ -26,14 +27,27 @@ COMMANDS: Final = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line; its exit code. SystemExit (2) for one that makes no sense."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    options = parser_for(given).parse_args(given)
+    parser = parser_for(given)
+    options, rest = parser.parse_known_args(given)
+    if rest and not _take_parameters(options, rest):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
     try:
         code = int(options.run(options))
         sys.stdout.flush()
     except BrokenPipeError:  # who reads it has read enough, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return 130
     return code
+
+
+def _take_parameters(options: argparse.Namespace, rest: list[str]) -> bool:
+    """Gives a call the parameters behind an option, which argparse leaves over; False: they are none."""
+    if not hasattr(options, "parameters") or any(each.startswith("-") or "=" not in each for each in rest):
+        return False
+    options.parameters += rest
+    return True
 
 
 def parser_for(given: Sequence[str]) -> argparse.ArgumentParser:

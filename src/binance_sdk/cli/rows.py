@@ -14,6 +14,8 @@ import msgspec
 Format: TypeAlias = Literal["json", "table", "csv"]
 FORMATS: Final[tuple[Format, ...]] = ("json", "table", "csv")
 GAP: Final = "  "
+PAGES: Final = ("rows", "list", "data")
+"""Where answers that come in pages have their rows."""
 
 
 def render(document: bytes, how: Format, *, pretty: bool) -> str:
@@ -27,14 +29,12 @@ def render(document: bytes, how: Format, *, pretty: bool) -> str:
 def rows_of(data: object) -> list[list[str]]:
     """The rows of an answer, below their heads where it names its columns.
 
-    An object that has one list of objects stands for that list; any other is a row by itself.
+    A page of rows (``{"total": 1, "rows": [...]}``) stands for its rows; any other object is one row.
     """
     if isinstance(data, dict):
         answer = cast("dict[str, object]", data)
-        lists = [each for each in answer.values() if _is_listing(each)]
-        entries = cast("list[object]", lists[0]) if len(lists) == 1 else [answer]
-    else:
-        entries = cast("list[object]", data) if isinstance(data, list) else [data]
+        data = next((answer[name] for name in PAGES if isinstance(answer.get(name), list)), [answer])
+    entries = cast("list[object]", data) if isinstance(data, list) else [data]
     if not all(isinstance(each, dict) for each in entries):
         return [_cells(each) for each in entries]
     return _with_heads(cast("list[Mapping[str, object]]", entries))
@@ -44,10 +44,6 @@ def _cells(entry: object) -> list[str]:
     return (
         [_cell(part) for part in cast("list[object]", entry)] if isinstance(entry, list) else [_cell(entry)]
     )
-
-
-def _is_listing(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(each, dict) for each in cast("list[object]", value))
 
 
 def _with_heads(entries: Sequence[Mapping[str, object]]) -> list[list[str]]:

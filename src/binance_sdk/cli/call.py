@@ -1,0 +1,231 @@
+"""`binance-sdk call`: any call of any product."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Final, NoReturn
+from urllib.parse import urlsplit
+
+import msgspec
+
+from ..calling import Calling
+from ..core.encoding import encode
+from ..credentials import Credentials
+from ..descriptors import Hosts, Operation, Product, Route, Security
+from ..environment import Environment, find_hosts
+from ..errors import (
+    ApiException,
+    APIKeyNotDefinedException,
+    APISecretNotDefinedException,
+    BinanceException,
+    CredentialsException,
+    InvalidParameterException,
+    NotAvailableException,
+    Outcome,
+    RateLimitReachedException,
+)
+from ..io.caller import Caller
+from ..io.limiter import RateLimiter
+from .argument import read_arguments
+from .keys import VARIABLES, load_keys
+from .registry import client_of, find, known_product
+from .rows import FORMATS, render
+
+DESCRIPTION: Final = (
+    "Makes a call and prints the answer. `binance-sdk describe PRODUCT METHOD` tells what it takes."
+)
+EPILOG: Final = f"""\
+values: text as it is; lists as JSON or A,B; objects as JSON; extra='{{...}}' adds others
+keys: from {", ".join(VARIABLES.values())}
+      (HMAC: key and secret; Ed25519 and RSA: key and the path of the PEM file), or from --keys FILE
+exit codes: 0 done; 1 Binance refused; 2 wrong usage, nothing was sent; 3 sent, and nobody knows whether
+            it was executed; 4 the network failed, nothing was changed; 130 interrupted, nothing was changed
+
+examples:
+  binance-sdk call spot get_klines symbol=BTCUSDT interval=1h limit=5 --format csv
+  binance-sdk call spot create_order symbol=BTCUSDT side=BUY type=MARKET quantity=0.01 --env testnet --dry-run
+  binance-sdk call wallet get_account_info --keys ~/.binance.toml"""
+REFUSED, USAGE, UNKNOWN, NETWORK, INTERRUPTED = 1, 2, 3, 4, 130
+EXIT_CODES: Final[tuple[tuple[tuple[type[BinanceException], ...], int], ...]] = (
+    ((InvalidParameterException, CredentialsException, NotAvailableException), USAGE),
+    ((ApiException, RateLimitReachedException), REFUSED),
+)
+"""By class, for calls that were certainly not executed; the others failed on the network."""
+KEYS_WANTED: Final = (
+    f"set {VARIABLES['api_key']} and {VARIABLES['api_secret']} "
+    f"or {VARIABLES['private_key']}, or give --keys FILE"
+)
+
+
+class Envelope(msgspec.Struct):
+    """An answer of the WebSocket API."""
+
+    result: msgspec.Raw = msgspec.Raw(b"null")
+
+
+class Errand(msgspec.Struct, frozen=True):
+    """A call that is asked for."""
+
+    client: type[Calling]
+    operation: Operation[Any]
+    arguments: Mapping[str, object]
+    hosts: Hosts
+    route: Route
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Its options."""
+    parser.description, parser.epilog = DESCRIPTION, EPILOG
+    parser.add_argument("product", type=known_product, metavar="PRODUCT", help="such as spot")
+    parser.add_argument("method", metavar="METHOD", help="such as get_klines")
+    parser.add_argument("parameters", nargs="*", metavar="NAME=VALUE", help="what the call takes")
+    parser.add_argument(
+        "--env",
+        choices=[each.value for each in Environment],
+        default="production",
+        help="default: %(default)s",
+    )
+    parser.add_argument("--port", type=int, help="of --env sandbox, where it is not the default one")
+    route = parser.add_mutually_exclusive_group()
+    route.add_argument("--rest", dest="route", action="store_const", const="rest", help="over REST only")
+    route.add_argument(
+        "--ws", dest="route", action="store_const", const="ws_api", help="over the WebSocket API only"
+    )
+    parser.add_argument("--format", choices=FORMATS, default="json", help="default: %(default)s")
+    parser.add_argument(
+        "--keys", metavar="FILE", help="TOML or JSON that only you can read: api_key, api_secret ..."
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="show what would be sent and what it costs, and stop"
+    )
+    parser.add_argument("--timeout", type=float, default=10.0, metavar="SECONDS", help="default: %(default)s")
+    parser.set_defaults(run=partial(run, refuse=parser.error))
+
+
+def run(options: argparse.Namespace, refuse: Callable[[str], NoReturn]) -> int:
+    """Makes the call; one of the exit codes that the help lists."""
+    try:
+        errand = plan(options)
+        credentials = _credentials(errand, options)
+    except BinanceException as error:
+        return fail(error)
+    except (ValueError, OSError) as error:
+        refuse(str(error))
+    if options.dry_run:
+        return show(msgspec.json.encode(preview(errand)), options)
+    try:
+        document = asyncio.run(send(errand, credentials, options.timeout))
+    except BinanceException as error:
+        return fail(error)
+    except (KeyboardInterrupt, OSError, ValueError) as error:
+        return cut_short(errand, error)
+    return show(document, options)
+
+
+def show(document: bytes, options: argparse.Namespace) -> int:
+    """Prints what came: 0."""
+    print(render(document, options.format, pretty=sys.stdout.isatty()))
+    return 0
+
+
+def plan(options: argparse.Namespace) -> Errand:
+    """What is asked for, checked as far as it goes without the network."""
+    operation = find(options.product, options.method)
+    client = client_of(options.product)
+    hosts = _hosts(client.MARKET.product, options.env, options.port)
+    arguments = read_arguments(operation, options.parameters)
+    route = _caller(client, hosts).route_of(operation, options.route)
+    encode(operation, route, arguments)
+    return Errand(client, operation, arguments, hosts, route)
+
+
+def _hosts(product: Product, environment: str, port: int | None) -> Hosts:
+    hosts = find_hosts(product, Environment(environment))
+    if port is None:
+        return hosts
+    if environment != Environment.SANDBOX:
+        raise ValueError("argument --port: it is that of --env sandbox")
+
+    def moved(url: str) -> str:
+        parts = urlsplit(url)
+        return parts._replace(netloc=f"{parts.hostname}:{port}").geturl()
+
+    return msgspec.structs.replace(
+        hosts, rest=tuple(map(moved, hosts.rest)), ws_api=tuple(map(moved, hosts.ws_api))
+    )
+
+
+def _caller(client: type[Calling], hosts: Hosts) -> Caller:
+    """Knows routes and costs; it is never used to send."""
+    market, product = client.MARKET, client.MARKET.product
+    return Caller(
+        hosts, Credentials(), RateLimiter.of_pools(product.pools), errors=product.errors,
+        server_time=market.server_time, token=str, known=market.operations.values(), pools=product.pools,
+    )  # fmt: skip
+
+
+def preview(errand: Errand) -> Mapping[str, object]:
+    """What would be sent, and its cost by pool at most."""
+    operation, route, hosts = errand.operation, errand.route, errand.hosts
+    params = encode(operation, route, errand.arguments)
+    if route == "rest" and operation.rest is not None:
+        verb, path = operation.rest
+        request = {"method": verb, "url": hosts.rest[0] + path}
+    else:
+        request = {"method": operation.ws_api or "", "url": hosts.ws_api[0]}
+    own_id = operation.client_id if operation.client_id not in params else None
+    added = [own_id, *(("timestamp", "signature") if operation.signed else ())]
+    cost = _caller(errand.client, hosts).cost(operation, errand.arguments, route)
+    return {
+        "route": route, **request, "params": params,
+        "added_when_sent": [name for name in added if name], "cost": cost,
+    }  # fmt: skip
+
+
+def _credentials(errand: Errand, options: argparse.Namespace) -> Credentials:
+    """The keys, which are read only where the call needs them."""
+    needed = errand.operation.signed or errand.operation.security is not Security.NONE
+    return load_keys(options.keys, os.environ) if needed and not options.dry_run else Credentials()
+
+
+async def send(errand: Errand, credentials: Credentials, timeout: float) -> bytes:
+    """The answer as it came."""
+    async with errand.client(credentials, environment=errand.hosts, request_timeout=timeout) as client:
+        answer = await client.make_response(errand.operation, errand.arguments, errand.route)
+    if not answer.raw.strip():
+        return msgspec.json.encode(answer.data)
+    return (
+        answer.raw if errand.route == "rest" else bytes(msgspec.json.decode(answer.raw, type=Envelope).result)
+    )
+
+
+def fail(error: BinanceException) -> int:
+    """Says why there is no answer; the exit code."""
+    if isinstance(error, APIKeyNotDefinedException | APISecretNotDefinedException):
+        say(f"{error.url} needs a key and what signs for it: {KEYS_WANTED}")
+    else:
+        say("\n".join([str(error), *getattr(error, "__notes__", ())]))
+    if error.outcome is Outcome.UNKNOWN:
+        say("ask Binance what became of it before you send it again")
+        return UNKNOWN
+    return next((code for kinds, code in EXIT_CODES if isinstance(error, kinds)), NETWORK)
+
+
+def cut_short(errand: Errand, error: BaseException) -> int:
+    """Says what an end in the middle of a call leaves behind; the exit code."""
+    reason = "interrupted" if isinstance(error, KeyboardInterrupt) else f"{type(error).__name__}: {error}"
+    if errand.operation.idempotent:
+        say(reason)
+        return INTERRUPTED if isinstance(error, KeyboardInterrupt) else NETWORK
+    say(f"{reason}; the call may have been sent and executed: ask Binance before you send it again")
+    return UNKNOWN
+
+
+def say(text: str) -> None:
+    """To those who look, not into the output."""
+    print(f"binance-sdk: {text}", file=sys.stderr)
