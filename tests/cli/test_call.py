@@ -143,6 +143,7 @@ def test_wrong_usage_is_told_what_is_allowed(
 @pytest.mark.parametrize(
     ("given", "hint"),
     [
+        (["spot"], "the following arguments are required: METHOD\n"),
         (["spot", "get_klins"], "did you mean get_klines"),
         (["spot", "ping", "BTCUSDT"], "write it like symbol=BTCUSDT"),
         (["spot", "ping", "--port", "1"], "it is that of --env sandbox"),

@@ -46,7 +46,7 @@ def _take_parameters(options: argparse.Namespace, rest: list[str]) -> bool:
     """Gives a call the parameters behind an option, which argparse leaves over; False: they are none."""
     if not hasattr(options, "parameters") or any(each.startswith("-") or "=" not in each for each in rest):
         return False
-    options.parameters += rest
+    options.parameters = [*options.parameters, *rest]
     return True
 
 

@@ -83,7 +83,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.description, parser.epilog = DESCRIPTION, EPILOG
     parser.add_argument("product", type=known_product, metavar="PRODUCT", help="such as spot")
     parser.add_argument("method", metavar="METHOD", help="such as get_klines")
-    parser.add_argument("parameters", nargs="*", metavar="NAME=VALUE", help="what the call takes")
+    parser.add_argument("parameters", nargs="*", default=(), metavar="NAME=VALUE", help="what the call takes")
     parser.add_argument(
         "--env",
         choices=[each.value for each in Environment],
