@@ -316,6 +316,7 @@ class Caller:
                 raise ClosedException()
             if operation.signed and self.time.clock.due(trip.sent):
                 await self._clock_ready(route)
+                trip.sent = time.monotonic()  # the clock may have waited for room in the limits
         except BinanceException as failure:
             self.limiter.refund(trip.charge)
             return failure
