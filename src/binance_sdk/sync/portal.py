@@ -160,13 +160,15 @@ class Portal:
 
     def _wait(self, work: Callable[[], Awaitable[T]]) -> T:
         loop = self._running()
-        future = asyncio.run_coroutine_threadsafe(_finish(work), loop)
+        future: Future[T] | None = None
         try:
+            future = asyncio.run_coroutine_threadsafe(_finish(work), loop)
             return future.result()
         except CancelledError:
             raise ClosedException(f"it was given up: {self._over or 'its task was cancelled'}") from None
         finally:
-            future.cancel()  # nothing, unless the waiting ended first
+            if future is not None:
+                future.cancel()  # nothing, unless the waiting ended first
             del future
 
     def _running(self) -> asyncio.AbstractEventLoop:
