@@ -424,16 +424,21 @@ class OrderBookStaleException(BinanceException):
 
 
 class SnapshotTooOldException(BinanceException):
-    """A snapshot ends before the first buffered diff begins."""
+    """A snapshot ends before the first buffered diff begins, or what followed it was lost (``diff_lost``)."""
 
-    def __init__(self, symbol: str, snapshot_last_update_id: int, first_buffered_U: int) -> None:
-        super().__init__(
-            f"{symbol}: the snapshot ends at {snapshot_last_update_id}, "
-            f"the first buffered diff begins at {first_buffered_U}"
+    def __init__(
+        self, symbol: str, snapshot_last_update_id: int, first_buffered_U: int, *, diff_lost: bool = False
+    ) -> None:
+        why = (
+            "a diff after it was lost"
+            if diff_lost
+            else f"the first buffered diff begins at {first_buffered_U}"
         )
+        super().__init__(f"{symbol}: the snapshot ends at {snapshot_last_update_id}, {why}")
         self.symbol = symbol
         self.snapshot_last_update_id = snapshot_last_update_id
         self.first_buffered_U = first_buffered_U
+        self.diff_lost = diff_lost
 
 
 class InvalidHandlerException(BinanceException):

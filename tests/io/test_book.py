@@ -236,10 +236,33 @@ async def test_a_snapshot_that_lags_is_fetched_again(client: Client) -> None:
     assert [(type(error), vars(error)) for error in failures] == [
         (
             SnapshotTooOldException,
-            {"symbol": "BTCUSDT", "snapshot_last_update_id": 50, "first_buffered_U": 99},
+            {"symbol": "BTCUSDT", "snapshot_last_update_id": 50, "first_buffered_U": 99, "diff_lost": False},
         )
     ]
     await book.close()
+
+
+async def test_a_diff_lost_after_the_snapshot_costs_no_wait_the_first_time(client: Client) -> None:
+    """Such a snapshot does not lag: to wait gains nothing. A chain that stays broken is waited for."""
+    seen: list[tuple[int, str]] = []
+    follower = OrderBook("BTCUSDT")
+    second = asyncio.Event()
+
+    def policy(info: RetryInfo) -> tuple[bool, float]:
+        seen.append((len(client.exchange.requests), str(info.exception)))
+        follower.apply(diff(110 + 10 * len(seen), 110 + 10 * len(seen)))
+        if len(seen) == 2:
+            second.set()
+        return False, 3600.0
+
+    follower.set_retry_policy(policy)
+    for first in (99, 103):
+        follower.apply(diff(first, first + 1))
+    follower.set_client(client)
+    await asyncio.wait_for(second.wait(), 5)
+    message = "BTCUSDT: the snapshot ends at 100, a diff after it was lost"
+    assert seen == [(1, message), (2, message)]
+    await follower.close()
 
 
 async def test_failures_are_counted_for_the_policy_which_may_be_a_coroutine(client: Client) -> None:

@@ -3,7 +3,7 @@
 (a) recorded markets with drops, duplicates, reorders, cuts and late snapshots: whenever the book is LIVE,
     every level that it knows is that of the exchange at the same update id. `make test` plays the beginnings
     of two recordings, `make soak` a million recorded events (snapshots are not paced: the recording would be
-    over before);
+    over before, and so it would while a client waits before it tries again);
 (b) five hundred books start within 6,000 and within 1,200 of weight a minute, without a 429 (a minute takes a
     second here, for the exchange and for the client);
 (c) a price beyond what the snapshot covers is unknown, until it changes.
@@ -115,6 +115,7 @@ async def play(recording: Path, product: str, stream: str, seed: int) -> tuple[i
             kind(environment=hosts, stream_retry_policy=at_once, rate_limit_guard=False) as client,
             client.order_book("BTCUSDT", limit=100, on_change=witness.look) as book,
         ):
+            book.set_retry_policy(at_once)
             await eventually(lambda: stream in exchange.products[product].hub.subscribers)
             while not replay.done.is_set():
                 if dice.random() < 0.05:
@@ -126,6 +127,7 @@ async def play(recording: Path, product: str, stream: str, seed: int) -> tuple[i
                     await client.via_rest.ping()
                 witness.look(book)
             exchange.faults.clear()
+            await eventually(lambda: book.ready)
         return replay.sent, witness
 
 

@@ -307,6 +307,8 @@ class OrderBook(BookView[N]):
                 if abandon:
                     self._abandon(error)
                     return
+                if backoff.fails == 1 and isinstance(error, SnapshotTooOldException) and error.diff_lost:
+                    continue  # the next snapshot is past what was lost: to wait gains nothing
                 if await self._cut_short(delay):
                     backoff = Backoff()
         finally:
@@ -345,7 +347,8 @@ class OrderBook(BookView[N]):
                 self._later(self._audit_interval, self._audit)
             self._follow(progress)
         elif progress is not Progress.BUFFERED and not self.ready:
-            raise SnapshotTooOldException(self._symbol, last_id, first_kept)
+            lost = 0 < first_kept <= last_id
+            raise SnapshotTooOldException(self._symbol, last_id, first_kept, diff_lost=lost)
 
     async def _ask_policy(self, backoff: Backoff, error: Exception) -> tuple[bool, float]:
         now = asyncio.get_running_loop().time()
