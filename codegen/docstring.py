@@ -47,8 +47,8 @@ def operation(stanza: model.Operation, product: ProductSpec) -> list[str]:
     blocks = [wrap(sentence(stanza.title))]
     if stanza.description:
         blocks.append(wrap(stanza.description))
-    if stanza.deprecated_after or stanza.sunset or stanza.successor:
-        blocks.append(wrap(_deprecation(stanza)))
+    if is_deprecated(stanza):
+        blocks.append(wrap(deprecation(stanza)))
     blocks.append(_params(stanza))
     blocks.append(_rules(stanza))
     blocks.append([line for note in stanza.notes for line in wrap(sentence(note))])
@@ -64,7 +64,12 @@ def join(blocks: Sequence[list[str]]) -> list[str]:
     return lines
 
 
-def _deprecation(stanza: model.Operation) -> str:
+def is_deprecated(stanza: model.Operation) -> bool:
+    return bool(stanza.deprecated_after or stanza.sunset or stanza.successor)
+
+
+def deprecation(stanza: model.Operation) -> str:
+    """Since when, until when, and what to use."""
     parts = ["Deprecated"]
     if stanza.deprecated_after:
         parts.append(f"since {stanza.deprecated_after}")
@@ -185,7 +190,7 @@ def span(text: str) -> str:
 
 
 def _facts(stanza: model.Operation, product: ProductSpec) -> list[str]:
-    facts = [*_price(stanza), _security(stanza)]
+    facts = [*price(stanza), security(stanza)]
     lines = wrap(sentence(". ".join(facts)))
     if stanza.errors:
         codes = ", ".join(f"{code} {product.errors[code].name}" for code in stanza.errors)
@@ -195,7 +200,8 @@ def _facts(stanza: model.Operation, product: ProductSpec) -> list[str]:
     return lines + sources(stanza.docs, product)
 
 
-def _price(stanza: model.Operation) -> Iterator[str]:
+def price(stanza: model.Operation) -> Iterator[str]:
+    """What a call costs, pool by pool."""
     given_back = (
         f"; {stanza.weight_on_success} when it succeeds" if stanza.weight_on_success is not None else ""
     )
@@ -253,7 +259,8 @@ def _between(least: int | None, most: int | None) -> str:
     return f"{least} or more" if most is None else f"{least} to {most}"
 
 
-def _security(stanza: model.Operation) -> str:
+def security(stanza: model.Operation) -> str:
+    """Who may call it."""
     signed = ", signed" if is_signed(stanza) else ""
     keys = f", {' or '.join(stanza.key_types)} keys only" if stanza.key_types else ""
     return f"Security: {stanza.security}{signed}{keys}"
@@ -261,7 +268,12 @@ def _security(stanza: model.Operation) -> str:
 
 def sources(docs: model.Docs, product: ProductSpec) -> list[str]:
     """One line per page of Binance's documentation, with its date."""
-    about = product.product.docs
-    pages = [page for page in (docs.page, docs.ws_page) if page]
-    address = [page if "://" in page else about.base + page for page in pages]
-    return [f"Source ({docs.revision or about.revision}): {page}" for page in address]
+    revision = docs.revision or product.product.docs.revision
+    return [f"Source ({revision}): {page}" for page in addresses(docs, product)]
+
+
+def addresses(docs: model.Docs, product: ProductSpec) -> Iterator[str]:
+    """Pages of Binance's documentation."""
+    for page in (docs.page, docs.ws_page):
+        if page:
+            yield page if "://" in page else product.product.docs.base + page

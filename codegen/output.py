@@ -17,6 +17,7 @@ from codegen.render import render
 
 GENERATED = "generated"
 PACKAGE = "binance_sdk_generated"
+PAGES = "docs/products"
 SCHEMA = "spec/schema.json"
 
 
@@ -38,8 +39,13 @@ def read_spec(root: Path) -> Spec:
 
 def build(root: Path) -> dict[str, str]:
     """Every generated file by its path in the repository."""
-    files = {f"{GENERATED}/{name}": text for name, text in render(read_spec(root)).items()}
+    files = {place(name): text for name, text in render(read_spec(root)).items()}
     return {**files, SCHEMA: schema()}
+
+
+def place(name: str) -> str:
+    """Path in the repository of what a template makes."""
+    return name if name.startswith(PAGES) else f"{GENERATED}/{name}"
 
 
 def compare(root: Path, files: dict[str, str]) -> list[Difference]:
@@ -68,8 +74,8 @@ def write(root: Path, files: dict[str, str]) -> list[Difference]:
 
 
 def present(root: Path) -> list[str]:
-    """Files of the generated package, without what Python leaves there."""
-    below = (root / GENERATED / PACKAGE).rglob("*")
+    """Files of the generated package, without what Python leaves there, and pages."""
+    below = [*(root / GENERATED / PACKAGE).rglob("*"), *(root / PAGES).glob("*")]
     return [
         path.relative_to(root).as_posix()
         for path in below

@@ -29,7 +29,7 @@ class RenderError(Exception):
 
 
 def render(spec: Spec) -> dict[str, str]:
-    """Formatted text of every generated file, by its path below ``generated/``."""
+    """Formatted text of every generated file, by its template's path."""
     products = [view(product) for product in spec.products.values()]
     return format_files(dict(texts(products)))
 

@@ -10,6 +10,7 @@ from codegen.annotation import EventBook, TypeBook
 from codegen.literal import Code, literal
 from codegen.load import ProductSpec
 from codegen.operation_views import OperationView, named, operation_view
+from codegen.page_view import PageView, page_view
 from codegen.stream_views import (
     EventView,
     HandlerView,
@@ -54,6 +55,7 @@ class ProductView:
     handlers: list[HandlerView]
     errors: list[ErrorView]
     product: dict[str, Code]
+    page: PageView
 
 
 def view(spec: ProductSpec) -> ProductView:
@@ -63,6 +65,7 @@ def view(spec: ProductSpec) -> ProductView:
     operations = [operation_view(name, stanza, book) for name, stanza in named(spec)]
     structs, aliases = type_views(book)
     enums = [enum_view(name, enum, spec) for name, enum in spec.enums.items()]
+    streams = [stream_view(*entry, events) for entry in spec.streams.items() if not entry[1].sbe]
     return ProductView(
         package=spec.name,
         title=spec.product.title,
@@ -75,13 +78,14 @@ def view(spec: ProductSpec) -> ProductView:
         operation_enums=[view for view in enums if any(uses(view, entry.literal) for entry in operations)],
         stream_enums=[view for view in enums if any(uses(view, entry) for entry in templates(spec))],
         events=[event_view(name, event, events) for name, event in spec.events.items()],
-        streams=[stream_view(*entry, events) for entry in spec.streams.items() if not entry[1].sbe],
+        streams=streams,
         sbe=[stream_view(*entry, events) for entry in spec.streams.items() if entry[1].sbe],
         user_events=list(user_event_types(spec, events)),
         controls=literal(tuple(spec.controls)),
         handlers=handler_views(spec),
         errors=[error_view(code, error) for code, error in sorted(spec.errors.items(), reverse=True)],
         product=product_fields(spec),
+        page=page_view(spec, operations, streams),
     )
 
 

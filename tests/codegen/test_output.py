@@ -43,6 +43,15 @@ def test_one_file_per_template(root: Path) -> None:
     assert set(snapshot(root)) == package | top
 
 
+def test_a_page_for_people(root: Path) -> None:
+    page = (root / "docs/products/spot.md").read_text(encoding="utf-8")
+    assert (
+        "| `by_range([limit])` | [By a range of a number, which has a default](https://example.com/trap.md) "
+        "| `GET /range` "
+        "| Weight: 5 with limit up to 100, 25 with limit 101 to 500, 250 otherwise. Security: NONE |"
+    ) in page.splitlines()
+
+
 def test_the_same_in_another_process_with_other_hashes(root: Path, tmp_path: Path) -> None:
     before = snapshot(root)
     for path in (root / "generated").rglob("*.py"):
@@ -56,7 +65,7 @@ def test_the_same_in_another_process_with_other_hashes(root: Path, tmp_path: Pat
 def test_generating_again_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     stamps = {path: path.stat().st_mtime_ns for path in (root / "generated").rglob("*.py")}
     assert main(["--root", str(root), "generate"]) == 0
-    assert "12 files, 0 changed" in capsys.readouterr().out
+    assert "13 files, 0 changed" in capsys.readouterr().out
     assert {path: path.stat().st_mtime_ns for path in stamps} == stamps
 
 

@@ -26,7 +26,7 @@ def row(client: type[Connected]) -> str:
     market = client.MARKET
     user = "" if market.user_data is None else WAYS[type(market.user_data.subscription)]
     cells = (
-        f"`{market.product.name}`",
+        f"[`{market.product.name}`](products/{market.product.name}.md)",
         f"`{client.__name__}`",
         "yes" if market.templates else "",
         user + (", told after gaps" if market.user_data and market.user_data.account else ""),
@@ -37,4 +37,4 @@ def row(client: type[Connected]) -> str:
 
 def test_the_table_is_that_of_the_clients() -> None:
     lines = PAGE.read_text("utf-8").splitlines()
-    assert [line for line in lines if line.startswith("| `")] == rows()
+    assert [line for line in lines if line.startswith("| [`")] == rows()
