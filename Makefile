@@ -17,8 +17,8 @@ help: ## List the targets
 demo: .venv/ready-to-run ## Trade and follow a live order book on an exchange of your own (LIVE=1: Binance, read-only)
 	@$(PY) examples/demo.py $(if $(LIVE),--live)
 
-test: .venv/ready-to-test ## Run the tests (T="path -k word" for some of them)
-	@$(PY) -m pytest -q $(T)
+test: .venv/ready-to-test ## Run the tests (T="path -k word" for some of them, in one process)
+	@$(PY) -m pytest -q $(if $(T),$(T),-n auto --dist loadfile)
 
 check: .venv/ready-to-check ## Lint, format, types (mypy and pyright, strict), layers, freshness of generated/
 	.venv/bin/ruff check .
