@@ -14,6 +14,7 @@ import asyncio
 import functools
 import inspect
 import os
+import signal
 import socket
 import stat
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
@@ -24,6 +25,12 @@ import pytest
 LONGEST_TEST = 60.0
 LONGEST_GOODBYE = 2.0
 SHARED = Path(os.environ.get("BINANCE_SDK_SHARED") or Path(__file__).parents[2] / "shared")
+
+
+def pytest_configure() -> None:
+    """Ctrl-C works, as in a terminal: a shell's background process begins with the signal ignored."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
