@@ -25,7 +25,7 @@ class BookDiff(
     rename={
         "first_update_id": "U",
         "last_update_id": "u",
-        "previous_final_update_id": "pu",
+        "previous_update_id": "pu",
         "bids": "b",
         "asks": "a",
     },
@@ -36,7 +36,7 @@ class BookDiff(
     last_update_id: int
     bids: list[tuple[str, str]]
     asks: list[tuple[str, str]]
-    previous_final_update_id: int | None = None
+    previous_update_id: int | None = None
 
 
 class BookConsumer:

@@ -402,7 +402,7 @@ class DepthUpdate(
         "transaction_time": "T",
         "first_update_id": "U",
         "last_update_id": "u",
-        "prev_last_update_id": "pu",
+        "previous_update_id": "pu",
         "symbol": "s",
         "bids": "b",
         "asks": "a",
@@ -420,7 +420,7 @@ class DepthUpdate(
     """First change in it."""
     last_update_id: int
     """Last change in it."""
-    prev_last_update_id: int
+    previous_update_id: int
     """u of the message before."""
     symbol: str
     """Symbol."""
@@ -441,7 +441,7 @@ class PartialDepth(
         "transaction_time": "T",
         "first_update_id": "U",
         "last_update_id": "u",
-        "prev_last_update_id": "pu",
+        "previous_update_id": "pu",
         "symbol": "s",
         "bids": "b",
         "asks": "a",
@@ -459,7 +459,7 @@ class PartialDepth(
     """First change in it."""
     last_update_id: int
     """Last change in it."""
-    prev_last_update_id: int
+    previous_update_id: int
     """u of the message before."""
     symbol: str
     """Symbol."""

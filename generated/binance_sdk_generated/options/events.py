@@ -429,7 +429,7 @@ class DepthUpdate(
         "symbol": "s",
         "first_update_id": "U",
         "last_update_id": "u",
-        "prev_last_update_id": "pu",
+        "previous_update_id": "pu",
         "bids": "b",
         "asks": "a",
     },
@@ -448,7 +448,7 @@ class DepthUpdate(
     """First change in it."""
     last_update_id: int
     """Last change in it."""
-    prev_last_update_id: int
+    previous_update_id: int
     """u of the message before."""
     bids: list[tuple[L, L]]
     """Bids that changed; quantity 0: gone."""
@@ -468,7 +468,7 @@ class PartialDepth(
         "symbol": "s",
         "first_update_id": "U",
         "last_update_id": "u",
-        "prev_last_update_id": "pu",
+        "previous_update_id": "pu",
         "bids": "b",
         "asks": "a",
     },
@@ -487,7 +487,7 @@ class PartialDepth(
     """First change in it."""
     last_update_id: int
     """Last change in it."""
-    prev_last_update_id: int
+    previous_update_id: int
     """u of the message before."""
     bids: list[tuple[L, L]]
     """Bids, the best first."""

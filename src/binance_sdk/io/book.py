@@ -51,7 +51,7 @@ class SnapshotSource(Protocol):
 
 
 class DepthDiff(Protocol):
-    """A decoded event of a ``@depth`` stream, levels as text. On futures ``previous_final_update_id`` too."""
+    """A decoded event of a ``@depth`` stream, levels as text. On futures ``previous_update_id`` too."""
 
     @property
     def first_update_id(self) -> int: ...
@@ -149,7 +149,7 @@ class OrderBook(BookView[N]):
             diff.last_update_id,
             diff.bids,
             diff.asks,
-            getattr(diff, "previous_final_update_id", None) if self._futures else None,
+            getattr(diff, "previous_update_id", None) if self._futures else None,
         )
         if progress is APPLIED:  # nearly always
             if self._waiters or self.on_change is not None or self._failure is not None:
