@@ -106,6 +106,7 @@ def product_fields(spec: ProductSpec) -> dict[str, Code]:
         "errors": Code("ERRORS"),
         **connection_fields(product.connections),
         "book_rule": literal(product.book_rule),
+        **({"snapshot_age": literal(scalar.seconds(product.snapshot_age))} if product.snapshot_age else {}),
         "user_stream": literal(product.user_stream),
         **({"server_time": literal(product.server_time)} if product.server_time else {}),
     }

@@ -91,6 +91,9 @@ class Product(Stanza):
     connections: Connections | None = Field(None, description="leave out where there are no streams")
     key_types: list[Literal["hmac", "rsa", "ed25519"]] = Field([])
     book_rule: Literal["spot", "futures", ""] = ""
+    snapshot_age: Span | None = Field(
+        None, description="how old the snapshot of a book may be; leave out where it is of the moment"
+    )
     user_stream: Literal["ws_api", "listen_key", "listen_token", ""] = ""
     server_time: Text | None = Field(None, description="as that of the family")
     deviations: list[Deviation] = Field([])

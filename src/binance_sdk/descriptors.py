@@ -290,6 +290,8 @@ class Product(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds between the server's pings."""
     book_rule: Literal["spot", "futures", ""] = ""
     """How diffs chain to a snapshot."""
+    snapshot_age: float = 0.0
+    """Seconds that a snapshot over REST may be old, where it comes from a cache."""
     user_stream: Literal["ws_api", "listen_key", "listen_token", ""] = ""
     server_time: str = ""
     """Path of the clock, for products without a call for it."""

@@ -32,9 +32,9 @@ OPTIONS: Final = Product(
         "sandbox": Hosts(
             rest=("http://127.0.0.1:9099",),
             streams={
-                "public": ("ws://127.0.0.1:9099/public",),
-                "market": ("ws://127.0.0.1:9099/market",),
-                "private": ("ws://127.0.0.1:9099/private",),
+                "public": ("ws://127.0.0.1:9099/options/public",),
+                "market": ("ws://127.0.0.1:9099/options/market",),
+                "private": ("ws://127.0.0.1:9099/options/private",),
             },
         ),
     },
@@ -48,5 +48,6 @@ OPTIONS: Final = Product(
     connection_lifetime=86400,
     ping_interval=300,
     book_rule="futures",
+    snapshot_age=60,
     user_stream="listen_key",
 )

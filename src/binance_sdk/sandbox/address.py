@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -79,10 +79,7 @@ class Addressed:
 
     @property
     def product_hosts(self) -> Mapping[str, Hosts]:
-        """The hosts of every product, as ``Binance(..., environment=exchange.product_hosts)`` takes them.
-
-        Products other than Spot and the futures have no streams here.
-        """
+        """The hosts of every product, as ``Binance(..., environment=exchange.product_hosts)`` takes them."""
         return {
             **{name: self._hosts(name) for name in PRODUCTS},
             **{name: self._further_hosts(find_product(name)) for name in further()},
@@ -90,8 +87,16 @@ class Addressed:
 
     def _further_hosts(self, product: Product) -> Hosts:
         """The WebSocket API of such a product is another's."""
-        paths = [urlsplit(url).path for url in product.hosts["sandbox"].ws_api]
-        return Hosts(rest=(self.rest_url,), ws_api=tuple(self.stream_url + path for path in paths))
+        there = product.hosts["sandbox"]
+        return Hosts(
+            rest=(self.rest_url,),
+            ws_api=self._here(there.ws_api),
+            streams={host: self._here(urls) for host, urls in there.streams.items()},
+        )
+
+    def _here(self, urls: Iterable[str]) -> tuple[str, ...]:
+        """The same paths at the address of this sandbox."""
+        return tuple(self.stream_url + urlsplit(url).path for url in urls)
 
     def _hosts(self, product: str) -> Hosts:
         return Hosts(

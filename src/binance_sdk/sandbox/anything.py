@@ -17,6 +17,7 @@ from typing import (
     Final,
     Literal,
     NotRequired,
+    TypeVar,
     Union,
     get_args,
     get_origin,
@@ -25,6 +26,7 @@ from typing import (
 )
 
 import msgspec
+from msgspec import structs
 
 from .amount import SCALE, text
 from .call import Call
@@ -119,10 +121,16 @@ class Inventor:
         if is_typeddict(kind):
             return {field: self._field(kind, field, hint) for field, hint in _fields(kind).items()}
         origin, arguments = get_origin(kind), get_args(kind)
+        if isinstance(origin or kind, type) and issubclass(origin or kind, msgspec.Struct):
+            return {
+                field.encode_name: self._member(field) for field in structs.fields(kind) if field.required
+            }
         if origin in (Union, UnionType):
             if name in _NULLS:
                 return None
             return self.make(next(item for item in arguments if item is not NoneType), name)
+        if isinstance(kind, TypeVar):
+            return text(self._random.randrange(SCALE // 100, SCALE))
         if origin is Literal:
             return arguments[0]
         if origin is list:
@@ -146,6 +154,14 @@ class Inventor:
             number = str(self._random.randrange(1, 1000))
             return [number] if get_origin(hint) is list else number
         return self.make(hint, name)
+
+    def _member(self, field: structs.FieldInfo) -> object:
+        """A field of an event; its name is the full one, its number type a variable."""
+        if field.name in self._known:
+            return self._known[field.name]
+        if field.type is int and field.name.endswith("_time"):
+            return self._now
+        return self.make(field.type, field.name)
 
     def _plain(self, kind: Any, name: str) -> object:
         if name in self._known and isinstance(self._known[name], kind):

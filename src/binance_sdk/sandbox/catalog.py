@@ -13,6 +13,35 @@ import binance_sdk_generated
 from ..descriptors import Operation, Product
 
 ProductName = Literal["spot", "um_futures", "cm_futures"]
+AnyName = Literal[
+    "spot",
+    "um_futures",
+    "cm_futures",
+    "algo",
+    "alpha",
+    "c2c",
+    "convert",
+    "copy_trading",
+    "crypto_loan",
+    "dual_investment",
+    "fiat",
+    "gift_card",
+    "margin",
+    "mining",
+    "options",
+    "pay",
+    "portfolio_margin",
+    "portfolio_margin_pro",
+    "prediction",
+    "rebate",
+    "simple_earn",
+    "staking",
+    "stocks",
+    "sub_account",
+    "vip_loan",
+    "wallet",
+]
+"""Any product: what can be disturbed of it are calls, streams and connections."""
 SPOT: Final = "spot"
 UM: Final = "um_futures"
 CM: Final = "cm_futures"

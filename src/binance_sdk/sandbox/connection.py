@@ -8,7 +8,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from .catalog import ProductName
+from .catalog import AnyName
 from .command import command
 from .wire import PING
 
@@ -111,7 +111,7 @@ class Connections:
         return len(self._of(kind))
 
     def _of(
-        self, kind: Kind | None, product: ProductName | None = None, number: int | None = None
+        self, kind: Kind | None, product: AnyName | None = None, number: int | None = None
     ) -> list[Connection]:
         return [
             connection
@@ -144,7 +144,7 @@ class Connections:
         *,
         how: Manner = "close",
         count: int | None = None,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         number: int | None = None,
     ) -> int:
         """Ends connections (the oldest ``count``): by FIN, by RST, or with a close frame first."""
@@ -163,7 +163,7 @@ class Connections:
 
     @command
     def half_open(
-        self, kind: Kind | None = None, *, product: ProductName | None = None, number: int | None = None
+        self, kind: Kind | None = None, *, product: AnyName | None = None, number: int | None = None
     ) -> int:
         """Connections stay open and nothing is heard on them any more, in either direction."""
         chosen = self._of(kind, product, number)
@@ -179,7 +179,7 @@ class Connections:
         *,
         bytes_per_second: int | None = None,
         read_every: float | None = None,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         number: int | None = None,
     ) -> int:
         """Open connections send no faster than that, and read only so often (seconds).
@@ -198,7 +198,7 @@ class Connections:
 
     @command
     def announce_shutdown(
-        self, kind: Kind | None = None, *, product: ProductName | None = None, number: int | None = None
+        self, kind: Kind | None = None, *, product: AnyName | None = None, number: int | None = None
     ) -> int:
         """Sends ``serverShutdown``; cutting the connections afterwards is up to you."""
         chosen = self._of(kind, product, number)
@@ -213,7 +213,7 @@ class Connections:
         kind: Kind | None = None,
         *,
         notice: float | None = None,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         number: int | None = None,
     ) -> int:
         """Ends connections as the exchange does after 24 hours, with a close frame.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from ..descriptors import Route
-from .catalog import ProductName
+from .catalog import AnyName
 
 Loss = Literal["cut", "reset", "silence"]
 """How a reply gets lost: FIN, RST, or nothing at all while the connection stays."""
@@ -68,7 +68,7 @@ class Rule:
     """Which requests or events something happens to, and how often."""
 
     number: int
-    product: ProductName | None
+    product: AnyName | None
     times: int | None
     after: int
 

@@ -1,20 +1,24 @@
 """The products that keep no state here: all of the registry but Spot and the futures.
 
 Requests are counted and checked as everywhere; answers have the shape of the result and the same values each
-time. They have no streams.
+time. Streams are `invented_feed`'s.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, cast
 
 from ..descriptors import Product
-from . import anything, catalog
+from . import anything, catalog, quote
 from .call import Call
 from .front import Front
+from .invented_feed import InventedFeed
 from .journal import OrderName
 from .limits import Limit, Limits, default_limits
 from .listen_token import LONGEST
+
+LEVELS: Final = 100
+"""Levels of a side where a request does not say how many."""
 
 
 class Further(Front):
@@ -25,6 +29,12 @@ class Further(Front):
             product, seed=spot.seed, clock=spot.clock, limits=limits, keys=spot.keys, journal=spot.journal
         )
         self._spot = spot
+        self.feed = self.hub.feed = InventedFeed(self)
+        """What makes its streams."""
+
+    def carries(self, stream: str, host: str) -> bool:
+        """What there is on another class of host only is never sent on this one."""
+        return self.feed.host(stream) in (None, host)
 
     def perform(self, call: Call) -> object:
         """An answer that fits; where no symbol is named Spot's first. Listen tokens are good for Spot."""
@@ -35,7 +45,23 @@ class Further(Front):
             made = self._spot.listen_tokens.create(call.owner, call.now, seconds)
             return {"token": made.token, "expirationTime": made.expires // 1000}
         known = {"symbol": next(iter(self._spot.tapes), "")}
-        return anything.answer(self.product.name, self.seed, call, known)
+        found = anything.answer(self.product.name, self.seed, call, known)
+        if call.operation.name == "get_orderbook" and self.product.book_rule:
+            return self._with_book(call, found)
+        return found
+
+    def _with_book(self, call: Call, answer: object) -> object:
+        """The answer with the levels of a book that moves, maybe from a cache."""
+        limit = call.get_int("limit", LEVELS)
+        book = self.feed.book(call.get_text("symbol").upper()).snapshot(call.now)
+        levels: dict[str, object] = {
+            "lastUpdateId": book.update_id,
+            "bids": quote.levels(book.bids[:limit]),
+            "asks": quote.levels(book.asks[:limit]),
+        }
+        outer = cast("dict[str, object]", answer)
+        inner = cast("dict[str, object] | None", outer.get("data"))
+        return outer | (levels if inner is None else {"data": inner | levels})
 
     def take_placed(self, call: Call) -> tuple[OrderName, ...]:
         """None: there are no orders."""
@@ -55,6 +81,11 @@ class FurtherProducts:
         if name not in self._made:
             self._made[name] = self._open(catalog.find_product(name))
         return self._made[name]
+
+    def step(self) -> None:
+        """Sends what is due on the streams of those that were asked for."""
+        for front in self._made.values():
+            front.hub.tick()
 
     def find(self, verb: str, path: str) -> Further | None:
         """The one that a REST request is for; None for a path that no product has."""

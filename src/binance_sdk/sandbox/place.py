@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from aiohttp import web
 
-from .catalog import CM, SPOT, UM
+from .catalog import CM, SPOT, UM, find_product, further
 
 if TYPE_CHECKING:
     from .front import Front
@@ -42,6 +43,18 @@ PREFIX: Final = "/sandbox"
 _STREAM: Final = re.compile(r"(?P<prefix>(?:/\w+){0,2}?)/(?:(?P<combined>stream)|ws(?:/(?P<names>.*))?)")
 
 
+@cache
+def further_streams() -> Mapping[str, tuple[str, str]]:
+    """Path before ``/ws`` and ``/stream`` -> product and class of host, of all other products."""
+    found = {name: find_product(name).hosts["sandbox"].streams for name in further()}
+    return {
+        urlsplit(url).path: (name, host)
+        for name, hosts in found.items()
+        for host, urls in hosts.items()
+        for url in urls
+    }
+
+
 @dataclass(slots=True)
 class Place:
     """What a connection to the streams asks for in its path."""
@@ -71,12 +84,14 @@ def ws_api(sandbox: Sandbox, path: str) -> Front | None:
 def streams(sandbox: Sandbox, request: web.Request) -> Place | None:
     """The exchange whose streams are there, with the names that the path itself asks for."""
     match = _STREAM.fullmatch(request.path)
-    if match is None or match["prefix"] not in _PREFIXES:
+    found = match and (_PREFIXES.get(match["prefix"]) or further_streams().get(match["prefix"]))
+    if match is None or found is None:
         return None
-    product, host = _PREFIXES[match["prefix"]]
+    product, host = found
     names = (match["names"] or "").split("/")
     for parameter in ("streams", "listenKey"):
         asked = re.search(rf"[?&]{parameter}=([^&]*)", request.raw_path)
         if asked is not None and (match["combined"] or parameter == "listenKey"):
             names += unquote(asked[1]).split("/")
-    return Place(sandbox.products[product], host, match["combined"] is not None, names)
+    exchange = sandbox.products.get(product) or sandbox.further[product]
+    return Place(exchange, host, match["combined"] is not None, names)

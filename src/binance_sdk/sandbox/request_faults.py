@@ -8,7 +8,7 @@ from typing import Final
 
 from ..descriptors import Route
 from . import catalog
-from .catalog import ProductName
+from .catalog import AnyName
 from .command import History, command
 from .fault import HTML, Fault, Loss, Manner, Replacement, RequestRule, spoiled
 from .hit import Hits
@@ -33,7 +33,7 @@ class RequestFaults(Hits):
         fault: Fault,
         operation: str | None,
         route: Route | None,
-        product: ProductName | None,
+        product: AnyName | None,
         times: int | None,
         after: int,
     ) -> int:
@@ -50,7 +50,7 @@ class RequestFaults(Hits):
         how: Loss = "cut",
         operation: str | None = None,
         route: Route | None = None,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = 1,
         after: int = 0,
     ) -> int:
@@ -70,7 +70,7 @@ class RequestFaults(Hits):
         jitter: float = 0.0,
         operation: str | None = None,
         route: Route | None = None,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = None,
         after: int = 0,
     ) -> int:
@@ -91,7 +91,7 @@ class RequestFaults(Hits):
         after_execution: bool = False,
         operation: str | None = None,
         route: Route | None = None,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = 1,
         after: int = 0,
     ) -> int:
@@ -111,7 +111,7 @@ class RequestFaults(Hits):
         after_execution: bool = False,
         operation: str | None = None,
         route: Route | None = None,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = 1,
         after: int = 0,
     ) -> int:
@@ -132,7 +132,7 @@ class RequestFaults(Hits):
         size: int = LARGE,
         operation: str | None = None,
         route: Route | None = None,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = 1,
         after: int = 0,
     ) -> int:
@@ -146,7 +146,7 @@ class RequestFaults(Hits):
         retry_after: int,
         *,
         banned: bool = False,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = 1,
     ) -> int:
         """429, or 418 with ``banned``, with Retry-After in seconds."""
@@ -165,7 +165,7 @@ class RequestFaults(Hits):
         *,
         after_execution: bool = True,
         operation: str | None = None,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = 1,
     ) -> int:
         """-1007: the exchange does not know what became of the request."""
@@ -196,7 +196,7 @@ class RequestFaults(Hits):
         return hits
 
 
-def _check_operation(operation: str | None, product: ProductName | None) -> None:
+def _check_operation(operation: str | None, product: AnyName | None) -> None:
     if operation is None:
         return
     products = catalog.PRODUCTS if product is None else (product,)

@@ -223,6 +223,7 @@ class Sandbox(Addressed):
         self.exchange.step()
         self.um.step()
         self.cm.step()
+        self.further.step()
 
     def advance(self, seconds: float) -> None:
         """Lets a virtual clock run for so long, a tenth of a second at a time."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, NamedTuple
 
-from .catalog import ProductName
+from .catalog import AnyName
 from .command import History, command
 from .fault import StreamRule
 from .hit import Hits
@@ -37,7 +37,7 @@ class StreamFaults(Hits):
         """Receiver -> its events that are late."""
 
     def _stream(
-        self, name: str, stream: str | None, product: ProductName | None, times: int | None, after: int
+        self, name: str, stream: str | None, product: AnyName | None, times: int | None, after: int
     ) -> StreamRule:
         rule = StreamRule(next(self._numbers), product, times, after, name, stream)
         self.streams.append(rule)
@@ -48,7 +48,7 @@ class StreamFaults(Hits):
         self,
         stream: str | None = None,
         *,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = 1,
         after: int = 0,
     ) -> int:
@@ -59,7 +59,7 @@ class StreamFaults(Hits):
 
     @command
     def gap(
-        self, events: int, stream: str | None = None, *, product: ProductName | None = None, after: int = 0
+        self, events: int, stream: str | None = None, *, product: AnyName | None = None, after: int = 0
     ) -> int:
         """So many events in a row are not sent."""
         rule = self._stream("gap", stream, product, events, after)
@@ -67,14 +67,14 @@ class StreamFaults(Hits):
         return rule.number
 
     @command
-    def mute(self, stream: str, *, product: ProductName | None = None) -> int:
+    def mute(self, stream: str, *, product: AnyName | None = None) -> int:
         """The stream falls silent, without any connection closing."""
         rule = self._stream("mute", stream, product, None, 0)
         rule.change = lambda event: []
         return rule.number
 
     @command
-    def unmute(self, stream: str, *, product: ProductName | None = None) -> None:
+    def unmute(self, stream: str, *, product: AnyName | None = None) -> None:
         """It is heard again."""
         muted = ("mute", stream, product)
         self.streams = [rule for rule in self.streams if (rule.name, rule.stream, rule.product) != muted]
@@ -84,7 +84,7 @@ class StreamFaults(Hits):
         self,
         stream: str | None = None,
         *,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = 1,
         after: int = 0,
     ) -> int:
@@ -95,7 +95,7 @@ class StreamFaults(Hits):
 
     @command
     def reorder(
-        self, stream: str, *, product: ProductName | None = None, times: int | None = 1, after: int = 0
+        self, stream: str, *, product: AnyName | None = None, times: int | None = 1, after: int = 0
     ) -> int:
         """An event is sent after the one that follows it."""
         rule = self._stream("reorder", stream, product, times, after)
@@ -107,7 +107,7 @@ class StreamFaults(Hits):
         self,
         stream: str | None = None,
         *,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = 1,
         after: int = 0,
     ) -> int:
@@ -122,7 +122,7 @@ class StreamFaults(Hits):
         stream: str | None = None,
         *,
         size: int = LARGE,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = 1,
         after: int = 0,
     ) -> int:
@@ -140,7 +140,7 @@ class StreamFaults(Hits):
         self,
         stream: str | None = None,
         *,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = 1,
         after: int = 0,
     ) -> int:
@@ -156,7 +156,7 @@ class StreamFaults(Hits):
         stream: str | None = None,
         *,
         jitter: float = 0.0,
-        product: ProductName | None = None,
+        product: AnyName | None = None,
         times: int | None = None,
         after: int = 0,
     ) -> int:

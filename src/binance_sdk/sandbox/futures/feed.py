@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Final
 from binance_sdk_generated.cm_futures import streams as cm_streams
 from binance_sdk_generated.um_futures import streams as um_streams
 
-from ...descriptors import Template
 from ..amount import text
 from ..book import Change
 from ..hub import Gatherer, Hub
 from ..order import Trade
+from ..stream_pattern import pattern
 from ..tape import AggregateTrade
 from . import listing, quote
 from .contract import Contract
@@ -41,24 +41,7 @@ _EVERY: Final = 50
 
 @cache
 def _patterns(product: str) -> list[tuple[re.Pattern[str], str]]:
-    return [(_pattern(template), template.host) for template in _TEMPLATES[product].values()]
-
-
-def _pattern(template: Template) -> re.Pattern[str]:
-    """What the names of a stream look like."""
-    enums = {param.name: "|".join(map(re.escape, param.enum)) for param in template.params}
-    parts = re.split(r"(<\w+>|\[|\])", template.name)
-    marks = {"[": "(?:", "]": ")?"}
-    return re.compile(
-        "".join(
-            marks[part]
-            if part in marks
-            else f"(?:{enums.get(part[1:-1]) or '[^@!]+'})"
-            if part.startswith("<")
-            else re.escape(part)
-            for part in parts
-        )
-    )
+    return [(pattern(template), template.host) for template in _TEMPLATES[product].values()]
 
 
 class Feed:
@@ -82,8 +65,8 @@ class Feed:
         """The class of stream host that has a stream; None where any has it."""
         if stream in self._exchange.listen_keys.known:
             return "private" if not self._exchange.inverse else ""
-        for pattern, host in _patterns(self._exchange.product.name):
-            if pattern.fullmatch(stream):
+        for named, host in _patterns(self._exchange.product.name):
+            if named.fullmatch(stream):
                 return host
         return None
 
