@@ -11,6 +11,7 @@ import msgspec
 from .core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
 from .core.depth import BookRule
 from .core.lifetime import State
+from .descriptors import Product
 from .handler import DepthHandler
 from .io.book import OrderBook, SnapshotSource
 from .io.delivery import Request, Sink, Valve
@@ -134,6 +135,7 @@ class BookHandler(DepthHandler):
         self._retry_policy = retry_policy
         self._books: dict[str, OrderBook[Any]] = {}
         self._rule: BookRule = "spot"
+        self._snapshot_age = 0.0
         self._source: SnapshotSource | None = None
         self._scheduler: SnapshotScheduler | None = None
 
@@ -152,6 +154,7 @@ class BookHandler(DepthHandler):
                 self._retry_policy,
                 rule=self._rule,
                 scheduler=self._scheduler,
+                snapshot_age=self._snapshot_age,
             )
             book.disconnected()  # until its stream is subscribed
         elif limit is not None:
@@ -164,11 +167,12 @@ class BookHandler(DepthHandler):
         for book in self._books.values():
             book.set_client(client)
 
-    def bind(self, client: SnapshotSource, scheduler: SnapshotScheduler, rule: BookRule) -> BookConsumer:
-        """The consumer that feeds this handler's books; ``rule``: how diffs chain in the market."""
-        self._scheduler, self._rule = scheduler, rule
+    def bind(self, client: SnapshotSource, scheduler: SnapshotScheduler, product: Product) -> BookConsumer:
+        """The consumer that feeds this handler's books, which are of that product."""
+        self._scheduler = scheduler
+        self._rule, self._snapshot_age = product.book_rule or "spot", product.snapshot_age
         for book in self._books.values():
-            book.set_rule(rule)
+            book.set_rule(self._rule, self._snapshot_age)
         self.set_client(client)
         return BookConsumer(self.orderbook, self)
 

@@ -171,6 +171,7 @@ class Client(Calling):
             limit,
             numbers=numbers,
             rule=self.MARKET.product.book_rule or "spot",
+            snapshot_age=self.MARKET.product.snapshot_age,
             scheduler=self._snapshots,
             audit_interval=audit_interval,
         )

@@ -124,14 +124,14 @@ class Connected:
             streams_per_connection=market.product.streams_per_connection,
         )
         self._logger = logger or logging.getLogger("binance_sdk")
-        self._snapshots = SnapshotScheduler(weigh=market.weigh_snapshot)
+        self._snapshots = SnapshotScheduler(market.weigh_snapshot, market.snapshot_budget)
         self._handlers = Handlers(
             cast("SnapshotSource", self),
             self._snapshots,
             frozenset(market.templates),
             frozenset(market.user_events),
             self._logger,
-            market.product.book_rule or "spot",
+            market.product,
         )
         self._running: Runtime | None = None
         self._subscribed: dict[str, Request] = {}

@@ -433,6 +433,8 @@ class SnapshotTooOldException(BinanceException):
             "a diff after it was lost"
             if diff_lost
             else f"the first buffered diff begins at {first_buffered_U}"
+            if first_buffered_U
+            else "which may have been before the stream was subscribed"
         )
         super().__init__(f"{symbol}: the snapshot ends at {snapshot_last_update_id}, {why}")
         self.symbol = symbol

@@ -16,8 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, TypeVar
 
 from .book_handler import BookHandler
-from .core.depth import BookRule
 from .core.user_stream import Delivery, Gap, Spill, UserEvent
+from .descriptors import Product
 from .errors import InvalidHandlerException, ReuseHandlerException
 from .handler import Handler
 from .io.book import SnapshotSource
@@ -49,7 +49,7 @@ class Handlers:
         subtypes: frozenset[str],
         events: frozenset[str],
         log: logging.Logger,
-        book_rule: BookRule,
+        product: Product,
     ) -> None:
         self.consumers: list[Consumer] = []
         self.books: list[BookHandler] = []
@@ -58,7 +58,7 @@ class Handlers:
         self._subtypes = subtypes
         self._events = events
         self._log = log
-        self._book_rule: BookRule = book_rule
+        self._product = product
         self._users: list[UserConsumer] = []
         self._reports: dict[type[Handler], list[Handler]] = {kind: [] for kind in REPORTS}
         self._tasks: set[asyncio.Task[object]] = set()
@@ -150,7 +150,7 @@ class Handlers:
         if not isinstance(handler, BookHandler):
             return [self._make_callback(handler)]
         self.books.append(handler)
-        feeding = handler.bind(self._client, self._scheduler, self._book_rule)
+        feeding = handler.bind(self._client, self._scheduler, self._product)
         return [feeding, self._make_callback(handler)] if handler.looks else [feeding]
 
     def _make_callback(self, handler: Handler) -> Callback:

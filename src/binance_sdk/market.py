@@ -14,6 +14,7 @@ from .descriptors import Event, Operation, Product, Template
 from .errors import UnsupportedSubTypeException
 from .io.account_state import AccountOperations
 from .io.delivery import Request
+from .io.snapshot_scheduler import WEIGHT_PER_MINUTE
 from .io.subscribing import ListenKeyOperations, ListenTokenOperations, SubscribeOperations
 from .stream_name import StreamEvent, resolve
 
@@ -66,6 +67,12 @@ class Market:
             known = ", ".join((*self.templates, USER))
             raise UnsupportedSubTypeException(subtype, f"{self.product.name} has {known}")
         return resolve(self.templates[subtype], self.stream_events[subtype], params)
+
+    @property
+    def snapshot_budget(self) -> float:
+        """Weight a minute that the snapshots of all books may take: half of what an IP address has."""
+        pools = [pool for pool in self.product.pools if pool.type == "REQUEST_WEIGHT"]
+        return min((pool.limit * 30.0 / pool.seconds for pool in pools), default=WEIGHT_PER_MINUTE)
 
     def weigh_snapshot(self, limit: int) -> int:
         """Weight of an order book of so many levels."""

@@ -24,6 +24,9 @@ __all__ = ["OptionsClient", "enums", "events", "streams", "types"]
 class OptionsClient(Answering["OptionsOperationsWithResponse"], Client, OptionsOperations):
     """Calls, streams, order books and user data of European options.
 
+    Snapshots of books come from a cache of Binance: a book is LIVE after half a minute or so, one in which
+    nothing changes after a minute, and an audit compares only books in which nothing changed for that long.
+
     What happens to the account while the user data is interrupted is not asked for: a `Gap` tells of it.
 
     ``async with OptionsClient(credentials) as client: await client.get_account()``

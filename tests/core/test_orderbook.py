@@ -209,6 +209,66 @@ def test_a_snapshot_requested_before_the_connection_proves_nothing() -> None:
     assert diff(book, 106, 106) is APPLIED
 
 
+def cached(book: Book, last_id: int) -> Progress:
+    """A snapshot comes from a cache: it may be older than the connection."""
+    book.snapshot_requested(current=False)
+    return book.receive_snapshot(last_id, BIDS, ASKS)
+
+
+def connected(rule: BookRule = "futures") -> Book:
+    book = Book(rule)
+    book.disconnected()
+    book.connected()
+    return book
+
+
+def test_a_snapshot_from_a_cache_proves_nothing_by_itself() -> None:
+    book = connected()
+    assert cached(book, 100) is NEED
+    assert book.state is STALE
+    assert cached(book, 100) is NEED
+    assert diff(book, 101, 103, 100) is APPLIED, "nothing was missing after all"
+    assert book.state is LIVE
+
+
+def test_a_diff_shows_that_a_snapshot_from_a_cache_was_too_old() -> None:
+    book = connected()
+    assert cached(book, 100) is NEED
+    assert diff(book, 107, 109, 106) is NEED
+    assert (book.state, cached(book, 100)) == (SYNCING, NEED)
+    assert cached(book, 106) is APPLIED
+    assert view(book).last_update_id == 109
+
+
+def test_a_cache_that_is_newer_than_a_diff_is_new_enough() -> None:
+    book = connected()
+    assert diff(book, 101, 103, 100) is NEED
+    assert cached(book, 120) is APPLIED
+    assert diff(book, 121, 121, 120) is APPLIED
+
+
+def test_a_book_that_rests_is_live_by_a_snapshot_that_cannot_be_older() -> None:
+    book = connected()
+    assert cached(book, 100) is NEED
+    book.snapshot_requested(current=True)
+    assert book.receive_snapshot(100, BIDS, ASKS) is APPLIED
+
+
+def test_after_an_interruption_the_same_snapshot_again_proves_nothing() -> None:
+    book = live("futures")
+    book.disconnected()
+    book.connected()
+    assert cached(book, 100) is NEED
+    assert book.state is STALE
+
+
+def test_a_snapshot_from_before_an_impossible_diff_is_no_help() -> None:
+    book = live("futures")
+    assert book.receive_diff(101, 103, [("12", "1")], [], 100) is NEED
+    assert cached(book, 102) is NEED
+    assert cached(book, 103) is APPLIED
+
+
 def test_update_ids_may_start_over() -> None:
     """Testnets are wiped: smaller ids than before, after a lost connection."""
     book = live(last_id=10_000)

@@ -8,7 +8,7 @@
     second here, for the exchange and for the client);
 (c) a price beyond what the snapshot covers is unknown, until it changes.
 
-(d) is about options, which are not there yet.
+(d) is about options: test_05_option_books.py.
 """
 
 from __future__ import annotations

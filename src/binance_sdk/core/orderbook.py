@@ -19,11 +19,15 @@ STALE until the next diff joins, or does not.
 How diffs join differs by product. Spot: ``U`` is at most one more than the book's update id. Futures: ``pu``
 is the book's update id; the first diff after a snapshot may also span it (``pu`` <= id <= ``u``).
 
+Some snapshots come from a cache and are older than the stream. Where diffs came since, they show it; where
+none came, because nothing changes, the book stays STALE until a snapshot is new enough for sure.
+
 A snapshot ends at a few thousand levels. What lies beyond is unknown until it changes, so the book says how
 far it is known, and asks in time (WANT_SNAPSHOT) for another while it stays LIVE. A snapshot that arrives at
 a LIVE book is also an audit: if both differ the answer is CORRECTED, and the book is what the snapshot says.
 
-Source: web-socket-streams.md, "How to manage a local order book correctly" (as corrected 2025-11-12).
+Source: web-socket-streams.md, "How to manage a local order book correctly" (as corrected 2025-11-12), and the
+pages of that name of the futures and of options.
 """
 
 from __future__ import annotations
@@ -98,7 +102,9 @@ class Book:
         self._requested = False
         self._connected = True
         self._in_touch = True
-        """A diff came, or a snapshot was requested, since the stream is connected."""
+        """A diff came, or a snapshot that is newer was requested, since the stream is connected."""
+        self._heard_id = 0
+        """Last id of a diff that made the levels impossible: an older snapshot is no help."""
 
     @property
     def first_kept_id(self) -> int | None:
@@ -130,13 +136,18 @@ class Book:
         if self._requested:
             self._keep(Diff(first_id, last_id, bids, asks, previous_id))
         if not self._apply(depth, last_id, bids, asks):
+            self._heard_id = last_id
             return self._awaiting()
         return WANT_SNAPSHOT if depth.scarce and not self._requested else APPLIED
 
-    def snapshot_requested(self) -> None:
-        """A snapshot is about to be requested: what comes from now on will be compared with it."""
+    def snapshot_requested(self, *, current: bool = True) -> None:
+        """A snapshot is about to be requested: what comes from now on will be compared with it.
+
+        ``current`` says that it cannot be older than the connection of the stream. Of a cache that is not
+        certain, and then only a diff shows whether something is missing between the two.
+        """
         self._requested = True
-        self._in_touch = self._connected
+        self._in_touch = self._connected and (current or self._in_touch)
 
     def fetch_failed(self) -> None:
         """The requested snapshot will not come."""
@@ -163,6 +174,7 @@ class Book:
     def disconnected(self) -> None:
         """The stream was lost: whether something is missed shows when it is back."""
         self._connected = self._in_touch = False
+        self._heard_id = 0
         if self.state is State.LIVE:
             self.state = State.STALE
 
@@ -172,6 +184,8 @@ class Book:
 
     def distrust(self) -> None:
         """The levels cannot be what Binance's are: give them up."""
+        if self.depth is not None:
+            self._heard_id = self.depth.last_id
         self.depth = None
         self.state = State.SYNCING
 
@@ -235,7 +249,7 @@ class Book:
         newer = next((diff for diff in self._kept if diff.last_id > fresh.last_id), None)
         if newer is not None:
             return not fresh.joins(newer.first_id, newer.previous_id)
-        return self.depth is not None and fresh.last_id < self.depth.last_id
+        return fresh.last_id < (self._heard_id if self.depth is None else self.depth.last_id)
 
     def _audit(self, live: Depth, fresh: Depth) -> Progress:
         kept, self._kept = self._kept, []

@@ -36,6 +36,8 @@ log = logging.getLogger("binance_sdk.book")
 DEFAULT_LIMIT: Final = 1000
 PATIENCE: Final = 2.0
 """Seconds after a reconnect for a diff to show that nothing was missed; then a snapshot is fetched."""
+LOOKS_PER_AGE: Final = 6
+"""Snapshots that are fetched while they may come from a cache, as long as none is new enough."""
 REFRESH_INTERVAL: Final = 10.0
 """Least seconds between two snapshots that only widen what is known."""
 
@@ -70,6 +72,7 @@ class OrderBook(BookView[N]):
     as (Decimal, str for the exact text, float), ``rule`` how diffs chain (``Product.book_rule``). Books that
     share a ``scheduler`` take turns at fetching. With ``audit_interval`` the book is compared with a fresh
     snapshot every so many seconds; ``corrections`` counts how often it had to be replaced.
+    ``snapshot_age``: seconds that a snapshot from a cache may be old (``Product.snapshot_age``).
 
     Feed it from a ``@depth`` stream (``apply`` or ``update``) and tell it when the connection is lost. Use it
     in the thread of the event loop only. It fetches by itself as soon as it has a client and a running loop.
@@ -86,6 +89,7 @@ class OrderBook(BookView[N]):
         rule: BookRule = "spot",
         scheduler: SnapshotScheduler | None = None,
         audit_interval: float | None = None,
+        snapshot_age: float = 0.0,
     ) -> None: ...
 
     @overload
@@ -100,6 +104,7 @@ class OrderBook(BookView[N]):
         rule: BookRule = "spot",
         scheduler: SnapshotScheduler | None = None,
         audit_interval: float | None = None,
+        snapshot_age: float = 0.0,
     ) -> None: ...
 
     def __init__(
@@ -113,6 +118,7 @@ class OrderBook(BookView[N]):
         rule: BookRule = "spot",
         scheduler: SnapshotScheduler | None = None,
         audit_interval: float | None = None,
+        snapshot_age: float = 0.0,
     ) -> None:
         convert = numbers or cast("Callable[[str], N]", Decimal)
         super().__init__(symbol.upper(), Book(rule), convert)
@@ -122,6 +128,8 @@ class OrderBook(BookView[N]):
         self._scheduler = scheduler
         self._audit_interval = audit_interval
         self._futures = rule == "futures"
+        self._snapshot_age = snapshot_age
+        self._connected_at = time.monotonic()
         self.on_change: Callable[[], object] | None = None
         """Called at each change that left the book LIVE; it must not raise."""
         self._corrections = 0
@@ -170,9 +178,10 @@ class OrderBook(BookView[N]):
             raise InvalidParameterException("payload", payload, "the data of a @depth message") from error
         return self._follow(self._book.receive_diff(first, last, bids, asks, previous))
 
-    def set_rule(self, rule: BookRule) -> None:
-        """How diffs chain in the market of the book (``Product.book_rule``)."""
+    def set_rule(self, rule: BookRule, snapshot_age: float = 0.0) -> None:
+        """How diffs chain in the market of the book, and how old snapshots may be there (see ``Product``)."""
         self._book.rule, self._futures = rule, rule == "futures"
+        self._snapshot_age = snapshot_age
 
     def disconnected(self) -> None:
         """The stream was lost: the book is STALE until a diff shows that nothing was missed."""
@@ -180,6 +189,8 @@ class OrderBook(BookView[N]):
 
     def connected(self) -> None:
         """The stream is subscribed again. Where no diff comes soon, a snapshot tells."""
+        if not self._book.has_stream:
+            self._connected_at = time.monotonic()
         self._book.connected()
         if self.state is State.SYNCING:
             self._begin()
@@ -301,8 +312,10 @@ class OrderBook(BookView[N]):
     async def _fetch(self, client: SnapshotSource) -> None:
         """Fetch until the machine has what it needs or the policy gives up."""
         try:
-            backoff = Backoff()
+            backoff, cached_until = Backoff(), time.monotonic() + self._snapshot_age
             while (error := await self._attempt(client)) is not None:
+                if isinstance(error, SnapshotTooOldException) and await self._wait_for_cache(cached_until):
+                    continue
                 abandon, delay = await self._ask_policy(backoff, error)
                 if abandon:
                     self._abandon(error)
@@ -314,11 +327,19 @@ class OrderBook(BookView[N]):
         finally:
             self._fetching = None
 
+    async def _wait_for_cache(self, until: float) -> bool:
+        """Wait a while for a newer snapshot; False when they are of the moment from now on."""
+        left = until - time.monotonic()
+        if left > 0.0:
+            await asyncio.sleep(min(left, self._snapshot_age / LOOKS_PER_AGE))
+        return left > 0.0
+
     async def _attempt(self, client: SnapshotSource) -> Exception | None:
         """One snapshot; returns what went wrong."""
 
         async def request() -> Mapping[str, object]:
-            self._book.snapshot_requested()
+            age = time.monotonic() - self._connected_at
+            self._book.snapshot_requested(current=age >= self._snapshot_age)
             return await client.get_orderbook(symbol=self._symbol, limit=limit)
 
         limit = self._limit

@@ -12,7 +12,7 @@ from binance_sdk.io.waiting_line import Costs, WaitingLine
 T = TypeVar("T")
 
 WEIGHT_PER_MINUTE: Final = 3000
-"""Half of what Binance Spot grants an IP address."""
+"""Where no pool says what an IP address may use."""
 BURST_SECONDS: Final = 10.0
 CONCURRENCY: Final = 8
 LONG: Final = 60.0
