@@ -15,8 +15,8 @@ from .core.shape import expand
 from .descriptors import StreamRequest, UnknownEvent
 from .errors import UnsupportedSubTypeException
 from .io.book import OrderBook, SnapshotSource
-from .io.delivery import BUFFER_SIZE, AsyncCallback, Callback, Request, ThreadedCallback
-from .io.event_stream import EventStream, OnState
+from .io.delivery import BUFFER_SIZE, AsyncCallback, Callback, OnState, Request, ThreadedCallback
+from .io.event_stream import EventStream
 from .io.user_stream import UserStream
 from .listener import Listener
 from .market import USER
@@ -113,12 +113,14 @@ class Client(Calling):
         threaded: bool = False,
         size: int = BUFFER_SIZE,
         overflow: Overflow = Overflow.ERROR,
+        on_state: OnState | None = None,
     ) -> Listener:
         """Typed events to ``callback``: the shortest way from the wire to your code.
 
         ``async with client.listen(print, streams.trade("BTCUSDT")): ...``. A plain function is called
         straight from the reading loop; an ``async`` one, or with ``threaded`` a blocking one, has a
-        buffer of its own (``size``, ``overflow``).
+        buffer of its own (``size``, ``overflow``). ``on_state(stream, state)`` hears of LIVE, STALE and
+        RECONNECTING.
         """
         hub, names = self._runtime.hub, {request.name for request in requests}
         function = cast("Callable[[object], Any]", callback)
@@ -135,6 +137,7 @@ class Client(Calling):
             consumer = ThreadedCallback(accepts, function, fail, typed=True, size=size, overflow=overflow)
         else:
             consumer = Callback(accepts, function, fail, typed=True)
+        consumer.on_state = on_state
         return Listener(hub, consumer, [cast("Request", request) for request in requests])
 
     def _requests(self, given: tuple[object, ...]) -> list[Request]:

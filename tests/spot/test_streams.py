@@ -280,3 +280,13 @@ async def test_callbacks_of_each_kind(kind: str, watcher: SpotClient) -> None:
     assert (threads == {threading.get_ident()}) == (kind != "threaded")
     await watcher.ping()
     assert len(seen) == count and await watcher.list_subscriptions() == []
+
+
+async def test_a_callback_hears_how_its_stream_is_doing(lively: Sandbox, watcher: SpotClient) -> None:
+    heard: list[tuple[str, StreamState]] = []
+    request = streams.trade("BTCUSDT")
+    async with watcher.listen(print, request, on_state=lambda *state: heard.append(state)):
+        lively.connections.cut("streams")
+        await eventually(lambda: len(heard) == 4)
+    states = [StreamState.CONNECTING, StreamState.LIVE, StreamState.RECONNECTING, StreamState.LIVE]
+    assert heard == [(request.name, state) for state in states]

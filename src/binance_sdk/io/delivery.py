@@ -31,6 +31,7 @@ RUNNING: Final[ContextVar[object]] = ContextVar("RUNNING", default=None)
 Request = StreamRequest[object]
 Sink = Callable[[object], None]
 Accepts = Callable[[Request], bool]
+OnState = Callable[[str, State], None]
 
 
 class Valve(Protocol):
@@ -114,6 +115,8 @@ class Callback:
         self.owner = function if owner is None else owner
         self._on_error = on_error
         self._typed = typed
+        self.on_state: OnState | None = None
+        """Hears how the streams are doing."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.owner!r}>"
@@ -125,10 +128,11 @@ class Callback:
         return Direct(self.function, self._fail)
 
     def receive_state(self, stream: str, state: State) -> None:
-        """A callback has no use for states."""
+        if self.on_state is not None:
+            self.on_state(stream, state)
 
     def receive_end(self, stream: str, error: Exception) -> None:
-        """Nor for ends."""
+        """A callback has no use for ends: its streams are CLOSED then."""
 
     async def stop(self) -> None:
         """Nothing runs between two events."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Mapping
 from types import TracebackType
 from typing import Generic, Protocol, Self, TypeVar, cast
 
@@ -11,11 +11,9 @@ from binance_sdk.core.buffer import Gap, Overflow
 from binance_sdk.core.lifetime import State, combine
 from binance_sdk.descriptors import StreamRequest
 from binance_sdk.errors import ClosedException, StreamOverflowException
-from binance_sdk.io.delivery import BUFFER_SIZE, Consumer, Intake, Request, Sink, Valve
+from binance_sdk.io.delivery import BUFFER_SIZE, Consumer, Intake, OnState, Request, Sink, Valve
 
 E = TypeVar("E")
-
-OnState = Callable[[str, State], None]
 
 
 class Source(Protocol):

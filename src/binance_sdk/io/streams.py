@@ -20,9 +20,9 @@ from binance_sdk.descriptors import StreamRequest
 from binance_sdk.errors import ClosedException, NotAvailableException
 from binance_sdk.io.carrier import Carrier
 from binance_sdk.io.change import Change
-from binance_sdk.io.delivery import BUFFER_SIZE, Consumer, OnError, Request
+from binance_sdk.io.delivery import BUFFER_SIZE, Consumer, OnError, OnState, Request
 from binance_sdk.io.dispatch import Route, Table
-from binance_sdk.io.event_stream import EventStream, OnState
+from binance_sdk.io.event_stream import EventStream
 from binance_sdk.io.stream_options import OnStreamError, Phase, StreamOptions
 
 E = TypeVar("E")

@@ -15,8 +15,7 @@ from ..core.buffer import Overflow
 from ..core.user_stream import Gap
 from ..descriptors import Event, StreamRequest, UnknownEvent
 from ..io.book import OrderBook as AsyncOrderBook
-from ..io.delivery import BUFFER_SIZE
-from ..io.event_stream import OnState
+from ..io.delivery import BUFFER_SIZE, OnState
 from ..listener import Listener as AsyncListener
 from .calling import Calling
 from .events import Events, EventStream
@@ -99,16 +98,25 @@ class Client(Calling):
         threaded: bool = True,
         size: int = BUFFER_SIZE,
         overflow: Overflow = Overflow.ERROR,
+        on_state: OnState | None = None,
     ) -> Listener:
         """Typed events to ``callback``: ``with client.listen(print, streams.trade("BTCUSDT")): ...``.
 
         It runs on a thread of its own behind a buffer (``size``, ``overflow``), so it may wait and make
-        calls. With ``threaded=False`` it is called straight from the reading loop: sooner, but it may not.
+        calls. With ``threaded=False`` it is called straight from the reading loop: sooner, but it may not,
+        and neither may ``on_state(stream, state)``, which hears of LIVE, STALE and RECONNECTING.
         """
         client = self._client
         return Listener(
             current().read(
-                lambda: client.listen(callback, *requests, threaded=threaded, size=size, overflow=overflow)
+                lambda: client.listen(
+                    callback,
+                    *requests,
+                    threaded=threaded,
+                    size=size,
+                    overflow=overflow,
+                    on_state=on_state,
+                )
             ),
             self,
         )
