@@ -21,6 +21,9 @@ CONSTANTS: Final[dict[str, Raw]] = {"null": None, "~": None, "": None, "true": T
 DEEPEST: Final = 60
 """No spec is deeper; an alias inside itself has no end."""
 INTEGER: Final = re.compile(r"^-?(0|[1-9]\d*)$")
+FAST: Final = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
+PLAIN: Final = (None, "")
+"""Style of a scalar without quotes: in Python, and in libyaml."""
 
 
 @dataclass(frozen=True, order=True)
@@ -66,12 +69,20 @@ def read(path: Path, name: str) -> Document:
     """The document in ``path``; ``name`` is how faults call it. Its value is None where it is no YAML."""
     document = Document(name)
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+        node = _compose(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
         document.faults.append(_unreadable(error, name))
         return document
     document.value = _build(node, (), document) if node else {}
     return document
+
+
+def _compose(text: str) -> yaml.Node | None:
+    """The nodes of a text; what libyaml refuses, the slow reader explains better."""
+    try:
+        return yaml.compose(text, Loader=FAST)
+    except yaml.YAMLError:
+        return yaml.compose(text, Loader=yaml.BaseLoader)
 
 
 def _unreadable(error: Exception, name: str) -> Fault:
@@ -110,7 +121,7 @@ def _pairs(node: yaml.MappingNode, keys: Keys, document: Document) -> Iterator[t
 
 def _scalar(node: yaml.Node) -> Raw:
     text: str = node.value
-    if not isinstance(node, yaml.ScalarNode) or node.style is not None:
+    if not isinstance(node, yaml.ScalarNode) or node.style not in PLAIN:
         return text
     if text in CONSTANTS:
         return CONSTANTS[text]
