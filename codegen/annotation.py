@@ -26,7 +26,8 @@ PLAIN = {
     "null": "None",
     "any": "object",
 }
-REMARKS = {"decimal_text": "decimal", "digits": "integer", "ms": "ms"}
+WORDS = {"decimal_text": "decimal", "digits": "integer", "ms": "ms"}
+"""What stands beside the plain type in ``Annotated``, as the name of an enum does."""
 PARAM = {"string": "str", "int": "int", "decimal": "Number", "bool": "bool"}
 MILLISECONDS = re.compile(r"^\d+(ms)?$")
 LONGEST_LITERAL = 12
@@ -44,9 +45,9 @@ class TypeBook:
         """The type of ``shape``; ``name`` is what a struct without a name is called."""
         match shape:
             case shapes.Scalar(scalar, nullable):
-                return _nullable(PLAIN[scalar], nullable)
+                return _nullable(_scalar(scalar), nullable)
             case shapes.Ref(ref, nullable):
-                return _nullable("str" if ref in self.product.enums else prefix + ref, nullable)
+                return _nullable(_word(ref) if ref in self.product.enums else prefix + ref, nullable)
             case shapes.Array(item):
                 return f"list[{self.annotate(item, name, prefix)}]"
             case shapes.Map(values):
@@ -59,18 +60,6 @@ class TypeBook:
                 return constants(value)
             case shapes.Struct():
                 return prefix + self._name(name, shape)
-
-    def remark(self, shape: shapes.Shape) -> str:
-        """What the plain type does not say: enum names, decimal, ms."""
-        if isinstance(shape, shapes.Struct):
-            return ""
-        found = dict.fromkeys(self._remark(part) for part in shapes.walk(shape))
-        return ", ".join(filter(None, found))
-
-    def _remark(self, part: shapes.Shape) -> str:
-        if isinstance(part, shapes.Ref):
-            return part.name if part.name in self.product.enums else ""
-        return REMARKS.get(part.name, "") if isinstance(part, shapes.Scalar) else ""
 
     def _items(
         self, items: tuple[shapes.Shape, ...], keys: tuple[str, ...], name: str, prefix: str
@@ -160,7 +149,7 @@ class EventBook:
             case shapes.Scalar("levels", nullable):
                 return _nullable(f"list[tuple[{number}, {number}]]", nullable)
             case shapes.Scalar(scalar, nullable):
-                return _nullable(PLAIN[scalar], nullable)
+                return _nullable(_scalar(scalar), nullable)
             case shapes.Ref(ref, nullable):
                 return _nullable(self._ref(ref, number), nullable)
             case shapes.Array(item):
@@ -202,7 +191,7 @@ class EventBook:
 
     def _ref(self, name: str, number: str) -> str:
         if name in self.product.enums:
-            return "str"
+            return _word(name)
         return f"{name}[{number}]" if self.number(name) else name
 
     def _parts(self, event: str, seen: frozenset[str] = frozenset()) -> Iterator[shapes.Shape]:
@@ -213,6 +202,15 @@ class EventBook:
                 inner = part.name if isinstance(part, shapes.Ref) else ""
                 if inner in self.product.events and inner not in seen:
                     yield from self._parts(inner, seen | {event, inner})
+
+
+def _scalar(name: str) -> str:
+    """The type of a scalar, with the word for what the plain type does not say."""
+    return _word(WORDS[name], PLAIN[name]) if name in WORDS else PLAIN[name]
+
+
+def _word(word: str, plain: str = "str") -> str:
+    return f"Annotated[{plain}, {quoted(word)}]"
 
 
 def _nullable(annotation: str, nullable: bool) -> str:

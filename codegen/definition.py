@@ -1,8 +1,8 @@
 """Named types: a shape, and what is said about it and its fields.
 
 The short form is the shape itself. The long one is ``{summary, shape}``, or for a struct ``{summary, extends,
-fields}``, where a field is its shape or ``{type, summary}``; ``?`` ends its key where it may be absent. A
-struct whose keys are those very words is written ``{object: {...}}``.
+fields, lacks}``, where a field is its shape or ``{type, summary}``; ``?`` ends its key where it may be
+absent. A struct whose keys are those very words is written ``{object: {...}}``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Final
 from codegen import shape as shapes
 from codegen.shape import Problem, Raw, Struct
 
-WORDS: Final = frozenset({"summary", "extends", "fields", "shape"})
+WORDS: Final = frozenset({"summary", "extends", "fields", "lacks", "shape"})
 FIELD_WORDS: Final = frozenset({"type", "summary"})
 
 
@@ -29,6 +29,8 @@ class Definition:
     """The struct whose fields it has too."""
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
     """What is said about a field, by its key."""
+    lacks: tuple[tuple[str, ...], ...] = ()
+    """Required fields that are left out, all of a group at once, where a call asked for less."""
 
 
 def parse(raw: Raw, problems: list[Problem]) -> Definition:
@@ -37,14 +39,14 @@ def parse(raw: Raw, problems: list[Problem]) -> Definition:
         return Definition(shapes.parse(raw, (), problems))
     summary = _text(raw, "summary", problems)
     if "shape" in raw:
-        if raw.keys() & {"extends", "fields"}:
-            problems.append(Problem((), "either shape, or extends and fields"))
+        if raw.keys() & {"extends", "fields", "lacks"}:
+            problems.append(Problem((), "either shape, or extends, fields and lacks"))
         return Definition(shapes.parse(raw["shape"], ("shape",), problems), summary)
     fields, optional = shapes.by_key(_fields(raw, problems), ("fields",), problems)
     described = {key: _field(written, value, problems) for key, (written, value) in fields.items()}
     struct = Struct(tuple((key, shape) for key, (shape, _) in described.items()), optional)
     said = {key: text for key, (_, text) in described.items() if text}
-    return Definition(struct, summary, _text(raw, "extends", problems), said)
+    return Definition(struct, summary, _text(raw, "extends", problems), said, _groups(raw, problems))
 
 
 def is_long(raw: Mapping[str, Raw]) -> bool:
@@ -83,6 +85,14 @@ def _text(raw: Mapping[str, Raw], key: str, problems: list[Problem]) -> str:
         return text
     problems.append(Problem((key,), f"{key} does not take {text!r}"))
     return ""
+
+
+def _groups(raw: Mapping[str, Raw], problems: list[Problem]) -> tuple[tuple[str, ...], ...]:
+    groups = raw.get("lacks", [])
+    if isinstance(groups, list) and all(isinstance(group, list) and group for group in groups):
+        return tuple(tuple(map(str, group)) for group in groups if isinstance(group, list))
+    problems.append(Problem(("lacks",), f"lacks takes lists of fields, not {groups!r}"))
+    return ()
 
 
 def _fields(raw: Mapping[str, Raw], problems: list[Problem]) -> Mapping[str, Raw]:

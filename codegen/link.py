@@ -9,7 +9,7 @@ from pathlib import Path
 
 from codegen import model, names
 from codegen import shape as shapes
-from codegen.definition import Definition, ancestors
+from codegen.definition import Definition, ancestors, whole
 from codegen.link_operation import operation_findings
 from codegen.link_param import Finding, StanzaFinding, param_findings, reference_findings
 from codegen.link_stream import event_findings, handler_findings, stream_findings, user_event_findings
@@ -74,6 +74,8 @@ def type_findings(name: str, product: ProductSpec) -> Iterator[Finding]:
         yield ("extends",), message
     for message in reference_findings(shape, product.types, product):
         yield (), message
+    for message in lack_findings(name, product.types):
+        yield ("lacks",), message
     scalars = {part.name for part in shapes.walk(shape) if isinstance(part, shapes.Scalar)}
     if scalars & {"decimal", "levels"}:
         yield (), "results stay text: write decimal_text"
@@ -96,6 +98,15 @@ def extension_findings(name: str, types: Mapping[str, Definition]) -> Iterator[s
         both = field_keys(definition) & field_keys(types.get(parent))
         for key in sorted(both):
             yield f"the field {key!r} is already in {parent}"
+
+
+def lack_findings(name: str, types: Mapping[str, Definition]) -> Iterator[str]:
+    """What is wrong with the fields that a type leaves out at times."""
+    left_out = {key for group in types[name].lacks for key in group}
+    shape = whole(name, types) if left_out and not any(extension_findings(name, types)) else None
+    if isinstance(shape, shapes.Struct):
+        required = {key for key, _ in shape.fields} - shape.optional
+        yield from (f"{key!r} is no required field of {name}" for key in sorted(left_out - required))
 
 
 def field_keys(definition: Definition | None) -> set[str]:

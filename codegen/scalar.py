@@ -57,7 +57,8 @@ def _parse_definition(raw: shapes.Raw) -> definition.Definition:
 
 
 DEFINITION_SCHEMA: Final[dict[str, Any]] = {
-    "description": "A shape, {summary, shape}, or {summary, extends, fields: {key: shape | {type, summary}}}",
+    "description": "A shape, {summary, shape}, or {summary, extends, fields: {key: shape | {type, summary}}, "
+    "lacks: [[key]]}",
     "anyOf": SHAPE_SCHEMA["anyOf"],
 }
 Definition = Annotated[

@@ -22,14 +22,12 @@ class FieldView:
 
     key: str
     annotation: str
-    remark: str
     doc: list[str]
 
     @property
     def comment(self) -> str:
         """What stands behind the field; linters dislike keys that look like digits."""
-        parts = [self.remark, "noqa: E741" if self.key in AMBIGUOUS else ""]
-        return "".join(f"  # {part}" for part in parts if part)
+        return "  # noqa: E741" if self.key in AMBIGUOUS else ""
 
 
 @dataclass(frozen=True)
@@ -141,7 +139,7 @@ def field_view(key: str, struct: shapes.Struct, name: str, book: TypeBook, text:
     kind = book.annotate(shape, name + names.pascal(key))
     if key in struct.optional:
         kind = f"NotRequired[{kind}]"
-    return FieldView(key, kind, book.remark(shape), docstring.short(text))
+    return FieldView(key, kind, docstring.short(text))
 
 
 def is_plain(struct: shapes.Struct) -> bool:
@@ -152,11 +150,7 @@ def is_plain(struct: shapes.Struct) -> bool:
 def alias_view(name: str, entry: Definition, book: TypeBook, *, quoted: bool) -> AliasView:
     shape, remarks = entry.shape, list[str]()
     if isinstance(shape, shapes.Tuple) and any(shape.names):
-        pairs = zip(shape.names, shape.items, strict=True)
-        words = (f"{key} ({book.remark(item)})" if book.remark(item) else key for key, item in pairs)
-        remarks = docstring.wrap(", ".join(words), width=docstring.WIDTH)
-    elif book.remark(shape):
-        remarks = [book.remark(shape)]
+        remarks = docstring.wrap(", ".join(shape.names), width=docstring.WIDTH)
     kind = book.annotate(shape, f"{name}Item")
     return AliasView(name, kind, remarks, docstring.short(entry.summary), quoted)
 

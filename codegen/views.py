@@ -44,6 +44,7 @@ class ProductView:
     operations: list[OperationView]
     structs: list[StructView]
     aliases: list[AliasView]
+    lacks: Mapping[str, Code]
     enums: list[EnumView]
     operation_enums: list[EnumView]
     stream_enums: list[EnumView]
@@ -74,6 +75,7 @@ def view(spec: ProductSpec) -> ProductView:
         operations=operations,
         structs=structs,
         aliases=aliases,
+        lacks={name: literal(entry.lacks) for name, entry in spec.types.items() if entry.lacks},
         enums=enums,
         operation_enums=[view for view in enums if any(uses(view, entry.literal) for entry in operations)],
         stream_enums=[view for view in enums if any(uses(view, entry) for entry in templates(spec))],

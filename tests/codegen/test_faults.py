@@ -280,7 +280,7 @@ def test_types(tmp_path: Path, text: str, fault: str) -> None:
         ("{summary: string, fields: string}", "1:30: types.A: fields does not take 'string'"),
         ("{summary: [int], fields: {}}", "1:13: types.A: summary does not take ['int']"),
         ("{extends: 1, fields: {}}", "1:13: types.A: extends does not take 1"),
-        ("{shape: string, fields: {}}", "1:9: types.A: either shape, or extends and fields"),
+        ("{shape: string, fields: {}}", "1:9: types.A: either shape, or extends, fields and lacks"),
         ("{shape: sting}", "1:13: types.A: unknown scalar 'sting'"),
         ("{fields: {a: {type: sting, summary: S}}}", "1:26: types.A: unknown scalar 'sting'"),
         ("{fields: {a: sting}}", "1:22: types.A: unknown scalar 'sting'"),

@@ -19,7 +19,6 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -131,11 +130,17 @@ async def play(recording: Path, product: str, stream: str, seed: int) -> tuple[i
         return replay.sent, witness
 
 
+def pace(monkeypatch: pytest.MonkeyPatch, weight_per_minute: float) -> None:
+    """How fast snapshots are asked for, whatever the product grants."""
+    monkeypatch.setattr(
+        "binance_sdk.connected.SnapshotScheduler",
+        lambda weigh, _: SnapshotScheduler(weigh, weight_per_minute),
+    )
+
+
 @pytest.fixture
 def unpaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        "binance_sdk.connected.SnapshotScheduler", partial(SnapshotScheduler, weight_per_minute=1e9)
-    )
+    pace(monkeypatch, 1e9)
 
 
 @pytest.mark.parametrize("product", RECORDINGS)
@@ -169,8 +174,7 @@ def test_a_a_live_book_is_never_wrong_in_a_million_events(
 
 def minutes_of_a_second(monkeypatch: pytest.MonkeyPatch, weight: int) -> tuple[list[Limit], RateLimiter]:
     """The limits of an exchange and of its client, sixty times as fast."""
-    paced = partial(SnapshotScheduler, weight_per_minute=60 * 3000)
-    monkeypatch.setattr("binance_sdk.connected.SnapshotScheduler", paced)
+    pace(monkeypatch, 60 * 3000)
     pool = Pool(type="REQUEST_WEIGHT", scope="ip", limit=weight, interval="1s", seconds=1.0)
     return [Limit("REQUEST_WEIGHT", "SECOND", 1, weight)], RateLimiter.of_pools([pool])
 

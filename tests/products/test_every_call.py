@@ -17,8 +17,8 @@ from binance_sdk.core.encoding import encode
 from binance_sdk.core.weight import expected_costs
 from binance_sdk.descriptors import Operation, Response
 from binance_sdk.pinned import Answering
+from binance_sdk.result import result_type
 from binance_sdk.sandbox import Sandbox, catalog
-from binance_sdk.sandbox.anything import result
 from codegen import names
 from tests.products.arguments import least, most
 from tests.sandbox.test_futures_shapes import differences
@@ -92,7 +92,7 @@ async def test_a_call_is_answered_as_its_type_says(world: World, product: str, n
     costs: list[dict[str, int]] = []
     for arguments in (least(operation, "rest"), most(operation, "rest")):
         response = await world.call(product, name, arguments)
-        assert list(differences(response.data, result(product, name))) == []
+        assert list(differences(response.data, result_type(product, name))) == []
         entry = world.sandbox.journal[-1]
         assert (entry.product, entry.operation) == (product, catalog.method(operation))
         used.append({kind.partition(":")[0]: count for kind, count in response.rate_limits.items()})

@@ -12,8 +12,8 @@ import pytest
 
 from binance_sdk import CMFuturesClient, Credentials, SpotClient, UMFuturesClient
 from binance_sdk.descriptors import Operation, Route
+from binance_sdk.result import result_type
 from binance_sdk.sandbox import Key, Sandbox, catalog
-from binance_sdk.sandbox.anything import result
 from tests.sandbox.client import running
 from tests.sandbox.futures_client import OPERATIONS, futures
 from tests.sandbox.test_futures_shapes import NAMES, NOT_PREPARED, differences
@@ -72,7 +72,7 @@ async def test_a_call_of_spot(name: str, route: Route) -> None:
             arguments = asked(operation.ws_api or "", known, lambda value: value)
             data = await answer(client, name, route, arguments)
     later = {path for operation, path in LATER if operation == name}
-    found = [line for line in differences(data, result("spot", name)) if line.split(" ")[0] not in later]
+    found = [line for line in differences(data, result_type("spot", name)) if line.split(" ")[0] not in later]
     assert found == []
 
 
@@ -88,4 +88,4 @@ async def test_a_call_of_futures(product: str, name: str, route: Route) -> None:
         kind = UMFuturesClient if product == "um" else CMFuturesClient
         async with kind(of(trader.key), environment=hosts) as client:
             data = await answer(client, name, route, asked_of_futures(product, operation))
-    assert list(differences(data, result(NAMES[product], name))) == []
+    assert list(differences(data, result_type(NAMES[product], name))) == []

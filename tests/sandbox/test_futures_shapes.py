@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import NoneType, UnionType
-from typing import Any, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
+from typing import Annotated, Any, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 import pytest
 
 from binance_sdk.descriptors import Kind, Operation, Param, Route
-from binance_sdk.sandbox.anything import result
+from binance_sdk.result import result_type
 
 from .futures_client import BID, OPERATIONS, START, SYMBOL, Futures, futures
 
@@ -93,6 +93,8 @@ def rows(value: Any) -> list[Any]:
 
 def differences(value: Any, kind: Any, where: str = "") -> Iterator[str]:
     """How a value is not what its type says."""
+    if get_origin(kind) is Annotated:
+        kind = get_args(kind)[0]
     origin, arguments = get_origin(kind), get_args(kind)
     if is_typeddict(kind):
         yield from _fields(value, kind, where)
@@ -184,6 +186,6 @@ async def test_an_answer_fits_its_type(product: str, name: str, route: Route) ->
             status, answer = reply["status"], reply.get("result", reply.get("error"))
             assert {limit["rateLimitType"] for limit in reply["rateLimits"]} <= {"REQUEST_WEIGHT", "ORDERS"}
         assert status == 200, answer
-        found = list(differences(answer, result(NAMES[product], name)))
+        found = list(differences(answer, result_type(NAMES[product], name)))
         assert found == []
         assert answer or name in EMPTY or name in ("ping", "stop_user_data_stream"), answer

@@ -1,13 +1,14 @@
 """Results of Algo trading: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 OrderSideText: TypeAlias = Literal["BUY", "SELL"]
 PositionSideText: TypeAlias = Literal["BOTH", "LONG", "SHORT"]
@@ -20,23 +21,23 @@ class AlgoOrder(TypedDict):
 
     algoId: int
     symbol: str
-    side: str  # OrderSide
-    totalQty: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    totalQty: Annotated[str, "decimal"]
     """Amount of the base asset to trade."""
-    executedQty: str  # decimal
+    executedQty: Annotated[str, "decimal"]
     """Amount of the base asset traded so far."""
-    executedAmt: str  # decimal
+    executedAmt: Annotated[str, "decimal"]
     """What that was worth in the quote asset."""
-    avgPrice: str  # decimal
+    avgPrice: Annotated[str, "decimal"]
     clientAlgoId: str
-    bookTime: int  # ms
+    bookTime: Annotated[int, "ms"]
     """When it was placed."""
-    endTime: int  # ms
+    endTime: Annotated[int, "ms"]
     """When it ended; 0 while it works."""
     algoStatus: str
     """State, as in WORKING, CANCELLED or EXPIRED."""
-    algoType: str  # AlgoType
-    urgency: NotRequired[str]  # Urgency
+    algoType: Annotated[str, "AlgoType"]
+    urgency: NotRequired[Annotated[str, "Urgency"]]
     """VP orders."""
 
 
@@ -83,23 +84,23 @@ class SubOrder(TypedDict):
     orderId: int
     orderStatus: str
     """State, as in FILLED."""
-    executedQty: str  # decimal
+    executedQty: Annotated[str, "decimal"]
     """Amount of the base asset traded so far."""
-    executedAmt: str  # decimal
+    executedAmt: Annotated[str, "decimal"]
     """What that was worth in the quote asset."""
-    feeAmt: str  # decimal
+    feeAmt: Annotated[str, "decimal"]
     """Commission; less than 0 when it was paid."""
     feeAsset: str
-    bookTime: int  # ms
+    bookTime: Annotated[int, "ms"]
     """When it was placed."""
-    avgPrice: str  # decimal
-    side: str  # OrderSide
+    avgPrice: Annotated[str, "decimal"]
+    side: Annotated[str, "OrderSide"]
     symbol: str
     subId: int
     """Which order of the algo order, from 1."""
     timeInForce: str
     """How long it may work, as in IMMEDIATE_OR_CANCEL."""
-    origQty: str  # decimal
+    origQty: Annotated[str, "decimal"]
     """Amount of the base asset to trade."""
 
 
@@ -108,15 +109,15 @@ class SubOrders(TypedDict):
 
     total: int
     """How many there are on all pages."""
-    executedQty: str  # decimal
-    executedAmt: str  # decimal
+    executedQty: Annotated[str, "decimal"]
+    executedAmt: Annotated[str, "decimal"]
     subOrders: list[SubOrder]
 
 
 class FuturesAlgoOrder(AlgoOrder):
     """An algo order on futures."""
 
-    positionSide: str  # PositionSide
+    positionSide: Annotated[str, "PositionSide"]
 
 
 class SpotAlgoOrder(AlgoOrder):

@@ -9,7 +9,7 @@ something else.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Annotated, Generic
 
 from binance_sdk.descriptors import Event
 
@@ -48,7 +48,7 @@ class AggTrade(
 
     type: str
     """aggTrade."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Symbol."""
@@ -62,7 +62,7 @@ class AggTrade(
     """First trade in it."""
     last_trade_id: int
     """Last trade in it."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it traded."""
     is_maker: bool
     """Was the buyer the maker?"""
@@ -89,7 +89,7 @@ class Trade(
 
     type: str
     """trade."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Symbol."""
@@ -99,7 +99,7 @@ class Trade(
     """Price."""
     quantity: N
     """Quantity."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it traded."""
     is_maker: bool
     """Was the buyer the maker?"""
@@ -117,7 +117,7 @@ class Kline(
 
     type: str
     """kline."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Symbol."""
@@ -153,9 +153,9 @@ class KlineBar(
 ):
     """The bar in Kline."""
 
-    open_time: int
+    open_time: Annotated[int, "ms"]
     """Start of the bar."""
-    close_time: int
+    close_time: Annotated[int, "ms"]
     """End of the bar."""
     symbol: str
     """Symbol."""
@@ -226,9 +226,9 @@ class ContractKlineBar(
 ):
     """The bar in ContractKline."""
 
-    open_time: int
+    open_time: Annotated[int, "ms"]
     """Start of the bar."""
-    close_time: int
+    close_time: Annotated[int, "ms"]
     """End of the bar."""
     interval: str
     """Length of the bar."""
@@ -266,7 +266,7 @@ class MiniTicker(
 
     type: str
     """24hrMiniTicker."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Symbol."""
@@ -315,7 +315,7 @@ class Ticker(
 
     type: str
     """24hrTicker."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Symbol."""
@@ -339,9 +339,9 @@ class Ticker(
     """Volume in the token."""
     quote_volume: N
     """Volume in the quote asset."""
-    stat_open_time: int
+    stat_open_time: Annotated[int, "ms"]
     """Start of the 24 hours."""
-    stat_close_time: int
+    stat_close_time: Annotated[int, "ms"]
     """End of the 24 hours."""
     first_trade_id: int
     """First trade."""
@@ -373,9 +373,9 @@ class BookTicker(
 
     type: str
     """bookTicker."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
     update_id: int
     """Id of the change of the book."""
@@ -412,9 +412,9 @@ class DepthUpdate(
 
     type: str
     """depthUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
     first_update_id: int
     """First change in it."""
@@ -451,9 +451,9 @@ class PartialDepth(
 
     type: str
     """depthUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
     first_update_id: int
     """First change in it."""
@@ -520,5 +520,5 @@ class TokenTicker(
     """Liquidity on the chain."""
     holders: str
     """Number of holders."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When it was so."""

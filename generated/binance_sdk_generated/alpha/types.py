@@ -1,13 +1,14 @@
 """Results of Binance Alpha: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 KlineIntervalText: TypeAlias = Literal[
     "1s", "15s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
@@ -32,7 +33,7 @@ class ExchangeInfo(TypedDict):
 class ExchangeInfoAnswer(TypedDict):
     """Trading rules, in the envelope of the answer."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000: the call succeeded."""
     message: str | None
     """What went wrong; else empty."""
@@ -47,7 +48,7 @@ class ExchangeInfoAnswer(TypedDict):
 class KlineList(TypedDict):
     """Candlesticks, in the envelope of the answer."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000: the call succeeded."""
     message: str | None
     """What went wrong; else empty."""
@@ -64,18 +65,18 @@ class OrderBook(TypedDict):
 
     lastUpdateId: int
     symbol: str
-    bids: list[tuple[str, str]]  # decimal
-    asks: list[tuple[str, str]]  # decimal
-    E: int  # ms
+    bids: list[tuple[Annotated[str, "decimal"], Annotated[str, "decimal"]]]
+    asks: list[tuple[Annotated[str, "decimal"], Annotated[str, "decimal"]]]
+    E: Annotated[int, "ms"]
     """When Binance sent it."""
-    T: int  # ms
+    T: Annotated[int, "ms"]
     """When the matching engine made it."""
 
 
 class OrderBookAnswer(TypedDict):
     """A book, in the envelope of the answer."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000: the call succeeded."""
     message: str | None
     """What went wrong; else empty."""
@@ -92,15 +93,15 @@ class PublicAggTrade(TypedDict):
 
     a: int
     """Id of the aggregate."""
-    p: str  # decimal
+    p: Annotated[str, "decimal"]
     """Price."""
-    q: str  # decimal
+    q: Annotated[str, "decimal"]
     """Quantity."""
     f: int
     """First trade in it."""
     l: int  # noqa: E741
     """Last trade in it."""
-    T: int  # ms
+    T: Annotated[int, "ms"]
     """When it traded."""
     m: bool
     """Was the buyer the maker?"""
@@ -109,7 +110,7 @@ class PublicAggTrade(TypedDict):
 class PublicAggTrades(TypedDict):
     """Aggregate trades, in the envelope of the answer."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000: the call succeeded."""
     message: str | None
     """What went wrong; else empty."""
@@ -139,27 +140,27 @@ class SymbolFilter(TypedDict):
 
     filterType: str
     """Kind of rule, as in PRICE_FILTER."""
-    minPrice: NotRequired[str]  # decimal
-    maxPrice: NotRequired[str]  # decimal
-    tickSize: NotRequired[str]  # decimal
-    stepSize: NotRequired[str]  # decimal
-    maxQty: NotRequired[str]  # decimal
-    minQty: NotRequired[str]  # decimal
+    minPrice: NotRequired[Annotated[str, "decimal"]]
+    maxPrice: NotRequired[Annotated[str, "decimal"]]
+    tickSize: NotRequired[Annotated[str, "decimal"]]
+    stepSize: NotRequired[Annotated[str, "decimal"]]
+    maxQty: NotRequired[Annotated[str, "decimal"]]
+    minQty: NotRequired[Annotated[str, "decimal"]]
     limit: NotRequired[int]
-    minNotional: NotRequired[str]  # decimal
-    maxNotional: NotRequired[str]  # decimal
-    multiplierDown: NotRequired[str]  # decimal
-    multiplierUp: NotRequired[str]  # decimal
-    bidMultiplierUp: NotRequired[str]  # integer
-    askMultiplierUp: NotRequired[str]  # integer
-    bidMultiplierDown: NotRequired[str]  # decimal
-    askMultiplierDown: NotRequired[str]  # decimal
+    minNotional: NotRequired[Annotated[str, "decimal"]]
+    maxNotional: NotRequired[Annotated[str, "decimal"]]
+    multiplierDown: NotRequired[Annotated[str, "decimal"]]
+    multiplierUp: NotRequired[Annotated[str, "decimal"]]
+    bidMultiplierUp: NotRequired[Annotated[str, "integer"]]
+    askMultiplierUp: NotRequired[Annotated[str, "integer"]]
+    bidMultiplierDown: NotRequired[Annotated[str, "decimal"]]
+    askMultiplierDown: NotRequired[Annotated[str, "decimal"]]
 
 
 class TickerAnswer(TypedDict):
     """Price change over 24 hours, in the envelope of the answer."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000: the call succeeded."""
     message: str | None
     """What went wrong; else empty."""
@@ -175,19 +176,19 @@ class TickerStatistics(TypedDict):
     """Price change over the last 24 hours."""
 
     symbol: str
-    priceChange: str  # decimal
-    priceChangePercent: str  # decimal
+    priceChange: Annotated[str, "decimal"]
+    priceChangePercent: Annotated[str, "decimal"]
     """Change in percent."""
-    weightedAvgPrice: str  # decimal
-    lastPrice: str  # decimal
-    lastQty: str  # decimal
-    openPrice: str  # decimal
-    highPrice: str  # decimal
-    lowPrice: str  # decimal
-    volume: str  # decimal
-    quoteVolume: str  # decimal
-    openTime: int  # ms
-    closeTime: int  # ms
+    weightedAvgPrice: Annotated[str, "decimal"]
+    lastPrice: Annotated[str, "decimal"]
+    lastQty: Annotated[str, "decimal"]
+    openPrice: Annotated[str, "decimal"]
+    highPrice: Annotated[str, "decimal"]
+    lowPrice: Annotated[str, "decimal"]
+    volume: Annotated[str, "decimal"]
+    quoteVolume: Annotated[str, "decimal"]
+    openTime: Annotated[int, "ms"]
+    closeTime: Annotated[int, "ms"]
     firstId: int
     lastId: int
     count: int
@@ -198,7 +199,7 @@ class Token(TypedDict):
     """A token of Binance Alpha."""
 
     tokenId: str
-    chainId: str  # integer
+    chainId: Annotated[str, "integer"]
     """Number of the chain."""
     chainIconUrl: str
     chainName: str
@@ -206,20 +207,20 @@ class Token(TypedDict):
     name: str
     symbol: str
     iconUrl: str
-    price: str  # decimal
+    price: Annotated[str, "decimal"]
     """Price in USD."""
-    percentChange24h: str  # decimal
+    percentChange24h: Annotated[str, "decimal"]
     """Change in 24 hours, in percent."""
-    volume24h: str  # decimal
-    marketCap: str  # decimal
+    volume24h: Annotated[str, "decimal"]
+    marketCap: Annotated[str, "decimal"]
     """Value of what circulates."""
-    fdv: str  # decimal
+    fdv: Annotated[str, "decimal"]
     """Value at full dilution."""
-    liquidity: str  # decimal
+    liquidity: Annotated[str, "decimal"]
     """Liquidity on the chain."""
-    totalSupply: str  # decimal
-    circulatingSupply: str  # decimal
-    holders: str  # integer
+    totalSupply: Annotated[str, "decimal"]
+    circulatingSupply: Annotated[str, "decimal"]
+    holders: Annotated[str, "integer"]
     """Number of holders."""
     decimals: int
     """Decimals on the chain."""
@@ -238,9 +239,9 @@ class Token(TypedDict):
     """First part of its symbols, as in ALPHA_118."""
     offsell: bool
     """Can it not be sold any more?"""
-    priceHigh24h: str  # decimal
-    priceLow24h: str  # decimal
-    count24h: str  # integer
+    priceHigh24h: Annotated[str, "decimal"]
+    priceLow24h: Annotated[str, "decimal"]
+    count24h: Annotated[str, "integer"]
     """Number of trades in 24 hours."""
     onlineTge: bool
     """Is its token generation event on?"""
@@ -250,7 +251,7 @@ class Token(TypedDict):
     cexOffDisplay: bool
     stockState: bool
     """Is it a token on a stock?"""
-    listingTime: int  # ms
+    listingTime: Annotated[int, "ms"]
     mulPoint: int
     """Factor of its points."""
     bnExclusiveState: bool
@@ -260,7 +261,7 @@ class Token(TypedDict):
 class TokenList(TypedDict):
     """All tokens, in the envelope of the answer."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000: the call succeeded."""
     message: str | None
     """What went wrong; else empty."""
@@ -272,8 +273,20 @@ class TokenList(TypedDict):
     """The answer."""
 
 
-# openTime (integer), open (decimal), high (decimal), low (decimal), close (decimal), volume
-# (decimal), closeTime (integer), quoteVolume (decimal), tradeCount (integer), takerBuyVolume
-# (decimal), takerBuyQuoteVolume (decimal), ignored (integer)
-KlineRow: TypeAlias = tuple[str, str, str, str, str, str, str, str, str, str, str, str]
+# openTime, open, high, low, close, volume, closeTime, quoteVolume, tradeCount, takerBuyVolume,
+# takerBuyQuoteVolume, ignored
+KlineRow: TypeAlias = tuple[
+    Annotated[str, "integer"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "integer"],
+    Annotated[str, "decimal"],
+    Annotated[str, "integer"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "integer"],
+]
 """One candlestick."""

@@ -1,13 +1,14 @@
 """Results of C2C: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 C2CSideText: TypeAlias = Literal["BUY", "SELL"]
 C2COrderStatusText: TypeAlias = Literal[
@@ -25,23 +26,23 @@ C2COrderStatusText: TypeAlias = Literal[
 class C2CTrade(TypedDict):
     """A trade with another user."""
 
-    orderNumber: str  # integer
-    advNo: str  # integer
+    orderNumber: Annotated[str, "integer"]
+    advNo: Annotated[str, "integer"]
     """Number of the advertisement."""
-    tradeType: str  # C2CSide
+    tradeType: Annotated[str, "C2CSide"]
     asset: str
     fiat: str
     fiatSymbol: str
     """Sign of the fiat currency, as in €."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """Amount, in crypto."""
-    totalPrice: str  # decimal
+    totalPrice: Annotated[str, "decimal"]
     """Price of all, in fiat."""
-    unitPrice: str  # decimal
+    unitPrice: Annotated[str, "decimal"]
     """Price of one unit, in fiat."""
-    orderStatus: str  # C2COrderStatus
-    createTime: int  # ms
-    commission: str  # decimal
+    orderStatus: Annotated[str, "C2COrderStatus"]
+    createTime: Annotated[int, "ms"]
+    commission: Annotated[str, "decimal"]
     """Fee of the maker, in crypto."""
     counterPartNickName: str
     """Nickname of the other user."""
@@ -49,10 +50,10 @@ class C2CTrade(TypedDict):
     """How was paid."""
     additionalKycVerify: NotRequired[int]
     """Further identification: 0 not needed, 1 not verified, 2 verified."""
-    takerCommissionRate: NotRequired[str]  # decimal
-    takerCommission: NotRequired[str]  # decimal
+    takerCommissionRate: NotRequired[Annotated[str, "decimal"]]
+    takerCommission: NotRequired[Annotated[str, "decimal"]]
     """Fee of the taker, in crypto."""
-    takerAmount: NotRequired[str]  # decimal
+    takerAmount: NotRequired[Annotated[str, "decimal"]]
     """Amount of the taker, in crypto."""
     advertisementRole: str
     """MAKER or TAKER."""
@@ -61,7 +62,7 @@ class C2CTrade(TypedDict):
 class C2CTradeHistory(TypedDict):
     """Trades in the envelope of the call."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000 when all went well."""
     message: str
     data: list[C2CTrade]

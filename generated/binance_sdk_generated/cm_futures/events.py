@@ -9,7 +9,7 @@ something else.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Annotated, Generic
 
 from binance_sdk.descriptors import AccountEvent, Event
 
@@ -49,7 +49,7 @@ class AggTrade(
 
     type: str
     """aggTrade."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     agg_trade_id: int
     """Id of the aggregate."""
@@ -63,7 +63,7 @@ class AggTrade(
     """First trade in it."""
     last_trade_id: int
     """Last trade in it."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it traded."""
     is_maker: bool
     """Was the buyer the maker?"""
@@ -94,7 +94,7 @@ class MarkPrice(
 
     type: str
     """markPriceUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
@@ -106,7 +106,7 @@ class MarkPrice(
     """Index price."""
     funding_rate: str
     """Rate of the next funding, as text; empty for delivery contracts."""
-    next_funding_time: int
+    next_funding_time: Annotated[int, "ms"]
     """When funding comes next; 0: never."""
     mark_price_avg: N | None = None
     """Moving average of the mark price; since 2026-03-16."""
@@ -126,7 +126,7 @@ class IndexPrice(
 
     type: str
     """indexPriceUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     pair: str
     """Pair."""
@@ -146,7 +146,7 @@ class Kline(
 
     type: str
     """kline."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
@@ -182,9 +182,9 @@ class KlineBar(
 ):
     """The bar in Kline."""
 
-    open_time: int
+    open_time: Annotated[int, "ms"]
     """Start of the bar."""
-    close_time: int
+    close_time: Annotated[int, "ms"]
     """End of the bar."""
     symbol: str
     """Contract."""
@@ -230,11 +230,11 @@ class ContinuousKline(
 
     type: str
     """continuous_kline."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     pair: str
     """Underlying pair."""
-    contract_type: str
+    contract_type: Annotated[str, "ContractType"]
     """Kind of contract."""
     kline: ContinuousKlineBar[N]
     """The bar."""
@@ -267,9 +267,9 @@ class ContinuousKlineBar(
 ):
     """The bar in ContinuousKline."""
 
-    open_time: int
+    open_time: Annotated[int, "ms"]
     """Start of the bar."""
-    close_time: int
+    close_time: Annotated[int, "ms"]
     """End of the bar."""
     interval: str
     """Length of the bar."""
@@ -313,7 +313,7 @@ class IndexPriceKline(
 
     type: str
     """indexPrice_kline."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     pair: str
     """Pair."""
@@ -349,13 +349,13 @@ class IndexPriceKlineBar(
 ):
     """The candlestick in an IndexPriceKline event."""
 
-    open_time: int
+    open_time: Annotated[int, "ms"]
     """First moment of the interval."""
-    close_time: int
+    close_time: Annotated[int, "ms"]
     """Last moment of the interval."""
     ignored_s: str | None = None
     """Without meaning."""
-    interval: str
+    interval: Annotated[str, "KlineInterval"]
     """Length, as in 1m."""
     ignored_f: int | None = None
     """Without meaning."""
@@ -397,7 +397,7 @@ class MarkPriceKline(
 
     type: str
     """markPrice_kline."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     pair: str
     """Pair."""
@@ -433,13 +433,13 @@ class MarkPriceKlineBar(
 ):
     """The candlestick in a MarkPriceKline event."""
 
-    open_time: int
+    open_time: Annotated[int, "ms"]
     """First moment of the interval."""
-    close_time: int
+    close_time: Annotated[int, "ms"]
     """Last moment of the interval."""
     symbol: str
     """Contract."""
-    interval: str
+    interval: Annotated[str, "KlineInterval"]
     """Length, as in 1m."""
     ignored_f: int | None = None
     """Without meaning."""
@@ -493,7 +493,7 @@ class MiniTicker(
 
     type: str
     """24hrMiniTicker."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
@@ -548,7 +548,7 @@ class Ticker(
 
     type: str
     """24hrTicker."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
@@ -574,9 +574,9 @@ class Ticker(
     """Number of contracts (USD-M: volume in the base asset)."""
     base_volume: N
     """Volume in the base asset (USD-M: in the quote asset)."""
-    stat_open_time: int
+    stat_open_time: Annotated[int, "ms"]
     """Start of the 24 hours."""
-    stat_close_time: int
+    stat_close_time: Annotated[int, "ms"]
     """End of the 24 hours."""
     first_trade_id: int
     """First trade."""
@@ -626,9 +626,9 @@ class BookTicker(
     """Best ask."""
     best_ask_quantity: N
     """Quantity at the best ask."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol_type: int | None = None
     """1: a contract of USD-M, 2: of COIN-M."""
@@ -646,7 +646,7 @@ class ForceOrder(
 
     type: str
     """forceOrder."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     order: LiquidationOrder[N]
     """The order that Binance placed."""
@@ -681,11 +681,11 @@ class LiquidationOrder(
     """Contract."""
     pair: str | None = None
     """Pair."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """SELL: a long is liquidated, BUY: a short."""
-    order_type: str
+    order_type: Annotated[str, "FuturesOrderType"]
     """Kind of order."""
-    time_in_force: str
+    time_in_force: Annotated[str, "FuturesTimeInForce"]
     """How long it may work."""
     orig_quantity: N
     """Quantity ordered."""
@@ -693,13 +693,13 @@ class LiquidationOrder(
     """Limit price."""
     avg_price: N
     """Average price of its trades."""
-    order_status: str
+    order_status: Annotated[str, "OrderStatus"]
     """State of the order."""
     last_filled_qty: N
     """Quantity of the last trade."""
     acc_filled_qty: N
     """Quantity traded so far."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it traded."""
 
 
@@ -726,9 +726,9 @@ class PartialDepth(
 
     type: str
     """depthUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
     symbol: str
     """Contract."""
@@ -771,9 +771,9 @@ class DepthUpdate(
 
     type: str
     """depthUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
     symbol: str
     """Contract."""
@@ -814,19 +814,19 @@ class ContractInfo(
 
     type: str
     """contractInfo."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
     pair: str | None = None
     """Underlying pair."""
-    contract_type: str
+    contract_type: Annotated[str, "ContractType"]
     """Kind of contract."""
-    delivery_time: int
+    delivery_time: Annotated[int, "ms"]
     """When it is delivered."""
-    onboard_time: int
+    onboard_time: Annotated[int, "ms"]
     """When it was listed."""
-    contract_status: str
+    contract_status: Annotated[str, "ContractStatus"]
     """What may be done on it now."""
     brackets: list[ContractBracket] | None = None
     """Its leverage brackets; only when they changed."""
@@ -878,9 +878,9 @@ class AccountUpdate(
 
     type: str
     """ACCOUNT_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     account_alias: str | None = None
     """Unique code of the account."""
@@ -897,7 +897,7 @@ class AccountChanges(
 ):
     """What changed in AccountUpdate."""
 
-    reason: str
+    reason: Annotated[str, "AccountUpdateReason"]
     """Why it changed."""
     balances: list[BalanceChange[N]] | None = None
     """Balances that changed."""
@@ -963,7 +963,7 @@ class PositionChange(
     """cross or isolated."""
     isolated_wallet: N
     """Margin set aside for it."""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Which position of the symbol."""
 
 
@@ -978,9 +978,9 @@ class OrderUpdate(
 
     type: str
     """ORDER_TRADE_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     account_alias: str | None = None
     """Unique code of the account."""
@@ -1038,11 +1038,11 @@ class OrderState(
     """Contract."""
     client_order_id: str
     """Client order id."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
-    order_type: str
+    order_type: Annotated[str, "FuturesOrderType"]
     """Kind of order."""
-    time_in_force: str
+    time_in_force: Annotated[str, "FuturesTimeInForce"]
     """How long it may work."""
     orig_quantity: N
     """Quantity ordered."""
@@ -1052,9 +1052,9 @@ class OrderState(
     """Average price of its trades."""
     stop_price: N
     """Price that triggered it; 0: none."""
-    execution_type: str
+    execution_type: Annotated[str, "ExecutionType"]
     """What happened."""
-    order_status: str
+    order_status: Annotated[str, "OrderStatus"]
     """State of the order now."""
     order_id: int
     """Number that Binance gave the order."""
@@ -1072,7 +1072,7 @@ class OrderState(
     """Asset of the commission; with a trade."""
     commission_amount: N | None = None
     """Commission of this trade."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it happened."""
     trade_id: int
     """Id of this trade; 0: no trade."""
@@ -1086,11 +1086,11 @@ class OrderState(
     """Was this side the maker of the trade?"""
     is_reduce_only: bool
     """May it only reduce the position?"""
-    working_type: str
+    working_type: Annotated[str, "WorkingType"]
     """Which price triggers it."""
-    orig_order_type: str
+    orig_order_type: Annotated[str, "FuturesOrderType"]
     """Kind of order before it was triggered."""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Position that it belongs to."""
     is_close_position: bool | None = None
     """Does it close the whole position?"""
@@ -1100,9 +1100,9 @@ class OrderState(
     """Trailing stops: distance in percent."""
     is_price_protected: bool | None = None
     """Is it protected against prices too far apart?"""
-    stp_mode: str | None = None
+    stp_mode: Annotated[str, "SelfTradePreventionMode"] | None = None
     """Self-trade prevention of the order."""
-    price_match: str | None = None
+    price_match: Annotated[str, "PriceMatch"] | None = None
     """Price that it takes from the book."""
     expiry_reason: str | None = None
     """Why it expired, as a number of Binance; 0: it did not."""
@@ -1125,7 +1125,7 @@ class MarginCall(
 
     type: str
     """MARGIN_CALL."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     account_alias: str | None = None
     """Unique code of the account."""
@@ -1156,7 +1156,7 @@ class PositionAtRisk(
 
     symbol: str
     """Contract."""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Which position of the symbol."""
     position_amount: N
     """Size; negative: short."""
@@ -1183,9 +1183,9 @@ class AccountConfigUpdate(
 
     type: str
     """ACCOUNT_CONFIG_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     account_config: SymbolLeverage | None = None
     """When the leverage of a contract changed."""
@@ -1211,9 +1211,9 @@ class StrategyUpdate(
 
     type: str
     """STRATEGY_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     update: StrategyState
     """The strategy."""
@@ -1239,11 +1239,11 @@ class StrategyState(
     """Its number."""
     strategy_type: str
     """Kind of strategy, as in GRID."""
-    strategy_status: str
+    strategy_status: Annotated[str, "StrategyStatus"]
     """Its state."""
     symbol: str
     """Contract."""
-    update_time: int
+    update_time: Annotated[int, "ms"]
     """When it changed."""
     op_code: int
     """What happened, as a number of Binance (8001 to 8015)."""
@@ -1261,9 +1261,9 @@ class GridUpdate(
 
     type: str
     """GRID_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     update: GridState[N]
     """The grid."""
@@ -1294,7 +1294,7 @@ class GridState(
     """Its number."""
     strategy_type: str
     """GRID."""
-    strategy_status: str
+    strategy_status: Annotated[str, "StrategyStatus"]
     """Its state."""
     symbol: str
     """Contract."""
@@ -1308,7 +1308,7 @@ class GridState(
     """Commission of it."""
     matched_pnl: N
     """Profit of matched pairs."""
-    update_time: int
+    update_time: Annotated[int, "ms"]
     """When it changed."""
 
 
@@ -1323,7 +1323,7 @@ class ListenKeyExpired(
 
     type: str
     """listenKeyExpired."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     listen_key: str | None = None
     """The key."""
@@ -1341,9 +1341,9 @@ class AlgoUpdate(
 
     type: str
     """ALGO_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     order: AlgoState[N]
     """The conditional order."""
@@ -1390,21 +1390,21 @@ class AlgoState(
     """Client id."""
     algo_id: int
     """Number that Binance gave it."""
-    algo_type: str
+    algo_type: Annotated[str, "AlgoType"]
     """CONDITIONAL."""
-    order_type: str
+    order_type: Annotated[str, "FuturesOrderType"]
     """Kind of order."""
     symbol: str
     """Contract."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Position that it belongs to."""
-    time_in_force: str
+    time_in_force: Annotated[str, "FuturesTimeInForce"]
     """How long it may work."""
     quantity: N
     """Quantity ordered."""
-    algo_status: str
+    algo_status: Annotated[str, "AlgoStatus"]
     """State of it now."""
     order_id: str | None = None
     """orderId of the order that it placed; empty before."""
@@ -1418,11 +1418,11 @@ class AlgoState(
     """Price that triggers it."""
     price: N
     """Limit price."""
-    stp_mode: str | None = None
+    stp_mode: Annotated[str, "SelfTradePreventionMode"] | None = None
     """Self-trade prevention of the order."""
-    working_type: str
+    working_type: Annotated[str, "WorkingType"]
     """Which price triggers it."""
-    price_match: str | None = None
+    price_match: Annotated[str, "PriceMatch"] | None = None
     """Price that it takes from the book."""
     is_close_position: bool
     """Does it close the whole position?"""
@@ -1430,9 +1430,9 @@ class AlgoState(
     """Is it protected against prices too far apart?"""
     is_reduce_only: bool
     """May it only reduce the position?"""
-    trigger_time: int | None = None
+    trigger_time: Annotated[int, "ms"] | None = None
     """When it was triggered; 0: not yet."""
-    good_till_date: int | None = None
+    good_till_date: Annotated[int, "ms"] | None = None
     """GTD orders: when they end; else 0."""
     failed_reason: str | None = None
     """Why its order was refused."""
@@ -1466,9 +1466,9 @@ class TradeLite(
 
     type: str
     """TRADE_LITE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     symbol: str
     """Contract."""
@@ -1480,7 +1480,7 @@ class TradeLite(
     """Was this side the maker of the trade?"""
     client_order_id: str
     """Client order id."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
     last_filled_price: N
     """Price of this trade."""

@@ -1,13 +1,14 @@
 """Results of COIN-M futures: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 OrderSideText: TypeAlias = Literal["BUY", "SELL"]
 PositionSideText: TypeAlias = Literal["BOTH", "LONG", "SHORT"]
@@ -78,7 +79,7 @@ class Account(TypedDict):
     canTrade: bool
     canDeposit: bool
     canWithdraw: bool
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     """Without meaning."""
     assets: list[AccountAsset]
     positions: list[AccountPosition]
@@ -88,45 +89,45 @@ class AccountAsset(TypedDict):
     """What the account holds of one asset."""
 
     asset: str
-    walletBalance: str  # decimal
-    unrealizedProfit: str  # decimal
-    marginBalance: str  # decimal
-    maintMargin: str  # decimal
+    walletBalance: Annotated[str, "decimal"]
+    unrealizedProfit: Annotated[str, "decimal"]
+    marginBalance: Annotated[str, "decimal"]
+    maintMargin: Annotated[str, "decimal"]
     """Maintenance margin that is needed."""
-    initialMargin: str  # decimal
+    initialMargin: Annotated[str, "decimal"]
     """Initial margin that is needed."""
-    positionInitialMargin: str  # decimal
-    openOrderInitialMargin: str  # decimal
-    maxWithdrawAmount: str  # decimal
+    positionInitialMargin: Annotated[str, "decimal"]
+    openOrderInitialMargin: Annotated[str, "decimal"]
+    maxWithdrawAmount: Annotated[str, "decimal"]
     """What can be taken out."""
-    crossWalletBalance: str  # decimal
-    crossUnPnl: str  # decimal
+    crossWalletBalance: Annotated[str, "decimal"]
+    crossUnPnl: Annotated[str, "decimal"]
     """Unrealized profit of cross positions."""
-    availableBalance: str  # decimal
-    updateTime: int  # ms
+    availableBalance: Annotated[str, "decimal"]
+    updateTime: Annotated[int, "ms"]
 
 
 class AccountPosition(TypedDict):
     """One position, as the account shows it."""
 
     symbol: str
-    positionAmt: str  # decimal
+    positionAmt: Annotated[str, "decimal"]
     """Number of contracts; negative: short."""
-    initialMargin: str  # decimal
-    maintMargin: str  # decimal
-    unrealizedProfit: str  # decimal
-    positionInitialMargin: str  # decimal
-    openOrderInitialMargin: str  # decimal
-    leverage: str  # integer
+    initialMargin: Annotated[str, "decimal"]
+    maintMargin: Annotated[str, "decimal"]
+    unrealizedProfit: Annotated[str, "decimal"]
+    positionInitialMargin: Annotated[str, "decimal"]
+    openOrderInitialMargin: Annotated[str, "decimal"]
+    leverage: Annotated[str, "integer"]
     isolated: bool
-    positionSide: str  # PositionSide
-    entryPrice: str  # decimal
-    breakEvenPrice: str  # decimal
-    maxQty: str  # decimal
+    positionSide: Annotated[str, "PositionSide"]
+    entryPrice: Annotated[str, "decimal"]
+    breakEvenPrice: Annotated[str, "decimal"]
+    maxQty: Annotated[str, "decimal"]
     """Most contracts at this leverage."""
-    notionalValue: str  # decimal
-    updateTime: int  # ms
-    isolatedWallet: NotRequired[str]  # decimal
+    notionalValue: Annotated[str, "decimal"]
+    updateTime: Annotated[int, "ms"]
+    isolatedWallet: NotRequired[Annotated[str, "decimal"]]
     """Over the WebSocket API only."""
 
 
@@ -137,22 +138,22 @@ class AccountTrade(TypedDict):
     pair: str
     id: int
     orderId: int
-    side: str  # OrderSide
-    positionSide: str  # PositionSide
-    price: str  # decimal
-    qty: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    positionSide: Annotated[str, "PositionSide"]
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
     """Number of contracts."""
-    baseQty: str  # decimal
+    baseQty: Annotated[str, "decimal"]
     """In the base asset."""
-    quoteQty: str  # decimal
+    quoteQty: Annotated[str, "decimal"]
     """In the quote asset."""
-    realizedPnl: str  # decimal
-    commission: str  # decimal
+    realizedPnl: Annotated[str, "decimal"]
+    commission: Annotated[str, "decimal"]
     commissionAsset: str
     marginAsset: str
     buyer: bool
     maker: bool
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class AdlQuantile(TypedDict):
@@ -179,29 +180,29 @@ class AlgoOrder(TypedDict):
     algoId: int
     """Its number; an id space of its own, apart from orderId."""
     clientAlgoId: str
-    algoType: str  # AlgoType
-    orderType: str  # FuturesOrderType
+    algoType: Annotated[str, "AlgoType"]
+    orderType: Annotated[str, "FuturesOrderType"]
     symbol: str
-    side: str  # OrderSide
-    positionSide: str  # PositionSide
-    timeInForce: str  # FuturesTimeInForce
-    quantity: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    positionSide: Annotated[str, "PositionSide"]
+    timeInForce: Annotated[str, "FuturesTimeInForce"]
+    quantity: Annotated[str, "decimal"]
     """Empty or 0 with closePosition."""
-    algoStatus: str  # AlgoStatus
-    triggerPrice: str  # decimal
-    price: str  # decimal
-    icebergQuantity: NotRequired[str | None]  # decimal
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    workingType: str  # WorkingType
-    priceMatch: str  # PriceMatch
+    algoStatus: Annotated[str, "AlgoStatus"]
+    triggerPrice: Annotated[str, "decimal"]
+    price: Annotated[str, "decimal"]
+    icebergQuantity: NotRequired[Annotated[str, "decimal"] | None]
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
+    workingType: Annotated[str, "WorkingType"]
+    priceMatch: Annotated[str, "PriceMatch"]
     closePosition: bool
     priceProtect: bool
     reduceOnly: bool
-    createTime: int  # ms
-    updateTime: int  # ms
-    triggerTime: int  # ms
+    createTime: Annotated[int, "ms"]
+    updateTime: Annotated[int, "ms"]
+    triggerTime: Annotated[int, "ms"]
     """0: not yet."""
-    goodTillDate: int  # ms
+    goodTillDate: Annotated[int, "ms"]
     """GTD orders: when they end; else 0."""
 
 
@@ -221,36 +222,36 @@ class Balance(TypedDict):
     accountAlias: str
     """Unique code of the account."""
     asset: str
-    balance: str  # decimal
-    withdrawAvailable: str  # decimal
-    crossWalletBalance: str  # decimal
-    crossUnPnl: str  # decimal
-    availableBalance: str  # decimal
-    updateTime: int  # ms
+    balance: Annotated[str, "decimal"]
+    withdrawAvailable: Annotated[str, "decimal"]
+    crossWalletBalance: Annotated[str, "decimal"]
+    crossUnPnl: Annotated[str, "decimal"]
+    availableBalance: Annotated[str, "decimal"]
+    updateTime: Annotated[int, "ms"]
 
 
 class Basis(TypedDict):
     """Difference between contract and index price at one moment."""
 
     pair: str
-    contractType: str  # ContractType
-    indexPrice: str  # decimal
-    futuresPrice: str  # decimal
-    basis: str  # decimal
-    basisRate: str  # decimal
+    contractType: Annotated[str, "ContractType"]
+    indexPrice: Annotated[str, "decimal"]
+    futuresPrice: Annotated[str, "decimal"]
+    basis: Annotated[str, "decimal"]
+    basisRate: Annotated[str, "decimal"]
     annualizedBasisRate: str
     """Empty for perpetuals."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
 
 
 class BatchModification(TypedDict):
     """One modification of modify_batch_orders; orderId or origClientOrderId, values as text."""
 
     symbol: str
-    side: str  # OrderSide
-    quantity: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    quantity: Annotated[str, "decimal"]
     """Number of contracts."""
-    price: str  # decimal
+    price: Annotated[str, "decimal"]
     orderId: NotRequired[int]
     origClientOrderId: NotRequired[str]
     modifyId: NotRequired[int]
@@ -260,25 +261,25 @@ class BatchOrder(TypedDict):
     """One order of create_batch_orders; values as text."""
 
     symbol: str
-    side: str  # OrderSide
-    type: str  # FuturesOrderType
-    positionSide: NotRequired[str]  # PositionSide
-    timeInForce: NotRequired[str]  # FuturesTimeInForce
-    quantity: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    type: Annotated[str, "FuturesOrderType"]
+    positionSide: NotRequired[Annotated[str, "PositionSide"]]
+    timeInForce: NotRequired[Annotated[str, "FuturesTimeInForce"]]
+    quantity: Annotated[str, "decimal"]
     """Number of contracts."""
     reduceOnly: NotRequired[str]
     """true or false, as text."""
-    price: NotRequired[str]  # decimal
+    price: NotRequired[Annotated[str, "decimal"]]
     newClientOrderId: NotRequired[str]
-    stopPrice: NotRequired[str]  # decimal
-    activationPrice: NotRequired[str]  # decimal
-    callbackRate: NotRequired[str]  # decimal
-    workingType: NotRequired[str]  # WorkingType
+    stopPrice: NotRequired[Annotated[str, "decimal"]]
+    activationPrice: NotRequired[Annotated[str, "decimal"]]
+    callbackRate: NotRequired[Annotated[str, "decimal"]]
+    workingType: NotRequired[Annotated[str, "WorkingType"]]
     priceProtect: NotRequired[str]
     """true or false, as text."""
-    newOrderRespType: NotRequired[str]  # OrderRespType
-    priceMatch: NotRequired[str]  # PriceMatch
-    selfTradePreventionMode: NotRequired[str]  # SelfTradePreventionMode
+    newOrderRespType: NotRequired[Annotated[str, "OrderRespType"]]
+    priceMatch: NotRequired[Annotated[str, "PriceMatch"]]
+    selfTradePreventionMode: NotRequired[Annotated[str, "SelfTradePreventionMode"]]
 
 
 class BestPrices(TypedDict):
@@ -288,11 +289,11 @@ class BestPrices(TypedDict):
     """Id of the last change of the book."""
     symbol: str
     pair: str
-    bidPrice: str  # decimal
-    bidQty: str  # decimal
-    askPrice: str  # decimal
-    askQty: str  # decimal
-    time: int  # ms
+    bidPrice: Annotated[str, "decimal"]
+    bidQty: Annotated[str, "decimal"]
+    askPrice: Annotated[str, "decimal"]
+    askQty: Annotated[str, "decimal"]
+    time: Annotated[int, "ms"]
 
 
 class CanceledAlgoOrder(TypedDict):
@@ -300,7 +301,7 @@ class CanceledAlgoOrder(TypedDict):
 
     algoId: int
     clientAlgoId: str
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """200: done."""
     msg: str
 
@@ -308,16 +309,16 @@ class CanceledAlgoOrder(TypedDict):
 class Change(TypedDict):
     """A value before and after."""
 
-    before: str  # decimal
-    after: str  # decimal
+    before: Annotated[str, "decimal"]
+    after: Annotated[str, "decimal"]
 
 
 class CommissionRate(TypedDict):
     """Rates of the account on one contract, as factors of the traded amount."""
 
     symbol: str
-    makerCommissionRate: str  # decimal
-    takerCommissionRate: str  # decimal
+    makerCommissionRate: Annotated[str, "decimal"]
+    takerCommissionRate: Annotated[str, "decimal"]
 
 
 class Confirmation(TypedDict):
@@ -332,7 +333,7 @@ class Countdown(TypedDict):
     """The countdown that now runs on a contract."""
 
     symbol: str
-    countdownTime: str  # integer
+    countdownTime: Annotated[str, "integer"]
     """Milliseconds; 0: none."""
 
 
@@ -353,7 +354,7 @@ class DownloadLink(TypedDict):
     url: str
     """Empty until it is completed."""
     notified: bool
-    expirationTimestamp: int  # ms
+    expirationTimestamp: Annotated[int, "ms"]
     """End of the link; -1 until it is completed."""
     isExpired: bool | None
 
@@ -362,7 +363,7 @@ class ExchangeInfo(TypedDict):
     """Contracts, their rules, and the limits of the exchange."""
 
     timezone: str
-    serverTime: int  # ms
+    serverTime: Annotated[int, "ms"]
     rateLimits: list[RateLimit]
     exchangeFilters: list[object]
     """Empty so far."""
@@ -373,9 +374,9 @@ class FundingInfo(TypedDict):
     """Contract whose funding differs from the usual."""
 
     symbol: str
-    adjustedFundingRateCap: str  # decimal
+    adjustedFundingRateCap: Annotated[str, "decimal"]
     """Highest rate."""
-    adjustedFundingRateFloor: str  # decimal
+    adjustedFundingRateFloor: Annotated[str, "decimal"]
     """Lowest rate."""
     fundingIntervalHours: int
     disclaimer: bool
@@ -385,8 +386,8 @@ class FundingRate(TypedDict):
     """One funding of a contract."""
 
     symbol: str
-    fundingRate: str  # decimal
-    fundingTime: int  # ms
+    fundingRate: Annotated[str, "decimal"]
+    fundingTime: Annotated[int, "ms"]
 
 
 class Income(TypedDict):
@@ -394,13 +395,13 @@ class Income(TypedDict):
 
     symbol: str
     """Empty where it is about no contract."""
-    incomeType: str  # IncomeType
-    income: str  # decimal
+    incomeType: Annotated[str, "IncomeType"]
+    income: Annotated[str, "decimal"]
     """Negative: it went."""
     asset: str
     info: str
-    time: int  # ms
-    tranId: str  # integer
+    time: Annotated[int, "ms"]
+    tranId: Annotated[str, "integer"]
     """Unique per user and kind of income."""
     tradeId: str
     """Empty without a trade."""
@@ -411,16 +412,16 @@ class IndexConstituent(TypedDict):
 
     exchange: str
     symbol: str
-    price: NotRequired[str]  # decimal
+    price: NotRequired[Annotated[str, "decimal"]]
     """Where the exchange allows showing it."""
-    weight: str  # decimal
+    weight: Annotated[str, "decimal"]
 
 
 class IndexConstituents(TypedDict):
     """Markets that make up an index price."""
 
     symbol: str
-    time: int  # ms
+    time: Annotated[int, "ms"]
     constituents: list[IndexConstituent]
 
 
@@ -429,7 +430,7 @@ class Leverage(TypedDict):
 
     symbol: str
     leverage: int
-    maxQty: str  # decimal
+    maxQty: Annotated[str, "decimal"]
     """Largest position at this leverage, in contracts."""
 
 
@@ -468,33 +469,33 @@ class LongShortPositionRatio(TypedDict):
     """Longs against shorts at one moment, by position."""
 
     pair: str
-    longShortRatio: str  # decimal
-    longPosition: str  # decimal
+    longShortRatio: Annotated[str, "decimal"]
+    longPosition: Annotated[str, "decimal"]
     """Share of the longs."""
-    shortPosition: str  # decimal
+    shortPosition: Annotated[str, "decimal"]
     """Share of the shorts."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
 
 
 class LongShortRatio(TypedDict):
     """Longs against shorts at one moment, by account."""
 
     pair: str
-    longShortRatio: str  # decimal
-    longAccount: str  # decimal
+    longShortRatio: Annotated[str, "decimal"]
+    longAccount: Annotated[str, "decimal"]
     """Share of the longs."""
-    shortAccount: str  # decimal
+    shortAccount: Annotated[str, "decimal"]
     """Share of the shorts."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
 
 
 class LotSizeFilter(TypedDict):
     """Limits and step of quantity."""
 
     filterType: Literal["LOT_SIZE"]
-    minQty: str  # decimal
-    maxQty: str  # decimal
-    stepSize: str  # decimal
+    minQty: Annotated[str, "decimal"]
+    maxQty: Annotated[str, "decimal"]
+    stepSize: Annotated[str, "decimal"]
     """Quantities are multiples of it."""
 
 
@@ -502,9 +503,9 @@ class MarketLotSizeFilter(TypedDict):
     """Limits and step of the quantity of MARKET orders."""
 
     filterType: Literal["MARKET_LOT_SIZE"]
-    minQty: str  # decimal
-    maxQty: str  # decimal
-    stepSize: str  # decimal
+    minQty: Annotated[str, "decimal"]
+    maxQty: Annotated[str, "decimal"]
+    stepSize: Annotated[str, "decimal"]
     """Quantities are multiples of it."""
 
 
@@ -527,10 +528,10 @@ class OpenInterest(TypedDict):
 
     symbol: str
     pair: str
-    openInterest: str  # decimal
+    openInterest: Annotated[str, "decimal"]
     """Number of contracts."""
-    contractType: str  # ContractType
-    time: int  # ms
+    contractType: Annotated[str, "ContractType"]
+    time: Annotated[int, "ms"]
 
 
 class OpenInterestStatistic(TypedDict):
@@ -539,11 +540,11 @@ class OpenInterestStatistic(TypedDict):
     pair: str
     contractType: NotRequired[str]
     """Kind of contract; all of them without it."""
-    sumOpenInterest: str  # decimal
+    sumOpenInterest: Annotated[str, "decimal"]
     """Number of contracts."""
-    sumOpenInterestValue: str  # decimal
+    sumOpenInterestValue: Annotated[str, "decimal"]
     """In the base asset."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
 
 
 class OrderAmendment(TypedDict):
@@ -554,7 +555,7 @@ class OrderAmendment(TypedDict):
     pair: str
     orderId: int
     clientOrderId: str
-    time: int  # ms
+    time: Annotated[int, "ms"]
     amendment: AmendmentDetails
 
 
@@ -565,9 +566,9 @@ class OrderBook(TypedDict):
     """Id of the last change that is in it."""
     symbol: str
     pair: str
-    E: int  # ms
+    E: Annotated[int, "ms"]
     """When Binance sent it."""
-    T: int  # ms
+    T: Annotated[int, "ms"]
     """When the matching engine made it."""
     bids: list[PriceLevel]
     asks: list[PriceLevel]
@@ -581,27 +582,27 @@ class OrderFields(TypedDict):
     """Underlying pair."""
     orderId: int
     clientOrderId: str
-    price: str  # decimal
-    origQty: str  # decimal
+    price: Annotated[str, "decimal"]
+    origQty: Annotated[str, "decimal"]
     """Number of contracts."""
-    executedQty: str  # decimal
+    executedQty: Annotated[str, "decimal"]
     """Contracts traded so far."""
-    status: str  # OrderStatus
-    timeInForce: str  # FuturesTimeInForce
-    type: str  # FuturesOrderType
+    status: Annotated[str, "OrderStatus"]
+    timeInForce: Annotated[str, "FuturesTimeInForce"]
+    type: Annotated[str, "FuturesOrderType"]
     """LIMIT or MARKET once a conditional order was triggered."""
-    origType: str  # FuturesOrderType
+    origType: Annotated[str, "FuturesOrderType"]
     """Kind of order before it was triggered."""
-    side: str  # OrderSide
-    positionSide: str  # PositionSide
+    side: Annotated[str, "OrderSide"]
+    positionSide: Annotated[str, "PositionSide"]
     reduceOnly: bool
     closePosition: bool
     """Does it close the whole position?"""
-    stopPrice: str  # decimal
+    stopPrice: Annotated[str, "decimal"]
     """0 without a trigger."""
-    workingType: str  # WorkingType
+    workingType: Annotated[str, "WorkingType"]
     priceProtect: bool
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class PairLeverageBrackets(TypedDict):
@@ -615,11 +616,11 @@ class PercentPriceFilter(TypedDict):
     """Range of price around the mark price."""
 
     filterType: Literal["PERCENT_PRICE"]
-    multiplierUp: str  # decimal
+    multiplierUp: Annotated[str, "decimal"]
     """Highest price of a buy, as a factor."""
-    multiplierDown: str  # decimal
+    multiplierDown: Annotated[str, "decimal"]
     """Lowest price of a sell."""
-    multiplierDecimal: str  # integer
+    multiplierDecimal: Annotated[str, "integer"]
     """Decimals of the multipliers."""
 
 
@@ -631,26 +632,26 @@ class Position(TypedDict):
     """One position and its risk."""
 
     symbol: str
-    positionAmt: str  # decimal
+    positionAmt: Annotated[str, "decimal"]
     """Number of contracts; negative: short."""
-    entryPrice: str  # decimal
-    breakEvenPrice: str  # decimal
-    markPrice: str  # decimal
-    unRealizedProfit: str  # decimal
-    liquidationPrice: str  # decimal
-    leverage: str  # integer
-    maxQty: str  # decimal
+    entryPrice: Annotated[str, "decimal"]
+    breakEvenPrice: Annotated[str, "decimal"]
+    markPrice: Annotated[str, "decimal"]
+    unRealizedProfit: Annotated[str, "decimal"]
+    liquidationPrice: Annotated[str, "decimal"]
+    leverage: Annotated[str, "integer"]
+    maxQty: Annotated[str, "decimal"]
     """Most contracts at this leverage."""
     marginType: str
     """cross or isolated."""
-    isolatedMargin: str  # decimal
+    isolatedMargin: Annotated[str, "decimal"]
     isAutoAddMargin: str
     """true or false, as text."""
-    positionSide: str  # PositionSide
-    updateTime: int  # ms
-    notionalValue: NotRequired[str]  # decimal
+    positionSide: Annotated[str, "PositionSide"]
+    updateTime: Annotated[int, "ms"]
+    notionalValue: NotRequired[Annotated[str, "decimal"]]
     """Value in the margin asset; negative: short."""
-    isolatedWallet: NotRequired[str]  # decimal
+    isolatedWallet: NotRequired[Annotated[str, "decimal"]]
     """Isolated margin without the unrealised profit."""
 
 
@@ -669,10 +670,10 @@ class PositionMarginEntry(TypedDict):
     symbol: str
     type: int
     """1: added, 2: taken away."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     asset: str
-    time: int  # ms
-    positionSide: str  # PositionSide
+    time: Annotated[int, "ms"]
+    positionSide: Annotated[str, "PositionSide"]
 
 
 class PositionMode(TypedDict):
@@ -687,26 +688,26 @@ class PremiumIndex(TypedDict):
 
     symbol: str
     pair: str
-    markPrice: str  # decimal
-    indexPrice: str  # decimal
-    estimatedSettlePrice: str  # decimal
+    markPrice: Annotated[str, "decimal"]
+    indexPrice: Annotated[str, "decimal"]
+    estimatedSettlePrice: Annotated[str, "decimal"]
     """Of use in the last hour before delivery only."""
-    lastFundingRate: str  # decimal
+    lastFundingRate: Annotated[str, "decimal"]
     """Latest funding rate; empty for delivery contracts."""
-    interestRate: str  # decimal
+    interestRate: Annotated[str, "decimal"]
     """Base asset interest rate; empty for delivery contracts."""
-    nextFundingTime: int  # ms
+    nextFundingTime: Annotated[int, "ms"]
     """Next funding; 0 for delivery contracts."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class PriceFilter(TypedDict):
     """Limits and step of price and stopPrice; a value of 0 switches that part off."""
 
     filterType: Literal["PRICE_FILTER"]
-    minPrice: str  # decimal
-    maxPrice: str  # decimal
-    tickSize: str  # decimal
+    minPrice: Annotated[str, "decimal"]
+    maxPrice: Annotated[str, "decimal"]
+    tickSize: Annotated[str, "decimal"]
     """Prices are multiples of it."""
 
 
@@ -716,8 +717,8 @@ class PriceTicker(TypedDict):
     symbol: str
     ps: str
     """Pair."""
-    price: str  # decimal
-    time: int  # ms
+    price: Annotated[str, "decimal"]
+    time: Annotated[int, "ms"]
 
 
 class PublicAggTrade(TypedDict):
@@ -725,15 +726,15 @@ class PublicAggTrade(TypedDict):
 
     a: int
     """Aggregate trade id."""
-    p: str  # decimal
+    p: Annotated[str, "decimal"]
     """Price."""
-    q: str  # decimal
+    q: Annotated[str, "decimal"]
     """Number of contracts."""
     f: int
     """First trade id."""
     l: int  # noqa: E741
     """Last trade id."""
-    T: int  # ms
+    T: Annotated[int, "ms"]
     """Time."""
     m: bool
     """The buyer was the maker."""
@@ -743,12 +744,12 @@ class PublicTrade(TypedDict):
     """One public trade."""
 
     id: int
-    price: str  # decimal
-    qty: str  # decimal
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
     """Number of contracts."""
-    baseQty: str  # decimal
+    baseQty: Annotated[str, "decimal"]
     """Quantity in the base asset."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
     isBuyerMaker: bool
     """The seller was the taker."""
 
@@ -756,8 +757,8 @@ class PublicTrade(TypedDict):
 class RateLimit(TypedDict):
     """A limit that Binance counts."""
 
-    rateLimitType: str  # RateLimitType
-    interval: str  # RateLimitInterval
+    rateLimitType: Annotated[str, "RateLimitType"]
+    interval: Annotated[str, "RateLimitInterval"]
     intervalNum: int
     """How many intervals: 10 with SECOND is 10 seconds."""
     limit: int
@@ -773,7 +774,7 @@ class RequestError(TypedDict):
 class ServerTime(TypedDict):
     """Clock of the exchange."""
 
-    serverTime: int  # ms
+    serverTime: Annotated[int, "ms"]
 
 
 class Session(TypedDict):
@@ -781,12 +782,12 @@ class Session(TypedDict):
 
     apiKey: str | None
     """Key that is logged on; None: nobody."""
-    authorizedSince: int | None  # ms
+    authorizedSince: Annotated[int, "ms"] | None
     """Since when; None: nobody."""
-    connectedSince: int  # ms
+    connectedSince: Annotated[int, "ms"]
     returnRateLimits: bool
     """Do replies carry rateLimits?"""
-    serverTime: int  # ms
+    serverTime: Annotated[int, "ms"]
 
 
 class StopUserDataStreamResult(TypedDict):
@@ -798,12 +799,12 @@ class SymbolInfo(TypedDict):
 
     symbol: str
     pair: str
-    contractType: str  # ContractType
-    deliveryDate: int  # ms
+    contractType: Annotated[str, "ContractType"]
+    deliveryDate: Annotated[int, "ms"]
     """Perpetual contracts: far in the future."""
-    onboardDate: int  # ms
+    onboardDate: Annotated[int, "ms"]
     """When trading began."""
-    contractStatus: str  # ContractStatus
+    contractStatus: Annotated[str, "ContractStatus"]
     contractSize: int
     """Value of one contract in the quote asset."""
     baseAsset: str
@@ -816,19 +817,19 @@ class SymbolInfo(TypedDict):
     baseAssetPrecision: int
     quotePrecision: int
     equalQtyPrecision: int
-    maintMarginPercent: str  # decimal
+    maintMarginPercent: Annotated[str, "decimal"]
     """Without meaning; see get_leverage_bracket."""
-    requiredMarginPercent: str  # decimal
+    requiredMarginPercent: Annotated[str, "decimal"]
     """Without meaning; see get_leverage_bracket."""
-    triggerProtect: str  # decimal
+    triggerProtect: Annotated[str, "decimal"]
     """priceProtect: greatest distance of mark and last price."""
-    liquidationFee: str  # decimal
-    marketTakeBound: str  # decimal
+    liquidationFee: Annotated[str, "decimal"]
+    marketTakeBound: Annotated[str, "decimal"]
     """How far from the mark price a MARKET order may trade."""
     underlyingType: str
     underlyingSubType: list[str]
-    orderTypes: list[str]  # FuturesOrderType
-    timeInForce: list[str]  # FuturesTimeInForce
+    orderTypes: list[Annotated[str, "FuturesOrderType"]]
+    timeInForce: list[Annotated[str, "FuturesTimeInForce"]]
     filters: list[SymbolFilter]
 
 
@@ -837,15 +838,15 @@ class TakerVolume(TypedDict):
 
     pair: str
     contractType: str
-    takerBuyVol: str  # decimal
+    takerBuyVol: Annotated[str, "decimal"]
     """Number of contracts."""
-    takerSellVol: str  # decimal
+    takerSellVol: Annotated[str, "decimal"]
     """Number of contracts."""
-    takerBuyVolValue: str  # decimal
+    takerBuyVolValue: Annotated[str, "decimal"]
     """In the base asset."""
-    takerSellVolValue: str  # decimal
+    takerSellVolValue: Annotated[str, "decimal"]
     """In the base asset."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
 
 
 class TickerStatistics(TypedDict):
@@ -853,20 +854,20 @@ class TickerStatistics(TypedDict):
 
     symbol: str
     pair: str
-    priceChange: str  # decimal
-    priceChangePercent: str  # decimal
-    weightedAvgPrice: str  # decimal
-    lastPrice: str  # decimal
-    lastQty: str  # decimal
-    openPrice: str  # decimal
-    highPrice: str  # decimal
-    lowPrice: str  # decimal
-    volume: str  # decimal
+    priceChange: Annotated[str, "decimal"]
+    priceChangePercent: Annotated[str, "decimal"]
+    weightedAvgPrice: Annotated[str, "decimal"]
+    lastPrice: Annotated[str, "decimal"]
+    lastQty: Annotated[str, "decimal"]
+    openPrice: Annotated[str, "decimal"]
+    highPrice: Annotated[str, "decimal"]
+    lowPrice: Annotated[str, "decimal"]
+    volume: Annotated[str, "decimal"]
     """Number of contracts."""
-    baseVolume: str  # decimal
+    baseVolume: Annotated[str, "decimal"]
     """Volume in the base asset."""
-    openTime: int  # ms
-    closeTime: int  # ms
+    openTime: Annotated[int, "ms"]
+    closeTime: Annotated[int, "ms"]
     firstId: int
     """First trade id."""
     lastId: int
@@ -877,20 +878,20 @@ class TickerStatistics(TypedDict):
 class ForcedOrder(OrderFields):
     """An order with which Binance closed a position."""
 
-    avgPrice: str  # decimal
-    cumBase: str  # decimal
-    cumQuote: str  # decimal
-    time: int  # ms
-    goodTillDate: int  # ms
+    avgPrice: Annotated[str, "decimal"]
+    cumBase: Annotated[str, "decimal"]
+    cumQuote: Annotated[str, "decimal"]
+    time: Annotated[int, "ms"]
+    goodTillDate: Annotated[int, "ms"]
     """Without meaning."""
 
 
 class Order(OrderFields):
     """An order: what is known of it whether it was placed, queried, modified or canceled."""
 
-    priceMatch: NotRequired[str]  # PriceMatch
+    priceMatch: NotRequired[Annotated[str, "PriceMatch"]]
     """Not in every answer over the WebSocket API."""
-    selfTradePreventionMode: NotRequired[str]  # SelfTradePreventionMode
+    selfTradePreventionMode: NotRequired[Annotated[str, "SelfTradePreventionMode"]]
     """Not in every answer over the WebSocket API."""
     activatePrice: NotRequired[str]
     """Trailing stops over REST."""
@@ -912,25 +913,25 @@ class QueriedAlgoOrder(AlgoOrder):
 
     actualOrderId: str
     """orderId of the order that it placed when triggered; empty before."""
-    actualPrice: str  # decimal
+    actualPrice: Annotated[str, "decimal"]
     """Average price of that order."""
-    tpTriggerPrice: NotRequired[str]  # decimal
-    tpPrice: NotRequired[str]  # decimal
-    slTriggerPrice: NotRequired[str]  # decimal
-    slPrice: NotRequired[str]  # decimal
+    tpTriggerPrice: NotRequired[Annotated[str, "decimal"]]
+    tpPrice: NotRequired[Annotated[str, "decimal"]]
+    slTriggerPrice: NotRequired[Annotated[str, "decimal"]]
+    slPrice: NotRequired[Annotated[str, "decimal"]]
     tpOrderType: NotRequired[str]
 
 
 class CanceledOrder(Order):
     """An order that was canceled."""
 
-    cumQty: str  # decimal
+    cumQty: Annotated[str, "decimal"]
 
 
 class ModifiedOrder(Order):
     """An order after it was modified."""
 
-    cumQty: str  # decimal
+    cumQty: Annotated[str, "decimal"]
     modifyId: NotRequired[int]
     """Your modifyId, where it was given."""
 
@@ -938,36 +939,61 @@ class ModifiedOrder(Order):
 class PlacedOrder(Order):
     """An order that was placed; what it trades is told later."""
 
-    cumQty: str  # decimal
+    cumQty: Annotated[str, "decimal"]
 
 
 class QueriedOrder(Order):
     """An order, as it stands now."""
 
-    avgPrice: str  # decimal
-    cumBase: str  # decimal
+    avgPrice: Annotated[str, "decimal"]
+    cumBase: Annotated[str, "decimal"]
     """Base asset traded so far."""
-    cumQty: NotRequired[str]  # decimal
+    cumQty: NotRequired[Annotated[str, "decimal"]]
     """Contracts traded so far; over the WebSocket API."""
-    cumQuote: NotRequired[str]  # decimal
+    cumQuote: NotRequired[Annotated[str, "decimal"]]
     """Quote asset traded so far; in get_all_orders."""
-    goodTillDate: NotRequired[int]  # ms
+    goodTillDate: NotRequired[Annotated[int, "ms"]]
     """In get_all_orders."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
     """When it was placed."""
 
 
-# openTime (ms), open (decimal), high (decimal), low (decimal), close (decimal), volume (decimal),
-# closeTime (ms), baseVolume (decimal), tradeCount, takerBuyVolume (decimal), takerBuyBaseVolume
-# (decimal), ignore
-KlineRow: TypeAlias = tuple[int, str, str, str, str, str, int, str, int, str, str, str]
+# openTime, open, high, low, close, volume, closeTime, baseVolume, tradeCount, takerBuyVolume,
+# takerBuyBaseVolume, ignore
+KlineRow: TypeAlias = tuple[
+    Annotated[int, "ms"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[int, "ms"],
+    Annotated[str, "decimal"],
+    int,
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    str,
+]
 """One candlestick; its open time identifies it. Volumes are in contracts and in the base asset."""
-# openTime (ms), open (decimal), high (decimal), low (decimal), close (decimal), ignore1, closeTime
-# (ms), ignore2, basicDataCount, ignore3, ignore4, ignore5
-PriceKlineRow: TypeAlias = tuple[int, str, str, str, str, str, int, str, int, str, str, str]
+# openTime, open, high, low, close, ignore1, closeTime, ignore2, basicDataCount, ignore3, ignore4,
+# ignore5
+PriceKlineRow: TypeAlias = tuple[
+    Annotated[int, "ms"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    str,
+    Annotated[int, "ms"],
+    str,
+    int,
+    str,
+    str,
+    str,
+]
 """One candlestick of a price without trades; its open time identifies it."""
-# price (decimal), quantity (decimal)
-PriceLevel: TypeAlias = tuple[str, str]
+# price, quantity
+PriceLevel: TypeAlias = tuple[Annotated[str, "decimal"], Annotated[str, "decimal"]]
 """Price and quantity of one level of the book."""
 SymbolFilter: TypeAlias = (
     PriceFilter

@@ -1,13 +1,14 @@
 """Results of Convert: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 ConvertOrderStatusText: TypeAlias = Literal["PROCESS", "ACCEPT_SUCCESS", "SUCCESS", "FAIL"]
 LimitOrderStatusText: TypeAlias = Literal["PROCESS", "CANCELED"]
@@ -19,9 +20,9 @@ ConvertWalletText: TypeAlias = Literal[
 class AcceptedQuote(TypedDict):
     """A conversion that has begun."""
 
-    orderId: str  # integer
-    createTime: int  # ms
-    orderStatus: str  # ConvertOrderStatus
+    orderId: Annotated[str, "integer"]
+    createTime: Annotated[int, "ms"]
+    orderStatus: Annotated[str, "ConvertOrderStatus"]
 
 
 class AssetPrecision(TypedDict):
@@ -36,8 +37,8 @@ class ConvertHistory(TypedDict):
     """Conversions of a range of time."""
 
     list: list[QuotedOrder]
-    startTime: int  # ms
-    endTime: int  # ms
+    startTime: Annotated[int, "ms"]
+    endTime: Annotated[int, "ms"]
     limit: int
     moreData: bool
     """Whether there are more than limit allowed."""
@@ -47,16 +48,16 @@ class ConvertOrder(TypedDict):
     """A conversion."""
 
     orderId: int
-    orderStatus: str  # ConvertOrderStatus
+    orderStatus: Annotated[str, "ConvertOrderStatus"]
     fromAsset: str
-    fromAmount: str  # decimal
+    fromAmount: Annotated[str, "decimal"]
     toAsset: str
-    toAmount: str  # decimal
-    ratio: str  # decimal
+    toAmount: Annotated[str, "decimal"]
+    ratio: Annotated[str, "decimal"]
     """Price of the asset that is given."""
-    inverseRatio: str  # decimal
+    inverseRatio: Annotated[str, "decimal"]
     """Price of the asset that is got."""
-    createTime: int  # ms
+    createTime: Annotated[int, "ms"]
 
 
 class ConvertPair(TypedDict):
@@ -64,10 +65,10 @@ class ConvertPair(TypedDict):
 
     fromAsset: str
     toAsset: str
-    fromAssetMinAmount: str  # decimal
-    fromAssetMaxAmount: str  # decimal
-    toAssetMinAmount: str  # decimal
-    toAssetMaxAmount: str  # decimal
+    fromAssetMinAmount: Annotated[str, "decimal"]
+    fromAssetMaxAmount: Annotated[str, "decimal"]
+    toAssetMinAmount: Annotated[str, "decimal"]
+    toAssetMaxAmount: Annotated[str, "decimal"]
     """9E+24 where there is hardly a limit."""
     fromIsBase: NotRequired[bool]
     """Whether fromAsset is the base asset of limit orders."""
@@ -78,21 +79,21 @@ class ConvertQuote(TypedDict):
 
     quoteId: NotRequired[str]
     """Missing when the balance is too small."""
-    ratio: str  # decimal
+    ratio: Annotated[str, "decimal"]
     """Price of the asset that is given."""
-    inverseRatio: str  # decimal
+    inverseRatio: Annotated[str, "decimal"]
     """Price of the asset that is got."""
-    validTimestamp: int  # ms
+    validTimestamp: Annotated[int, "ms"]
     """End of the quote."""
-    toAmount: str  # decimal
-    fromAmount: str  # decimal
+    toAmount: Annotated[str, "decimal"]
+    fromAmount: Annotated[str, "decimal"]
 
 
 class LimitOrder(TypedDict):
     """A limit order."""
 
     orderId: int
-    status: str  # LimitOrderStatus
+    status: Annotated[str, "LimitOrderStatus"]
 
 
 class OpenLimitOrders(TypedDict):
@@ -110,5 +111,5 @@ class QuotedOrder(ConvertOrder):
 class OpenLimitOrder(QuotedOrder):
     """A limit order that waits."""
 
-    expiredTimestamp: int  # ms
+    expiredTimestamp: Annotated[int, "ms"]
     """When it ends by itself."""

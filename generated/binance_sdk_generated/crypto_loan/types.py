@@ -1,13 +1,14 @@
 """Results of Crypto loans: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Annotated, Literal, TypeAlias, TypedDict
 
 AdjustmentDirectionText: TypeAlias = Literal["ADDITIONAL", "REDUCED"]
 
@@ -16,12 +17,12 @@ class BorrowRecord(TypedDict):
     """Something that was borrowed."""
 
     loanCoin: str
-    initialLoanAmount: str  # decimal
+    initialLoanAmount: Annotated[str, "decimal"]
     """What was borrowed."""
     collateralCoin: str
-    initialCollateralAmount: str  # decimal
+    initialCollateralAmount: Annotated[str, "decimal"]
     """What was pledged."""
-    borrowTime: int  # ms
+    borrowTime: Annotated[int, "ms"]
     status: str
     """What became of it, as in SUCCESS."""
 
@@ -38,9 +39,9 @@ class Borrowing(TypedDict):
     """A loan, as it was asked for."""
 
     loanCoin: str
-    loanAmount: str  # decimal
+    loanAmount: Annotated[str, "decimal"]
     collateralCoin: str
-    collateralAmount: str  # decimal
+    collateralAmount: Annotated[str, "decimal"]
     status: str
     """What became of it, as in Succeeds."""
 
@@ -49,13 +50,13 @@ class CollateralAsset(TypedDict):
     """An asset that can be pledged. Loan to value (LTV) is a factor."""
 
     collateralCoin: str
-    initialLTV: str  # decimal
+    initialLTV: Annotated[str, "decimal"]
     """Of a new loan."""
-    marginCallLTV: str  # decimal
+    marginCallLTV: Annotated[str, "decimal"]
     """Of a margin call."""
-    liquidationLTV: str  # decimal
+    liquidationLTV: Annotated[str, "decimal"]
     """Of a liquidation."""
-    maxLimit: str  # decimal
+    maxLimit: Annotated[str, "decimal"]
     """Most that can be pledged, in USD."""
 
 
@@ -71,7 +72,7 @@ class CollateralRepayRate(TypedDict):
 
     loanCoin: str
     collateralCoin: str
-    rate: str  # decimal
+    rate: Annotated[str, "decimal"]
     """Units of the loan asset for one of the collateral."""
 
 
@@ -79,9 +80,9 @@ class InterestRate(TypedDict):
     """Interest rate of an asset at a time."""
 
     coin: str
-    annualizedInterestRate: str  # decimal
+    annualizedInterestRate: Annotated[str, "decimal"]
     """Per year, as a factor."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class InterestRatePage(TypedDict):
@@ -96,17 +97,17 @@ class LiquidationRecord(TypedDict):
     """A loan that was liquidated."""
 
     loanCoin: str
-    liquidationDebt: str  # decimal
+    liquidationDebt: Annotated[str, "decimal"]
     """What was owed."""
     collateralCoin: str
-    liquidationCollateralAmount: str  # decimal
+    liquidationCollateralAmount: Annotated[str, "decimal"]
     """Collateral that was sold."""
-    returnCollateralAmount: str  # decimal
+    returnCollateralAmount: Annotated[str, "decimal"]
     """Collateral that was returned."""
-    liquidationFee: str  # decimal
-    liquidationStartingPrice: str  # decimal
+    liquidationFee: Annotated[str, "decimal"]
+    liquidationStartingPrice: Annotated[str, "decimal"]
     """Price when it began."""
-    liquidationStartingTime: int  # ms
+    liquidationStartingTime: Annotated[int, "ms"]
     """When it began."""
     status: str
     """Liquidating or Liquidated."""
@@ -124,11 +125,11 @@ class Loan(TypedDict):
     """A loan that is not repaid."""
 
     loanCoin: str
-    totalDebt: str  # decimal
+    totalDebt: Annotated[str, "decimal"]
     """Amount to repay."""
     collateralCoin: str
-    collateralAmount: str  # decimal
-    currentLTV: str  # decimal
+    collateralAmount: Annotated[str, "decimal"]
+    currentLTV: Annotated[str, "decimal"]
     """Loan to value now, as a factor."""
 
 
@@ -144,11 +145,11 @@ class LoanableAsset(TypedDict):
     """An asset that can be borrowed."""
 
     loanCoin: str
-    flexibleInterestRate: str  # decimal
+    flexibleInterestRate: Annotated[str, "decimal"]
     """Interest rate now, as a factor."""
-    flexibleMinLimit: str  # decimal
+    flexibleMinLimit: Annotated[str, "decimal"]
     """Least loan, in USD."""
-    flexibleMaxLimit: str  # decimal
+    flexibleMaxLimit: Annotated[str, "decimal"]
     """Largest loan, in USD."""
 
 
@@ -164,9 +165,9 @@ class LtvAdjustment(TypedDict):
 
     loanCoin: str
     collateralCoin: str
-    direction: str  # AdjustmentDirection
-    adjustmentAmount: str  # decimal
-    currentLTV: str  # decimal
+    direction: Annotated[str, "AdjustmentDirection"]
+    adjustmentAmount: Annotated[str, "decimal"]
+    currentLTV: Annotated[str, "decimal"]
     """Loan to value now, as a factor."""
     status: str
     """What became of it, as in Succeeds."""
@@ -177,14 +178,14 @@ class LtvAdjustmentRecord(TypedDict):
 
     loanCoin: str
     collateralCoin: str
-    direction: str  # AdjustmentDirection
-    collateralAmount: str  # decimal
+    direction: Annotated[str, "AdjustmentDirection"]
+    collateralAmount: Annotated[str, "decimal"]
     """What was added or taken back."""
-    preLTV: str  # decimal
+    preLTV: Annotated[str, "decimal"]
     """LTV before."""
-    afterLTV: str  # decimal
+    afterLTV: Annotated[str, "decimal"]
     """LTV after."""
-    adjustTime: int  # ms
+    adjustTime: Annotated[int, "ms"]
 
 
 class LtvAdjustmentRecordPage(TypedDict):
@@ -200,13 +201,13 @@ class Repayment(TypedDict):
 
     loanCoin: str
     collateralCoin: str
-    remainingDebt: str  # decimal
+    remainingDebt: Annotated[str, "decimal"]
     """What is still to be repaid."""
-    remainingCollateral: str  # decimal
+    remainingCollateral: Annotated[str, "decimal"]
     """What is still pledged."""
     fullRepayment: bool
     """Was everything to be repaid?"""
-    currentLTV: str  # decimal
+    currentLTV: Annotated[str, "decimal"]
     """Loan to value now, as a factor."""
     repayStatus: str
     """REPAID, REPAYING or FAILED."""
@@ -216,13 +217,13 @@ class RepaymentRecord(TypedDict):
     """Something that was repaid."""
 
     loanCoin: str
-    repayAmount: str  # decimal
+    repayAmount: Annotated[str, "decimal"]
     collateralCoin: str
-    collateralReturn: str  # decimal
+    collateralReturn: Annotated[str, "decimal"]
     """Collateral that was returned."""
     repayStatus: str
     """REPAID, REPAYING or FAILED."""
-    repayTime: int  # ms
+    repayTime: Annotated[int, "ms"]
 
 
 class RepaymentRecordPage(TypedDict):

@@ -1,13 +1,14 @@
 """Results of Dual investment: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 OptionTypeText: TypeAlias = Literal["CALL", "PUT"]
 PositionStatusText: TypeAlias = Literal[
@@ -18,32 +19,32 @@ PositionStatusText: TypeAlias = Literal[
 class DualInvestmentAccount(TypedDict):
     """What is invested."""
 
-    totalAmountInBTC: str  # decimal
-    totalAmountInUSDT: str  # decimal
+    totalAmountInBTC: Annotated[str, "decimal"]
+    totalAmountInUSDT: Annotated[str, "decimal"]
 
 
 class DualInvestmentProduct(TypedDict):
     """A product."""
 
-    id: str  # integer
+    id: Annotated[str, "integer"]
     investCoin: str
     exercisedCoin: str
-    strikePrice: str  # decimal
+    strikePrice: Annotated[str, "decimal"]
     duration: int
     """Length, in days."""
-    settleDate: int  # ms
+    settleDate: Annotated[int, "ms"]
     purchaseDecimal: int
     """Most digits after the point of the amount."""
-    purchaseEndTime: int  # ms
+    purchaseEndTime: Annotated[int, "ms"]
     canPurchase: bool
-    apr: str  # decimal
+    apr: Annotated[str, "decimal"]
     """Rate a year, as a fraction."""
     orderId: int
     """Needed, with the id, to buy it."""
-    minAmount: str  # decimal
-    maxAmount: str  # decimal
-    createTimestamp: int  # ms
-    optionType: str  # OptionType
+    minAmount: Annotated[str, "decimal"]
+    maxAmount: Annotated[str, "decimal"]
+    createTimestamp: Annotated[int, "ms"]
+    optionType: Annotated[str, "OptionType"]
     isAutoCompoundEnable: bool
     autoCompoundPlanList: list[str]
     """STANDARD and ADVANCE."""
@@ -52,24 +53,24 @@ class DualInvestmentProduct(TypedDict):
 class Position(TypedDict):
     """A position."""
 
-    id: str  # integer
+    id: Annotated[str, "integer"]
     """Id of the position."""
     investCoin: str
     exercisedCoin: str
-    subscriptionAmount: str  # decimal
-    strikePrice: str  # decimal
+    subscriptionAmount: Annotated[str, "decimal"]
+    strikePrice: Annotated[str, "decimal"]
     duration: int
     """Length, in days."""
-    settleDate: int  # ms
-    purchaseStatus: str  # PositionStatus
-    apr: str  # decimal
+    settleDate: Annotated[int, "ms"]
+    purchaseStatus: Annotated[str, "PositionStatus"]
+    apr: Annotated[str, "decimal"]
     """Rate a year, as a fraction."""
     orderId: int
-    purchaseEndTime: int  # ms
-    optionType: str  # OptionType
+    purchaseEndTime: Annotated[int, "ms"]
+    optionType: Annotated[str, "OptionType"]
     autoCompoundPlan: NotRequired[str]
     """NULL, STANDARD or ADVANCED."""
-    subscriptionTime: NotRequired[int]  # ms
+    subscriptionTime: NotRequired[Annotated[int, "ms"]]
 
 
 class PositionPage(TypedDict):
@@ -92,16 +93,16 @@ class Subscription(TypedDict):
     positionId: int
     investCoin: str
     exercisedCoin: str
-    subscriptionAmount: str  # decimal
+    subscriptionAmount: Annotated[str, "decimal"]
     duration: int
     """Length, in days."""
     autoCompoundPlan: NotRequired[str]
     """STANDARD or ADVANCED; missing without a plan."""
-    strikePrice: str  # decimal
-    settleDate: int  # ms
-    purchaseStatus: str  # PositionStatus
-    apr: str  # decimal
+    strikePrice: Annotated[str, "decimal"]
+    settleDate: Annotated[int, "ms"]
+    purchaseStatus: Annotated[str, "PositionStatus"]
+    apr: Annotated[str, "decimal"]
     """Rate a year, as a fraction."""
     orderId: int
-    purchaseTime: int  # ms
-    optionType: str  # OptionType
+    purchaseTime: Annotated[int, "ms"]
+    optionType: Annotated[str, "OptionType"]

@@ -1,13 +1,14 @@
 """Results of Fiat: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
 
 
 class BankAccount(TypedDict):
@@ -32,7 +33,7 @@ class FiatOrder(TypedDict):
 class FiatOrderAnswer(TypedDict):
     """The order in the envelope of the call."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000 when all went well."""
     message: str
     data: FiatOrder
@@ -44,8 +45,8 @@ class FiatOrderDetail(TypedDict):
     orderId: str
     orderStatus: str
     """State, as in ORDER_INITIAL."""
-    amount: str  # decimal
-    fee: str  # decimal
+    amount: Annotated[str, "decimal"]
+    fee: Annotated[str, "decimal"]
     fiatCurrency: str
     errorCode: str
     errorMessage: str
@@ -56,7 +57,7 @@ class FiatOrderDetail(TypedDict):
 class FiatOrderDetailAnswer(TypedDict):
     """The order in the envelope of the call."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000 when all went well."""
     message: str
     data: FiatOrderDetail
@@ -66,27 +67,27 @@ class FiatPayment(TypedDict):
     """Crypto that was bought or sold for fiat money."""
 
     orderNo: str
-    sourceAmount: str  # decimal
+    sourceAmount: Annotated[str, "decimal"]
     """What was given."""
     fiatCurrency: str
-    obtainAmount: str  # decimal
+    obtainAmount: Annotated[str, "decimal"]
     """What was got."""
     cryptoCurrency: str
-    totalFee: str  # decimal
+    totalFee: Annotated[str, "decimal"]
     """Fee of the trade."""
-    price: str  # decimal
+    price: Annotated[str, "decimal"]
     status: str
     """Processing, Completed, Failed or Refunded."""
     paymentMethod: NotRequired[str]
     """Only of what was bought: Cash Balance, Credit Card, Online Banking or Bank Transfer."""
-    createTime: int  # ms
-    updateTime: int  # ms
+    createTime: Annotated[int, "ms"]
+    updateTime: Annotated[int, "ms"]
 
 
 class FiatPaymentHistory(TypedDict):
     """Payments in the envelope of the call."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000 when all went well."""
     message: str
     data: list[FiatPayment]
@@ -99,25 +100,25 @@ class FiatTransfer(TypedDict):
 
     orderNo: str
     fiatCurrency: str
-    indicatedAmount: str  # decimal
+    indicatedAmount: Annotated[str, "decimal"]
     """What was asked for."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """What was moved."""
-    totalFee: str  # decimal
+    totalFee: Annotated[str, "decimal"]
     method: str
     """Payment method, as in BankAccount."""
     status: str
     """Processing, Failed, Successful, Finished, Refunding, Refunded, Refund Failed, Expired or Order
     Partial Credit Stopped.
     """
-    createTime: int  # ms
-    updateTime: int  # ms
+    createTime: Annotated[int, "ms"]
+    updateTime: Annotated[int, "ms"]
 
 
 class FiatTransferHistory(TypedDict):
     """Transfers in the envelope of the call."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000 when all went well."""
     message: str
     data: list[FiatTransfer]

@@ -1,23 +1,24 @@
 """Results of Gift cards: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Annotated, TypedDict
 
 
 class CardCode(TypedDict):
     """The two numbers of a gift card."""
 
-    referenceNo: str  # integer
+    referenceNo: Annotated[str, "integer"]
     """Number to check the card by."""
     code: str
     """Code to redeem it with: keep it secret."""
-    expiredTime: int  # ms
+    expiredTime: Annotated[int, "ms"]
 
 
 class CardValidity(TypedDict):
@@ -25,13 +26,13 @@ class CardValidity(TypedDict):
 
     valid: bool
     token: str
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
 
 
 class Envelope(TypedDict):
     """What comes with every answer."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000 when all is well."""
     message: str
     success: bool
@@ -40,11 +41,11 @@ class Envelope(TypedDict):
 class Redemption(TypedDict):
     """What came out of a gift card."""
 
-    referenceNo: str  # integer
-    identityNo: str  # integer
+    referenceNo: Annotated[str, "integer"]
+    identityNo: Annotated[str, "integer"]
     """Number of the redemption."""
     token: str
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
 
 
 class TokenLimit(TypedDict):
@@ -52,9 +53,9 @@ class TokenLimit(TypedDict):
 
     coin: str
     """Asset that the card gives."""
-    fromMin: str  # decimal
+    fromMin: Annotated[str, "decimal"]
     """Smallest amount, in the asset to pay with."""
-    fromMax: str  # decimal
+    fromMax: Annotated[str, "decimal"]
     """Largest amount, in the asset to pay with."""
 
 

@@ -9,7 +9,7 @@ something else.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Annotated, Generic
 
 from binance_sdk.descriptors import AccountEvent, Event
 
@@ -89,17 +89,17 @@ class OrderUpdate(
 
     type: str
     """executionReport."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
     client_order_id: str
     """Client order id."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
-    order_type: str
+    order_type: Annotated[str, "OrderType"]
     """Kind of order."""
-    time_in_force: str
+    time_in_force: Annotated[str, "TimeInForce"]
     """How long it may work."""
     orig_quantity: N
     """Quantity ordered."""
@@ -113,9 +113,9 @@ class OrderUpdate(
     """Order list it is part of; -1: none."""
     orig_client_order_id: str
     """Canceled orders: the id they had; else empty."""
-    execution_type: str
+    execution_type: Annotated[str, "ExecutionType"]
     """What happened."""
-    order_status: str
+    order_status: Annotated[str, "OrderStatus"]
     """State of the order now."""
     reject_reason: str
     """Why it was refused; NONE: it was not."""
@@ -131,7 +131,7 @@ class OrderUpdate(
     """Commission of this trade."""
     commission_asset: str | None
     """Asset of the commission; None without a trade."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine handled it."""
     trade_id: int
     """Id of this trade; -1: no trade."""
@@ -143,7 +143,7 @@ class OrderUpdate(
     """Was this side the maker of the trade?"""
     ignored: bool | None = None
     """Without meaning."""
-    order_creation_time: int
+    order_creation_time: Annotated[int, "ms"]
     """When the order was placed."""
     cumulative_quote_qty: N
     """Quote asset traded so far."""
@@ -151,13 +151,13 @@ class OrderUpdate(
     """Quote asset of this trade."""
     quote_order_qty: N
     """Quote asset ordered; 0: quantity was given."""
-    stp_mode: str | None = None
+    stp_mode: Annotated[str, "SelfTradePreventionMode"] | None = None
     """Self-trade prevention (STP) of the order."""
-    working_time: int | None = None
+    working_time: Annotated[int, "ms"] | None = None
     """When it appeared on the book."""
     trailing_delta: int | None = None
     """Trailing stops: distance in basis points."""
-    trailing_time: int | None = None
+    trailing_time: Annotated[int, "ms"] | None = None
     """Trailing stops: when tracking began; -1 before."""
     strategy_id: int | None = None
     """Your number of the strategy."""
@@ -213,23 +213,23 @@ class OrderListStatus(
 
     type: str
     """listStatus."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
     order_list_id: int
     """Number of the list."""
-    contingency_type: str
+    contingency_type: Annotated[str, "ContingencyType"]
     """How its orders depend on each other."""
-    list_status_type: str
+    list_status_type: Annotated[str, "ListStatusType"]
     """Why it is reported."""
-    list_order_status: str
+    list_order_status: Annotated[str, "ListOrderStatus"]
     """What has become of it."""
     list_reject_reason: str
     """NONE unless it was refused."""
     list_client_order_id: str
     """Client order id of the list."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine handled it."""
     orders: list[ListedOrder]
     """The orders of the list."""
@@ -263,9 +263,9 @@ class AccountPosition(
 
     type: str
     """outboundAccountPosition."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    last_update_time: int
+    last_update_time: Annotated[int, "ms"]
     """When the account last changed."""
     balances: list[AccountBalance[N]]
     """The assets that may have changed."""
@@ -296,13 +296,13 @@ class BalanceUpdate(
 
     type: str
     """balanceUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     asset: str
     """Asset."""
     balance_delta: N
     """What was added; negative when taken away."""
-    clear_time: int
+    clear_time: Annotated[int, "ms"]
     """When it was booked."""
 
 
@@ -313,7 +313,7 @@ class EventStreamTerminated(
 
     type: str
     """eventStreamTerminated."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
 
 
@@ -345,7 +345,7 @@ class MarginLevelStatusChange(
 
     type: str
     """MARGIN_LEVEL_STATUS_CHANGE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     margin_level: N
     """Assets divided by debt."""
@@ -372,7 +372,7 @@ class UserLiabilityChange(
 
     type: str
     """USER_LIABILITY_CHANGE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     asset: str
     """Asset that is owed."""

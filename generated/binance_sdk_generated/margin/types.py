@@ -1,13 +1,15 @@
 """Results of Margin trading: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from collections.abc import Mapping
+from typing import Annotated, Final, Literal, NotRequired, TypeAlias, TypedDict
 
 OrderSideText: TypeAlias = Literal["BUY", "SELL"]
 OrderTypeText: TypeAlias = Literal[
@@ -64,24 +66,24 @@ PermissionModeText: TypeAlias = Literal["TRADE", "READ"]
 class AccountTrade(TypedDict):
     """One trade of the account."""
 
-    commission: str  # decimal
+    commission: Annotated[str, "decimal"]
     commissionAsset: str
     id: int
     isBestMatch: bool
     isBuyer: bool
     isMaker: bool
     orderId: int
-    price: str  # decimal
-    qty: str  # decimal
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
     symbol: str
     isIsolated: bool
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class AvailableInventory(TypedDict):
     """What Binance has to lend."""
 
-    assets: dict[str, str]  # decimal
+    assets: dict[str, Annotated[str, "decimal"]]
     """Amount by asset."""
     updateTime: int
     """When; seconds in the example of the page, not milliseconds."""
@@ -102,12 +104,12 @@ class CapitalFlow(TypedDict):
     id: int
     tranId: int
     """Id of the transaction."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
     asset: str
     symbol: str
     """Pair, of an isolated account or a trade."""
-    type: str  # CapitalFlowType
-    amount: str  # decimal
+    type: Annotated[str, "CapitalFlowType"]
+    amount: Annotated[str, "decimal"]
     """What was added; negative when taken away."""
     note: NotRequired[str]
     """More about some changes, as in INSTITUTIONAL_LOAN_TRANSFER."""
@@ -123,11 +125,11 @@ class CollateralRatio(TypedDict):
 class CollateralTier(TypedDict):
     """How much of a range of the value counts."""
 
-    minUsdValue: str  # decimal
+    minUsdValue: Annotated[str, "decimal"]
     """From this value on, in USD."""
-    maxUsdValue: NotRequired[str]  # decimal
+    maxUsdValue: NotRequired[Annotated[str, "decimal"]]
     """Up to this value, in USD; the last range has no end."""
-    discountRate: str  # decimal
+    discountRate: Annotated[str, "decimal"]
     """What of it counts, as a factor."""
 
 
@@ -150,19 +152,19 @@ class CrossAccount(TypedDict):
     tradeEnabled: bool
     transferInEnabled: bool
     transferOutEnabled: bool
-    marginLevel: str  # decimal
+    marginLevel: Annotated[str, "decimal"]
     """Assets divided by debt; 999 without debt."""
-    collateralMarginLevel: str  # decimal
+    collateralMarginLevel: Annotated[str, "decimal"]
     """The same with the assets that count as collateral."""
-    totalAssetOfBtc: str  # decimal
+    totalAssetOfBtc: Annotated[str, "decimal"]
     """Assets, in BTC."""
-    totalLiabilityOfBtc: str  # decimal
+    totalLiabilityOfBtc: Annotated[str, "decimal"]
     """Debts, in BTC."""
-    totalNetAssetOfBtc: str  # decimal
+    totalNetAssetOfBtc: Annotated[str, "decimal"]
     """Assets less debts, in BTC."""
-    TotalCollateralValueInUSDT: str  # decimal
+    TotalCollateralValueInUSDT: Annotated[str, "decimal"]
     """What counts as collateral."""
-    totalOpenOrderLossInUSDT: NotRequired[str]  # decimal
+    totalOpenOrderLossInUSDT: NotRequired[Annotated[str, "decimal"]]
     """Loss that open orders would make."""
     accountType: str
     """MARGIN_1: Cross Margin Classic, MARGIN_2: Cross Margin Pro."""
@@ -173,15 +175,15 @@ class CrossBalance(TypedDict):
     """An asset of the cross margin account."""
 
     asset: str
-    borrowed: str  # decimal
+    borrowed: Annotated[str, "decimal"]
     """Debt without interest."""
-    free: str  # decimal
+    free: Annotated[str, "decimal"]
     """Free for use."""
-    interest: str  # decimal
+    interest: Annotated[str, "decimal"]
     """Interest that is not paid."""
-    locked: str  # decimal
+    locked: Annotated[str, "decimal"]
     """Bound in open orders."""
-    netAsset: str  # decimal
+    netAsset: Annotated[str, "decimal"]
     """What is held less debt and interest."""
 
 
@@ -193,11 +195,11 @@ class CrossMarginFee(TypedDict):
     transferIn: bool
     """May it be moved into the account?"""
     borrowable: bool
-    dailyInterest: str  # decimal
+    dailyInterest: Annotated[str, "decimal"]
     """Per day, as a factor."""
-    yearlyInterest: str  # decimal
+    yearlyInterest: Annotated[str, "decimal"]
     """Per year, as a factor."""
-    borrowLimit: str  # decimal
+    borrowLimit: Annotated[str, "decimal"]
     """Most that may be borrowed, in units of the asset."""
     marginablePairs: list[str]
     """Pairs in which it is traded."""
@@ -210,7 +212,7 @@ class DeleteSpecialKeyResult(TypedDict):
 class Delisting(TypedDict):
     """What will be delisted at a time."""
 
-    delistTime: int  # ms
+    delistTime: Annotated[int, "ms"]
     crossMarginAssets: list[str]
     isolatedMarginSymbols: list[str]
 
@@ -226,9 +228,9 @@ class ExitSpecialKeyModeResult(TypedDict):
 class Fill(TypedDict):
     """One trade of an order that has just been placed."""
 
-    price: str  # decimal
-    qty: str  # decimal
-    commission: str  # decimal
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    commission: Annotated[str, "decimal"]
     commissionAsset: str
     tradeId: NotRequired[int]
     """Not in older examples of the page."""
@@ -237,16 +239,16 @@ class Fill(TypedDict):
 class ForceOrder(TypedDict):
     """An order of a liquidation."""
 
-    avgPrice: str  # decimal
-    executedQty: str  # decimal
+    avgPrice: Annotated[str, "decimal"]
+    executedQty: Annotated[str, "decimal"]
     orderId: int
-    price: str  # decimal
-    qty: str  # decimal
-    side: str  # OrderSide
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    side: Annotated[str, "OrderSide"]
     symbol: str
-    timeInForce: str  # TimeInForce
+    timeInForce: Annotated[str, "TimeInForce"]
     isIsolated: bool
-    updatedTime: int  # ms
+    updatedTime: Annotated[int, "ms"]
 
 
 class ForceOrderPage(TypedDict):
@@ -261,9 +263,9 @@ class InterestRate(TypedDict):
     """Interest rate of an asset from a time on."""
 
     asset: str
-    dailyInterestRate: str  # decimal
+    dailyInterestRate: Annotated[str, "decimal"]
     """Per day, as a factor."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
     vipLevel: int
 
 
@@ -272,18 +274,18 @@ class InterestRecord(TypedDict):
 
     txId: int
     """Id of the transaction."""
-    interestAccuredTime: int  # ms
+    interestAccuredTime: Annotated[int, "ms"]
     """When."""
     asset: str
     """Asset that it is paid in; BNB where it is converted."""
     rawAsset: NotRequired[str]
     """Asset that was borrowed."""
-    principal: str  # decimal
+    principal: Annotated[str, "decimal"]
     """Debt that it is for."""
-    interest: str  # decimal
-    interestRate: str  # decimal
+    interest: Annotated[str, "decimal"]
+    interestRate: Annotated[str, "decimal"]
     """Per day, as a factor."""
-    type: str  # InterestType
+    type: Annotated[str, "InterestType"]
     isolatedSymbol: NotRequired[str]
     """Isolated margin only."""
 
@@ -300,11 +302,11 @@ class IsolatedAccount(TypedDict):
     """The isolated margin accounts."""
 
     assets: list[IsolatedPair]
-    totalAssetOfBtc: NotRequired[str]  # decimal
+    totalAssetOfBtc: NotRequired[Annotated[str, "decimal"]]
     """Assets, in BTC; without symbols only."""
-    totalLiabilityOfBtc: NotRequired[str]  # decimal
+    totalLiabilityOfBtc: NotRequired[Annotated[str, "decimal"]]
     """Debts, in BTC; without symbols only."""
-    totalNetAssetOfBtc: NotRequired[str]  # decimal
+    totalNetAssetOfBtc: NotRequired[Annotated[str, "decimal"]]
     """Assets less debts, in BTC; without symbols only."""
 
 
@@ -326,9 +328,9 @@ class IsolatedAssetFee(TypedDict):
     """Conditions of one asset of a pair in isolated margin."""
 
     coin: str
-    dailyInterest: str  # decimal
+    dailyInterest: Annotated[str, "decimal"]
     """Per day, as a factor."""
-    borrowLimit: str  # decimal
+    borrowLimit: Annotated[str, "decimal"]
     """Most that may be borrowed, in units of the asset."""
 
 
@@ -337,20 +339,20 @@ class IsolatedBalance(TypedDict):
 
     asset: str
     borrowEnabled: bool
-    borrowed: str  # decimal
+    borrowed: Annotated[str, "decimal"]
     """Debt without interest."""
-    free: str  # decimal
+    free: Annotated[str, "decimal"]
     """Free for use."""
-    interest: str  # decimal
+    interest: Annotated[str, "decimal"]
     """Interest that is not paid."""
-    locked: str  # decimal
+    locked: Annotated[str, "decimal"]
     """Bound in open orders."""
-    netAsset: str  # decimal
+    netAsset: Annotated[str, "decimal"]
     """What is held less debt and interest."""
-    netAssetOfBtc: str  # decimal
+    netAssetOfBtc: Annotated[str, "decimal"]
     """The same, in BTC."""
     repayEnabled: bool
-    totalAsset: str  # decimal
+    totalAsset: Annotated[str, "decimal"]
     """What is held, free and locked."""
 
 
@@ -359,7 +361,7 @@ class IsolatedMarginFee(TypedDict):
 
     vipLevel: int
     symbol: str
-    leverage: str  # integer
+    leverage: Annotated[str, "integer"]
     """Highest leverage."""
     data: list[IsolatedAssetFee]
 
@@ -373,15 +375,15 @@ class IsolatedPair(TypedDict):
     isolatedCreated: bool
     """Is there such an account?"""
     enabled: bool
-    marginLevel: str  # decimal
+    marginLevel: Annotated[str, "decimal"]
     """Assets divided by debt."""
     marginLevelStatus: str
     """EXCESSIVE, NORMAL, MARGIN_CALL, PRE_LIQUIDATION or FORCE_LIQUIDATION."""
-    marginRatio: str  # decimal
-    indexPrice: str  # decimal
-    liquidatePrice: str  # decimal
+    marginRatio: Annotated[str, "decimal"]
+    indexPrice: Annotated[str, "decimal"]
+    liquidatePrice: Annotated[str, "decimal"]
     """Price at which it would be liquidated."""
-    liquidateRate: str  # decimal
+    liquidateRate: Annotated[str, "decimal"]
     tradeEnabled: bool
 
 
@@ -390,14 +392,14 @@ class IsolatedTier(TypedDict):
 
     symbol: str
     tier: int
-    effectiveMultiple: str  # integer
+    effectiveMultiple: Annotated[str, "integer"]
     """Leverage."""
-    initialRiskRatio: str  # decimal
+    initialRiskRatio: Annotated[str, "decimal"]
     """Margin level of a new loan."""
-    liquidationRiskRatio: str  # decimal
+    liquidationRiskRatio: Annotated[str, "decimal"]
     """Margin level of a liquidation."""
-    baseAssetMaxBorrowable: str  # decimal
-    quoteAssetMaxBorrowable: str  # decimal
+    baseAssetMaxBorrowable: Annotated[str, "decimal"]
+    quoteAssetMaxBorrowable: Annotated[str, "decimal"]
 
 
 class KeepaliveUserDataStreamResult(TypedDict):
@@ -440,10 +442,10 @@ class LiquidationLoan(TypedDict):
     """Debt that a liquidation left."""
 
     asset: str
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """All of it."""
-    repaidAmount: str  # decimal
-    remainingAmount: str  # decimal
+    repaidAmount: Annotated[str, "decimal"]
+    remainingAmount: Annotated[str, "decimal"]
 
 
 class LiquidationLoanRepayment(TypedDict):
@@ -451,10 +453,10 @@ class LiquidationLoanRepayment(TypedDict):
 
     repayId: int
     asset: str
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     status: str
     """SUCCESS or PENDING."""
-    createTime: int  # ms
+    createTime: Annotated[int, "ms"]
 
 
 class LiquidationLoanRepaymentPage(TypedDict):
@@ -469,7 +471,7 @@ class LiquidationRatio(TypedDict):
     """Liquidation ratio of an asset."""
 
     asset: str
-    riskBasedLiquidationRatio: str  # decimal
+    riskBasedLiquidationRatio: Annotated[str, "decimal"]
     """As a factor."""
 
 
@@ -485,14 +487,14 @@ class ListenToken(TypedDict):
 
     token: str
     """Keep it secret."""
-    expirationTime: int  # ms
+    expirationTime: Annotated[int, "ms"]
     """When it ends."""
 
 
 class Listing(TypedDict):
     """What will be listed at a time."""
 
-    listTime: int  # ms
+    listTime: Annotated[int, "ms"]
     crossMarginAssets: list[str]
     isolatedMarginSymbols: list[str]
 
@@ -504,16 +506,16 @@ class LoanRecord(TypedDict):
     """AUTO: by an order, MANUAL: by borrow_repay."""
     isolatedSymbol: NotRequired[str]
     """Isolated margin only."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """All of it."""
     asset: str
-    interest: str  # decimal
+    interest: Annotated[str, "decimal"]
     """Repayments: the part that is interest."""
-    principal: str  # decimal
+    principal: Annotated[str, "decimal"]
     """The part that is debt."""
     status: str
     """PENDING, CONFIRMED or FAILED."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
     txId: int
     """Id of the transaction."""
 
@@ -535,9 +537,9 @@ class MarginAsset(TypedDict):
     isBorrowable: bool
     isMortgageable: bool
     """Can it be collateral?"""
-    userMinBorrow: str  # decimal
+    userMinBorrow: Annotated[str, "decimal"]
     """Least loan."""
-    userMinRepay: str  # decimal
+    userMinRepay: Annotated[str, "decimal"]
     """Least repayment."""
     delistTime: NotRequired[int]
     """When it will be delisted; only when it will."""
@@ -546,11 +548,11 @@ class MarginAsset(TypedDict):
 class MarginLevels(TypedDict):
     """Margin levels."""
 
-    normalBar: str  # decimal
+    normalBar: Annotated[str, "decimal"]
     """Above it, assets may be borrowed and moved out."""
-    marginCallBar: str  # decimal
+    marginCallBar: Annotated[str, "decimal"]
     """Below it, there is a margin call."""
-    forceLiquidationBar: str  # decimal
+    forceLiquidationBar: Annotated[str, "decimal"]
     """Below it, the account is liquidated."""
 
 
@@ -573,9 +575,9 @@ class MarginPair(TypedDict):
 class MaxBorrowable(TypedDict):
     """How much of an asset can be borrowed."""
 
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """With the collateral there is, and what Binance has to lend."""
-    borrowLimit: str  # decimal
+    borrowLimit: Annotated[str, "decimal"]
     """By the VIP level."""
 
 
@@ -588,14 +590,14 @@ class MaxLeverageSet(TypedDict):
 class MaxTransferable(TypedDict):
     """How much of an asset can be moved out."""
 
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
 
 
 class NextInterestRate(TypedDict):
     """Interest rate of an asset in the next hour."""
 
     asset: str
-    nextHourlyInterestRate: str  # decimal
+    nextHourlyInterestRate: Annotated[str, "decimal"]
     """Per hour, as a factor."""
 
 
@@ -611,11 +613,11 @@ class OrderListState(TypedDict):
     """What is known of every order list."""
 
     orderListId: int
-    contingencyType: str  # ContingencyType
-    listStatusType: str  # ListStatusType
-    listOrderStatus: str  # ListOrderStatus
+    contingencyType: Annotated[str, "ContingencyType"]
+    listStatusType: Annotated[str, "ListStatusType"]
+    listOrderStatus: Annotated[str, "ListOrderStatus"]
     listClientOrderId: str
-    transactionTime: int  # ms
+    transactionTime: Annotated[int, "ms"]
     symbol: str
 
 
@@ -624,17 +626,17 @@ class OrderState(TypedDict):
 
     symbol: str
     clientOrderId: str
-    price: str  # decimal
-    origQty: str  # decimal
+    price: Annotated[str, "decimal"]
+    origQty: Annotated[str, "decimal"]
     """Quantity ordered."""
-    executedQty: str  # decimal
+    executedQty: Annotated[str, "decimal"]
     """Quantity traded so far."""
-    cummulativeQuoteQty: str  # decimal
+    cummulativeQuoteQty: Annotated[str, "decimal"]
     """Quote asset traded so far; negative for old orders of which it is not known."""
-    status: str  # OrderStatus
-    timeInForce: str  # TimeInForce
-    type: str  # OrderType
-    side: str  # OrderSide
+    status: Annotated[str, "OrderStatus"]
+    timeInForce: Annotated[str, "TimeInForce"]
+    type: Annotated[str, "OrderType"]
+    side: Annotated[str, "OrderSide"]
 
 
 class PreventedMatch(TypedDict):
@@ -647,20 +649,20 @@ class PreventedMatch(TypedDict):
     makerOrderId: int
     tradeGroupId: int
     """-1: no trade group."""
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    price: str  # decimal
-    takerPreventedQuantity: NotRequired[str]  # decimal
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
+    price: Annotated[str, "decimal"]
+    takerPreventedQuantity: NotRequired[Annotated[str, "decimal"]]
     """What the taker had left; where its quantity was prevented."""
-    makerPreventedQuantity: NotRequired[str]  # decimal
+    makerPreventedQuantity: NotRequired[Annotated[str, "decimal"]]
     """What the maker had left; where its quantity was prevented."""
-    transactTime: int  # ms
+    transactTime: Annotated[int, "ms"]
 
 
 class PriceIndex(TypedDict):
     """Index price of a pair."""
 
-    calcTime: int  # ms
-    price: str  # decimal
+    calcTime: Annotated[int, "ms"]
+    price: Annotated[str, "decimal"]
     symbol: str
 
 
@@ -682,9 +684,9 @@ class SmallDebt(TypedDict):
 
     asset: str
     """Asset that is owed."""
-    interest: str  # decimal
+    interest: Annotated[str, "decimal"]
     """Interest that is not paid."""
-    principal: str  # decimal
+    principal: Annotated[str, "decimal"]
     """Debt without interest."""
     liabilityAsset: str
     """Asset that it is exchanged for."""
@@ -697,13 +699,13 @@ class SmallDebtExchange(TypedDict):
 
     asset: str
     """Asset that was owed."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     targetAsset: str
     """Asset that is owed now."""
-    targetAmount: str  # decimal
+    targetAmount: Annotated[str, "decimal"]
     bizType: str
     """EXCHANGE_SMALL_LIABILITY."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
 
 
 class SmallDebtExchangePage(TypedDict):
@@ -724,7 +726,7 @@ class SpecialKey(TypedDict):
     """Your name of the key."""
     type: str
     """Kind of key, as in HMAC_SHA256."""
-    permissionMode: NotRequired[str]  # PermissionMode
+    permissionMode: NotRequired[Annotated[str, "PermissionMode"]]
     """Ed25519: what it may do."""
 
 
@@ -741,7 +743,7 @@ class Subscription(TypedDict):
 
     subscriptionId: int
     """Comes with every event of it."""
-    expirationTime: int  # ms
+    expirationTime: Annotated[int, "ms"]
     """When it ends."""
 
 
@@ -755,7 +757,7 @@ class Transaction(TypedDict):
 class TransferRecord(TypedDict):
     """A transfer."""
 
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     asset: str
     status: str
     """What became of it, as in CONFIRMED."""
@@ -763,7 +765,7 @@ class TransferRecord(TypedDict):
     """When; seconds in the example of the page, not milliseconds."""
     txId: int
     """Id of the transaction."""
-    type: str  # TransferDirection
+    type: Annotated[str, "TransferDirection"]
     transFrom: str
     """Account that it came from, as in SPOT."""
     transTo: str
@@ -807,11 +809,11 @@ class CanceledListOrder(OrderState):
     """The client order id it had."""
     orderId: int
     orderListId: int
-    stopPrice: NotRequired[str]  # decimal
+    stopPrice: NotRequired[Annotated[str, "decimal"]]
     """Stop-loss and take-profit orders."""
-    icebergQty: NotRequired[str]  # decimal
+    icebergQty: NotRequired[Annotated[str, "decimal"]]
     """Iceberg orders."""
-    selfTradePreventionMode: NotRequired[str]  # SelfTradePreventionMode
+    selfTradePreventionMode: NotRequired[Annotated[str, "SelfTradePreventionMode"]]
     """Not where all orders of a pair are canceled."""
 
 
@@ -824,13 +826,13 @@ class CanceledOpenOrder(OrderState):
     origClientOrderId: str
     """The client order id it had."""
     isIsolated: bool
-    selfTradePreventionMode: str  # SelfTradePreventionMode
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
 
 
 class CanceledOrder(OrderState):
     """An order that was canceled. Its clientOrderId is that of the cancel, which replaces its own."""
 
-    orderId: str  # integer
+    orderId: Annotated[str, "integer"]
     """Number of the order, as text."""
     origClientOrderId: str
     """The client order id it had."""
@@ -852,7 +854,7 @@ class OpenOtoList(OrderListState):
 class OpenOtoMember(OrderListMember):
     """One order of an open OTO or OTOCO list."""
 
-    status: str  # OrderStatus
+    status: Annotated[str, "OrderStatus"]
 
 
 class OrderList(OrderListState):
@@ -869,10 +871,10 @@ class PlacedListOrder(OrderState):
 
     orderId: int
     orderListId: int
-    transactTime: int  # ms
+    transactTime: Annotated[int, "ms"]
     """When the matching engine handled it."""
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    stopPrice: NotRequired[str]  # decimal
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
+    stopPrice: NotRequired[Annotated[str, "decimal"]]
     """Stop-loss and take-profit orders."""
 
 
@@ -883,9 +885,9 @@ class PlacedOrder(OrderState):
 
     orderId: int
     isIsolated: bool
-    transactTime: int  # ms
+    transactTime: Annotated[int, "ms"]
     """When the matching engine handled it."""
-    selfTradePreventionMode: str  # SelfTradePreventionMode
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
     marginBuyBorrowAmount: NotRequired[float]
     """What it borrowed; only where it did."""
     marginBuyBorrowAsset: NotRequired[str]
@@ -898,15 +900,15 @@ class QueriedOrder(OrderState):
     """An order, as it stands now."""
 
     orderId: int
-    icebergQty: str  # decimal
+    icebergQty: Annotated[str, "decimal"]
     isWorking: bool
     """Is it on the book?"""
-    stopPrice: str  # decimal
+    stopPrice: Annotated[str, "decimal"]
     isIsolated: bool
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    time: int  # ms
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
+    time: Annotated[int, "ms"]
     """When it was placed."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     """When it last changed."""
 
 
@@ -919,8 +921,39 @@ class CanceledOrderList(OrderList):
 class PlacedOrderList(OrderList):
     """An order list that was placed, with its orders."""
 
-    marginBuyBorrowAmount: NotRequired[str]  # decimal
+    marginBuyBorrowAmount: NotRequired[Annotated[str, "decimal"]]
     """What it borrowed; only where it did."""
     marginBuyBorrowAsset: NotRequired[str]
     """Asset that it borrowed; only where it did."""
     orderReports: list[PlacedListOrder]
+
+
+LACKS: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
+    "PlacedListOrder": (
+        (
+            "price",
+            "origQty",
+            "executedQty",
+            "cummulativeQuoteQty",
+            "status",
+            "timeInForce",
+            "type",
+            "side",
+            "selfTradePreventionMode",
+        ),
+    ),
+    "PlacedOrder": (
+        (
+            "price",
+            "origQty",
+            "executedQty",
+            "cummulativeQuoteQty",
+            "status",
+            "timeInForce",
+            "type",
+            "side",
+            "selfTradePreventionMode",
+        ),
+    ),
+}
+"""By type: fields that are left out, all of a group at once, where a call asked for less."""

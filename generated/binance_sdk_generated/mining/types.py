@@ -1,19 +1,20 @@
 """Results of Mining: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Annotated, TypedDict
 
 
 class AccountEarning(TypedDict):
     """A referral earning, refund or rebate."""
 
-    time: int  # ms
+    time: Annotated[int, "ms"]
     coinName: str
     type: int
     """0 referral, 1 refund, 2 rebate."""
@@ -28,9 +29,9 @@ class AccountEarning(TypedDict):
 class AccountHashRate(TypedDict):
     """Hash rate of a mining account in an hour or on a day."""
 
-    time: int  # ms
-    hashrate: str  # decimal
-    reject: str  # decimal
+    time: Annotated[int, "ms"]
+    hashrate: Annotated[str, "decimal"]
+    reject: Annotated[str, "decimal"]
     """Share of rejected work."""
 
 
@@ -47,17 +48,17 @@ class AccountHashRateSeries(TypedDict):
 class AccountStatistics(TypedDict):
     """A mining account at present."""
 
-    fifteenMinHashRate: str  # decimal
+    fifteenMinHashRate: Annotated[str, "decimal"]
     """Hash rate of the last 15 minutes."""
-    dayHashRate: str  # decimal
+    dayHashRate: Annotated[str, "decimal"]
     """Hash rate of the last 24 hours."""
     validNum: int
     """Miners that work."""
     invalidNum: int
     """Miners that do not work."""
-    profitToday: dict[str, str]  # decimal
+    profitToday: dict[str, Annotated[str, "decimal"]]
     """Estimate for today, by coin."""
-    profitYesterday: dict[str, str]  # decimal
+    profitYesterday: dict[str, Annotated[str, "decimal"]]
     """Earnings of yesterday, by coin."""
     userName: str
     """Mining account."""
@@ -82,7 +83,7 @@ class Algorithm(TypedDict):
 class Bonus(TypedDict):
     """What a mining account earned besides mining."""
 
-    time: int  # ms
+    time: Annotated[int, "ms"]
     """Day for which it was given."""
     coinName: str
     type: int
@@ -108,7 +109,7 @@ class Coin(TypedDict):
 class Earning(TypedDict):
     """What a mining account earned on a day."""
 
-    time: int  # ms
+    time: Annotated[int, "ms"]
     """Day on which it was mined."""
     type: int
     """0 to the mining wallet, 5 to an address, 7 to savings, 8 transferred away, 31 transferred here, 32
@@ -138,7 +139,7 @@ class Envelope(TypedDict):
 class Miner(TypedDict):
     """A miner."""
 
-    workerId: str  # integer
+    workerId: Annotated[str, "integer"]
     workerName: str
     status: int
     """1 valid, 2 invalid, 3 failed."""
@@ -148,15 +149,15 @@ class Miner(TypedDict):
     """Mean hash rate of the last day."""
     rejectRate: float
     """Share of rejected work now."""
-    lastShareTime: int  # ms
+    lastShareTime: Annotated[int, "ms"]
     """When it last sent work."""
 
 
 class MinerHashRate(TypedDict):
     """Hash rate of a miner in an hour or on a day."""
 
-    time: int  # ms
-    hashrate: str  # decimal
+    time: Annotated[int, "ms"]
+    hashrate: Annotated[str, "decimal"]
     reject: float
     """Share of rejected work."""
 

@@ -9,7 +9,7 @@ something else.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Annotated, Generic
 
 from binance_sdk.descriptors import AccountEvent, Event
 
@@ -37,7 +37,7 @@ class IndexPriceUpdate(
 
     type: str
     """indexPrice."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Underlying."""
@@ -78,7 +78,7 @@ class MarkPriceUpdate(
 
     type: str
     """markPrice."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Option."""
@@ -130,7 +130,7 @@ class OpenInterestUpdate(
 
     type: str
     """openInterest."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Option."""
@@ -164,7 +164,7 @@ class NewSymbol(
 
     type: str
     """optionSymbol."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Option."""
@@ -172,15 +172,15 @@ class NewSymbol(
     """Underlying."""
     quote_asset: str
     """Quote asset."""
-    side: str
+    side: Annotated[str, "OptionSide"]
     """Kind of option."""
     strike_price: N
     """Strike price."""
-    delivery_time: int
+    delivery_time: Annotated[int, "ms"]
     """When it ends."""
     unit: int
     """Underlying per option."""
-    onboard_time: int
+    onboard_time: Annotated[int, "ms"]
     """From when it can be traded."""
     contract_status: str
     """State of the option, as in TRADING."""
@@ -198,7 +198,7 @@ class Kline(
 
     type: str
     """kline."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Option."""
@@ -233,9 +233,9 @@ class KlineBar(
 ):
     """The bar in Kline."""
 
-    open_time: int
+    open_time: Annotated[int, "ms"]
     """Start of the bar."""
-    close_time: int
+    close_time: Annotated[int, "ms"]
     """End of the bar."""
     symbol: str
     """Option."""
@@ -298,7 +298,7 @@ class Ticker(
 
     type: str
     """24hrTicker."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Option."""
@@ -322,9 +322,9 @@ class Ticker(
     """Volume in options."""
     quote_volume: N
     """Volume in the quote asset."""
-    stat_open_time: int
+    stat_open_time: Annotated[int, "ms"]
     """Start of the 24 hours."""
-    stat_close_time: int
+    stat_close_time: Annotated[int, "ms"]
     """End of the 24 hours."""
     first_trade_id: int
     """First trade."""
@@ -358,9 +358,9 @@ class BookTicker(
     """bookTicker."""
     update_id: int
     """Id of the change of the book, as in DepthUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
     symbol: str
     """Option."""
@@ -397,9 +397,9 @@ class Trade(
 
     type: str
     """trade."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it traded."""
     symbol: str
     """Option."""
@@ -411,7 +411,7 @@ class Trade(
     """Number of options."""
     trade_type: str
     """MARKET: from the book, BLOCK: a block trade."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """What the taker did."""
     is_maker: bool
     """Was the buyer the maker?"""
@@ -438,9 +438,9 @@ class DepthUpdate(
 
     type: str
     """depthUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
     symbol: str
     """Option."""
@@ -477,9 +477,9 @@ class PartialDepth(
 
     type: str
     """depthUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
     symbol: str
     """Option."""
@@ -518,9 +518,9 @@ class AccountUpdate(
 
     type: str
     """ACCOUNT_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     equity: N
     """Balance with unrealized profit."""
@@ -556,9 +556,9 @@ class BalancePositionUpdate(
 
     type: str
     """BALANCE_POSITION_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     reason: str
     """Why it changed: DEPOSIT, WITHDRAW or ORDER."""
@@ -617,9 +617,9 @@ class GreekUpdate(
 
     type: str
     """GREEK_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     greeks: list[Greeks[N]]
     """One entry for each underlying."""
@@ -659,9 +659,9 @@ class OrderTradeUpdate(
 
     type: str
     """ORDER_TRADE_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     order: OrderUpdate[N]
     """The order."""
@@ -707,11 +707,11 @@ class OrderUpdate(
     """Option."""
     client_order_id: str
     """Your own id of the order."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """Direction."""
     order_type: str
     """Kind of order."""
-    time_in_force: str
+    time_in_force: Annotated[str, "TimeInForce"]
     """How long it may work."""
     orig_quantity: N
     """Quantity ordered."""
@@ -719,9 +719,9 @@ class OrderUpdate(
     """Limit price."""
     avg_price: N
     """Average price of its trades."""
-    execution_type: str
+    execution_type: Annotated[str, "ExecutionType"]
     """What happened."""
-    order_status: str
+    order_status: Annotated[str, "OrderStatus"]
     """State of the order."""
     order_id: int
     """Number that Binance gave the order."""
@@ -735,7 +735,7 @@ class OrderUpdate(
     """Asset of the commission; trades only."""
     commission: N | None = None
     """Commission; trades only."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it traded."""
     trade_id: int
     """Id of the trade; 0: none."""
@@ -773,7 +773,7 @@ class RiskLevelChange(
 
     type: str
     """RISK_LEVEL_CHANGE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     risk_level: str
     """New level, as in REDUCE_ONLY."""

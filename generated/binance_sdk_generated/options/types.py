@@ -1,13 +1,14 @@
 """Results of Options: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 OrderSideText: TypeAlias = Literal["BUY", "SELL"]
 OptionSideText: TypeAlias = Literal["CALL", "PUT"]
@@ -34,7 +35,7 @@ class Account(TypedDict):
 
     asset: list[AssetMargin]
     greek: list[AccountGreeks]
-    time: int  # ms
+    time: Annotated[int, "ms"]
     canTrade: bool
     canDeposit: bool
     canWithdraw: bool
@@ -47,28 +48,28 @@ class AccountGreeks(TypedDict):
     """Greeks of the positions on an underlying."""
 
     underlying: str
-    delta: str  # decimal
-    gamma: str  # decimal
-    theta: str  # decimal
-    vega: str  # decimal
+    delta: Annotated[str, "decimal"]
+    gamma: Annotated[str, "decimal"]
+    theta: Annotated[str, "decimal"]
+    vega: Annotated[str, "decimal"]
 
 
 class AssetMargin(TypedDict):
     """Margin in an asset."""
 
     asset: str
-    marginBalance: str  # decimal
-    equity: str  # decimal
+    marginBalance: Annotated[str, "decimal"]
+    equity: Annotated[str, "decimal"]
     """Balance with unrealized profit."""
-    available: str  # decimal
+    available: Annotated[str, "decimal"]
     """What can be spent."""
-    initialMargin: str  # decimal
+    initialMargin: Annotated[str, "decimal"]
     """Initial margin."""
-    maintMargin: str  # decimal
+    maintMargin: Annotated[str, "decimal"]
     """Maintenance margin."""
-    unrealizedPNL: str  # decimal
+    unrealizedPNL: Annotated[str, "decimal"]
     """Unrealized profit or loss."""
-    adjustedEquity: str  # decimal
+    adjustedEquity: Annotated[str, "decimal"]
     """Equity after haircuts."""
 
 
@@ -76,17 +77,17 @@ class BatchOrder(TypedDict):
     """An order to place."""
 
     symbol: str
-    side: str  # OrderSide
-    type: str  # OrderType
-    quantity: str  # decimal
-    price: NotRequired[str]  # decimal
-    timeInForce: NotRequired[str]  # TimeInForce
+    side: Annotated[str, "OrderSide"]
+    type: Annotated[str, "OrderType"]
+    quantity: Annotated[str, "decimal"]
+    price: NotRequired[Annotated[str, "decimal"]]
+    timeInForce: NotRequired[Annotated[str, "TimeInForce"]]
     reduceOnly: NotRequired[bool]
     postOnly: NotRequired[bool]
-    newOrderRespType: NotRequired[str]  # OrderRespType
+    newOrderRespType: NotRequired[Annotated[str, "OrderRespType"]]
     clientOrderId: NotRequired[str]
     isMmp: NotRequired[bool]
-    selfTradePreventionMode: NotRequired[str]  # SelfTradePreventionMode
+    selfTradePreventionMode: NotRequired[Annotated[str, "SelfTradePreventionMode"]]
 
 
 class Bill(TypedDict):
@@ -94,13 +95,13 @@ class Bill(TypedDict):
 
     id: int
     asset: str
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """Change of the balance."""
     symbol: NotRequired[str]
     """Fees and the like."""
     type: str
     """FEE, CONTRACT (trades) or TRANSFER."""
-    createDate: int  # ms
+    createDate: Annotated[int, "ms"]
     """When it happened."""
 
 
@@ -108,9 +109,9 @@ class BlockLeg(TypedDict):
     """The option in a block order."""
 
     symbol: str
-    side: str  # OrderSide
-    quantity: str  # decimal
-    price: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    quantity: Annotated[str, "decimal"]
+    price: Annotated[str, "decimal"]
 
 
 class BlockOrder(TypedDict):
@@ -118,9 +119,9 @@ class BlockOrder(TypedDict):
 
     blockTradeSettlementKey: str
     """Key of the block order; blockOrderMatchingKey of the calls."""
-    expireTime: int  # ms
+    expireTime: Annotated[int, "ms"]
     """Until when it can be accepted."""
-    liquidity: str  # Liquidity
+    liquidity: Annotated[str, "Liquidity"]
     status: str
     """RECEIVED: placed, ACCEPTED: by both sides."""
     legs: list[BlockLeg]
@@ -129,7 +130,7 @@ class BlockOrder(TypedDict):
 class BlockTrade(TypedDict):
     """A block trade of the account."""
 
-    parentOrderId: str  # integer
+    parentOrderId: Annotated[str, "integer"]
     crossType: str
     legs: list[BlockTradeLeg]
     blockTradeSettlementKey: str
@@ -139,26 +140,26 @@ class BlockTrade(TypedDict):
 class BlockTradeLeg(TypedDict):
     """The order and the trade of a block trade."""
 
-    createTime: int  # ms
-    updateTime: int  # ms
+    createTime: Annotated[int, "ms"]
+    updateTime: Annotated[int, "ms"]
     symbol: str
-    orderId: str  # integer
+    orderId: Annotated[str, "integer"]
     orderPrice: float
     orderQuantity: float
-    orderStatus: str  # OrderStatus
+    orderStatus: Annotated[str, "OrderStatus"]
     executedQty: float
     """Quantity traded."""
     executedAmount: float
     fee: float
     """Fee; negative: paid."""
     orderType: str
-    orderSide: str  # OrderSide
-    id: str  # integer
+    orderSide: Annotated[str, "OrderSide"]
+    id: Annotated[str, "integer"]
     tradeId: int
     tradePrice: float
     tradeQty: float
-    tradeTime: int  # ms
-    liquidity: str  # Liquidity
+    tradeTime: Annotated[int, "ms"]
+    liquidity: Annotated[str, "Liquidity"]
     commission: float
 
 
@@ -169,7 +170,7 @@ class CancelBlockOrderResult(TypedDict):
 class CancelConfirmation(TypedDict):
     """That the call succeeded."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     msg: str
 
 
@@ -178,19 +179,19 @@ class CanceledOrder(TypedDict):
 
     orderId: int
     symbol: str
-    price: str  # decimal
-    quantity: str  # decimal
-    executedQty: str  # decimal
+    price: Annotated[str, "decimal"]
+    quantity: Annotated[str, "decimal"]
+    executedQty: Annotated[str, "decimal"]
     """Quantity traded."""
-    side: str  # OrderSide
-    type: str  # OrderType
-    timeInForce: str  # TimeInForce
+    side: Annotated[str, "OrderSide"]
+    type: Annotated[str, "OrderType"]
+    timeInForce: Annotated[str, "TimeInForce"]
     reduceOnly: bool
-    createDate: int  # ms
+    createDate: Annotated[int, "ms"]
     """When it happened."""
-    updateTime: int  # ms
-    status: str  # OrderStatus
-    avgPrice: str  # decimal
+    updateTime: Annotated[int, "ms"]
+    status: Annotated[str, "OrderStatus"]
+    avgPrice: Annotated[str, "decimal"]
     """Average price of its trades."""
     source: str
     """Where it came from, as in API."""
@@ -199,20 +200,20 @@ class CanceledOrder(TypedDict):
     """Decimals of prices."""
     quantityScale: int
     """Decimals of quantities."""
-    optionSide: str  # OptionSide
+    optionSide: Annotated[str, "OptionSide"]
     quoteAsset: str
     mmp: bool
     """Does it fall under the protection of market makers?"""
-    selfTradePreventionMode: str  # SelfTradePreventionMode
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
 
 
 class Commission(TypedDict):
     """Fees of the account on an underlying."""
 
     underlying: str
-    makerFee: str  # decimal
+    makerFee: Annotated[str, "decimal"]
     """Fee of makers, as a share."""
-    takerFee: str  # decimal
+    takerFee: Annotated[str, "decimal"]
     """Fee of takers, as a share."""
 
 
@@ -241,7 +242,7 @@ class ExchangeInfo(TypedDict):
     """What can be traded, and by which rules."""
 
     timezone: str
-    serverTime: int  # ms
+    serverTime: Annotated[int, "ms"]
     optionContracts: list[OptionContract]
     optionAssets: list[OptionAsset]
     optionSymbols: list[OptionSymbol]
@@ -252,13 +253,13 @@ class Exercise(TypedDict):
     """How an option ended."""
 
     symbol: str
-    strikePrice: str  # decimal
+    strikePrice: Annotated[str, "decimal"]
     """Strike price."""
-    realStrikePrice: str  # decimal
+    realStrikePrice: Annotated[str, "decimal"]
     """Price of the underlying at the end."""
-    expiryDate: int  # ms
+    expiryDate: Annotated[int, "ms"]
     """When the option expires."""
-    strikeResult: str  # ExerciseResult
+    strikeResult: Annotated[str, "ExerciseResult"]
 
 
 class FinishedOrder(TypedDict):
@@ -266,25 +267,25 @@ class FinishedOrder(TypedDict):
 
     orderId: int
     symbol: str
-    price: str  # decimal
-    quantity: str  # decimal
-    executedQty: str  # decimal
+    price: Annotated[str, "decimal"]
+    quantity: Annotated[str, "decimal"]
+    executedQty: Annotated[str, "decimal"]
     """Quantity traded."""
-    side: str  # OrderSide
-    type: str  # OrderType
-    timeInForce: str  # TimeInForce
+    side: Annotated[str, "OrderSide"]
+    type: Annotated[str, "OrderType"]
+    timeInForce: Annotated[str, "TimeInForce"]
     reduceOnly: bool
-    createTime: int  # ms
-    updateTime: int  # ms
-    status: str  # OrderStatus
-    avgPrice: str  # decimal
+    createTime: Annotated[int, "ms"]
+    updateTime: Annotated[int, "ms"]
+    status: Annotated[str, "OrderStatus"]
+    avgPrice: Annotated[str, "decimal"]
     """Average price of its trades."""
     clientOrderId: str
     priceScale: int
     """Decimals of prices."""
     quantityScale: int
     """Decimals of quantities."""
-    optionSide: str  # OptionSide
+    optionSide: Annotated[str, "OptionSide"]
     quoteAsset: str
     mmp: bool
     """Does it fall under the protection of market makers?"""
@@ -299,8 +300,8 @@ class Heartbeats(TypedDict):
 class IndexPrice(TypedDict):
     """Price of an underlying."""
 
-    time: int  # ms
-    indexPrice: str  # decimal
+    time: Annotated[int, "ms"]
+    indexPrice: Annotated[str, "decimal"]
 
 
 class KeepaliveUserDataStreamResult(TypedDict):
@@ -312,7 +313,7 @@ class ListenKey(TypedDict):
 
     listenKey: str
     """Part of the address of the stream; keep it secret."""
-    expiration: int  # ms
+    expiration: Annotated[int, "ms"]
     """Until when it is valid."""
 
 
@@ -320,22 +321,22 @@ class MarkPrice(TypedDict):
     """Mark price and Greeks of an option."""
 
     symbol: str
-    markPrice: str  # decimal
-    bidIV: str  # decimal
+    markPrice: Annotated[str, "decimal"]
+    bidIV: Annotated[str, "decimal"]
     """Implied volatility of the best bid; -1: none."""
-    askIV: str  # decimal
+    askIV: Annotated[str, "decimal"]
     """Implied volatility of the best ask; -1: none."""
-    markIV: str  # decimal
+    markIV: Annotated[str, "decimal"]
     """Implied volatility of the mark price."""
-    delta: str  # decimal
-    theta: str  # decimal
-    gamma: str  # decimal
-    vega: str  # decimal
-    highPriceLimit: str  # decimal
+    delta: Annotated[str, "decimal"]
+    theta: Annotated[str, "decimal"]
+    gamma: Annotated[str, "decimal"]
+    vega: Annotated[str, "decimal"]
+    highPriceLimit: Annotated[str, "decimal"]
     """Highest price to buy at."""
-    lowPriceLimit: str  # decimal
+    lowPriceLimit: Annotated[str, "decimal"]
     """Lowest price to sell at."""
-    riskFreeInterest: str  # decimal
+    riskFreeInterest: Annotated[str, "decimal"]
     """Interest that is free of risk."""
 
 
@@ -343,10 +344,10 @@ class NewBlockLeg(TypedDict):
     """The option to trade."""
 
     symbol: str
-    side: str  # OrderSide
-    type: str  # OrderType
-    quantity: str  # decimal
-    price: NotRequired[str]  # decimal
+    side: Annotated[str, "OrderSide"]
+    type: Annotated[str, "OrderType"]
+    quantity: Annotated[str, "decimal"]
+    price: NotRequired[Annotated[str, "decimal"]]
 
 
 class OptionAsset(TypedDict):
@@ -368,36 +369,36 @@ class OptionOpenInterest(TypedDict):
     """Open interest of an option."""
 
     symbol: str
-    sumOpenInterest: str  # decimal
+    sumOpenInterest: Annotated[str, "decimal"]
     """Open interest in options."""
-    sumOpenInterestUsd: str  # decimal
+    sumOpenInterestUsd: Annotated[str, "decimal"]
     """Open interest in USD."""
-    timestamp: str  # integer
+    timestamp: Annotated[str, "integer"]
     """When it was so, in epoch milliseconds."""
 
 
 class OptionSymbol(TypedDict):
     """Rules of an option."""
 
-    expiryDate: int  # ms
+    expiryDate: Annotated[int, "ms"]
     """When the option expires."""
     filters: list[SymbolFilter]
     symbol: str
-    side: str  # OptionSide
-    strikePrice: str  # decimal
+    side: Annotated[str, "OptionSide"]
+    strikePrice: Annotated[str, "decimal"]
     """Strike price."""
     underlying: str
     unit: int
     """Underlying per option."""
-    liquidationFeeRate: str  # decimal
+    liquidationFeeRate: Annotated[str, "decimal"]
     """Fee of a liquidation, as a share."""
-    minQty: str  # decimal
-    maxQty: str  # decimal
-    initialMargin: str  # decimal
+    minQty: Annotated[str, "decimal"]
+    maxQty: Annotated[str, "decimal"]
+    initialMargin: Annotated[str, "decimal"]
     """Initial margin."""
-    maintenanceMargin: str  # decimal
-    minInitialMargin: str  # decimal
-    minMaintenanceMargin: str  # decimal
+    maintenanceMargin: Annotated[str, "decimal"]
+    minInitialMargin: Annotated[str, "decimal"]
+    minMaintenanceMargin: Annotated[str, "decimal"]
     priceScale: int
     """Decimals of prices."""
     quantityScale: int
@@ -413,9 +414,9 @@ class OptionSymbol(TypedDict):
 class OrderBook(TypedDict):
     """A book, the best levels first."""
 
-    bids: list[tuple[str, str]]  # decimal
-    asks: list[tuple[str, str]]  # decimal
-    T: int  # ms
+    bids: list[tuple[Annotated[str, "decimal"], Annotated[str, "decimal"]]]
+    asks: list[tuple[Annotated[str, "decimal"], Annotated[str, "decimal"]]]
+    T: Annotated[int, "ms"]
     """When the matching engine made it."""
     lastUpdateId: int
     """u of the last change that is in it."""
@@ -428,29 +429,29 @@ class PingResult(TypedDict):
 class Position(TypedDict):
     """A position."""
 
-    entryPrice: str  # decimal
+    entryPrice: Annotated[str, "decimal"]
     symbol: str
-    side: str  # PositionSide
-    quantity: str  # decimal
-    markValue: str  # decimal
+    side: Annotated[str, "PositionSide"]
+    quantity: Annotated[str, "decimal"]
+    markValue: Annotated[str, "decimal"]
     """Value at the mark price."""
-    unrealizedPNL: str  # decimal
+    unrealizedPNL: Annotated[str, "decimal"]
     """Unrealized profit or loss."""
-    markPrice: str  # decimal
-    strikePrice: str  # decimal
+    markPrice: Annotated[str, "decimal"]
+    strikePrice: Annotated[str, "decimal"]
     """Strike price."""
-    expiryDate: int  # ms
+    expiryDate: Annotated[int, "ms"]
     """When the option expires."""
     priceScale: int
     """Decimals of prices."""
     quantityScale: int
     """Decimals of quantities."""
-    optionSide: str  # OptionSide
+    optionSide: Annotated[str, "OptionSide"]
     quoteAsset: str
-    time: int  # ms
-    bidQuantity: str  # decimal
+    time: Annotated[int, "ms"]
+    bidQuantity: Annotated[str, "decimal"]
     """Open orders to buy."""
-    askQuantity: str  # decimal
+    askQuantity: Annotated[str, "decimal"]
     """Open orders to sell."""
 
 
@@ -463,11 +464,11 @@ class Protection(TypedDict):
     """Window in which trades count."""
     frozenTimeInMilliseconds: int
     """How long orders are refused then; 0: until the reset."""
-    qtyLimit: str  # decimal
+    qtyLimit: Annotated[str, "decimal"]
     """Quantity that triggers it."""
-    deltaLimit: str  # decimal
+    deltaLimit: Annotated[str, "decimal"]
     """Net delta that triggers it."""
-    lastTriggerTime: int  # ms
+    lastTriggerTime: Annotated[int, "ms"]
     """When it was triggered; 0: never."""
 
 
@@ -478,12 +479,12 @@ class PublicTrade(TypedDict):
     tradeId: int
     """Number of the trade, per option."""
     symbol: str
-    price: str  # decimal
-    qty: str  # decimal
-    quoteQty: str  # decimal
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    quoteQty: Annotated[str, "decimal"]
     side: int
     """1: the taker bought, -1: it sold."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class RateLimit(TypedDict):
@@ -505,7 +506,7 @@ class RequestError(TypedDict):
 class ServerTime(TypedDict):
     """Time of the server."""
 
-    serverTime: int  # ms
+    serverTime: Annotated[int, "ms"]
 
 
 class StopUserDataStreamResult(TypedDict):
@@ -516,63 +517,63 @@ class SymbolFilter(TypedDict):
     """A rule for prices or quantities; it has the keys of its kind only."""
 
     filterType: str
-    minPrice: NotRequired[str]  # decimal
-    maxPrice: NotRequired[str]  # decimal
-    tickSize: NotRequired[str]  # decimal
-    minQty: NotRequired[str]  # decimal
-    maxQty: NotRequired[str]  # decimal
-    stepSize: NotRequired[str]  # decimal
+    minPrice: NotRequired[Annotated[str, "decimal"]]
+    maxPrice: NotRequired[Annotated[str, "decimal"]]
+    tickSize: NotRequired[Annotated[str, "decimal"]]
+    minQty: NotRequired[Annotated[str, "decimal"]]
+    maxQty: NotRequired[Annotated[str, "decimal"]]
+    stepSize: NotRequired[Annotated[str, "decimal"]]
 
 
 class TickerStatistics(TypedDict):
     """Price change of an option over the last 24 hours."""
 
     symbol: str
-    priceChange: str  # decimal
-    priceChangePercent: str  # decimal
+    priceChange: Annotated[str, "decimal"]
+    priceChangePercent: Annotated[str, "decimal"]
     """Change in percent."""
-    lastPrice: str  # decimal
-    lastQty: str  # decimal
-    open: str  # decimal
-    high: str  # decimal
-    low: str  # decimal
-    volume: str  # decimal
-    amount: str  # decimal
+    lastPrice: Annotated[str, "decimal"]
+    lastQty: Annotated[str, "decimal"]
+    open: Annotated[str, "decimal"]
+    high: Annotated[str, "decimal"]
+    low: Annotated[str, "decimal"]
+    volume: Annotated[str, "decimal"]
+    amount: Annotated[str, "decimal"]
     """Amount in the quote asset."""
-    bidPrice: str  # decimal
-    askPrice: str  # decimal
-    openTime: int  # ms
-    closeTime: int  # ms
+    bidPrice: Annotated[str, "decimal"]
+    askPrice: Annotated[str, "decimal"]
+    openTime: Annotated[int, "ms"]
+    closeTime: Annotated[int, "ms"]
     firstTradeId: int
     tradeCount: int
     """Number of trades."""
-    strikePrice: str  # decimal
+    strikePrice: Annotated[str, "decimal"]
     """Strike price."""
-    exercisePrice: str  # decimal
+    exercisePrice: Annotated[str, "decimal"]
     """Price at which it would be exercised now."""
 
 
 class UserExercise(TypedDict):
     """How a position ended."""
 
-    id: str  # integer
+    id: Annotated[str, "integer"]
     currency: str
     symbol: str
-    exercisePrice: str  # decimal
+    exercisePrice: Annotated[str, "decimal"]
     """Price at which it would be exercised now."""
-    quantity: str  # decimal
-    amount: str  # decimal
+    quantity: Annotated[str, "decimal"]
+    amount: Annotated[str, "decimal"]
     """Amount in the quote asset."""
-    fee: str  # decimal
+    fee: Annotated[str, "decimal"]
     """Fee; negative: paid."""
-    createDate: int  # ms
+    createDate: Annotated[int, "ms"]
     """When it happened."""
     priceScale: int
     """Decimals of prices."""
     quantityScale: int
     """Decimals of quantities."""
-    optionSide: str  # OptionSide
-    positionSide: str  # PositionSide
+    optionSide: Annotated[str, "OptionSide"]
+    positionSide: Annotated[str, "PositionSide"]
     quoteAsset: str
 
 
@@ -583,40 +584,40 @@ class UserTrade(TypedDict):
     tradeId: int
     orderId: int
     symbol: str
-    price: str  # decimal
-    quantity: str  # decimal
-    fee: str  # decimal
+    price: Annotated[str, "decimal"]
+    quantity: Annotated[str, "decimal"]
+    fee: Annotated[str, "decimal"]
     """Fee; negative: paid."""
-    realizedProfit: str  # decimal
+    realizedProfit: Annotated[str, "decimal"]
     """Profit or loss."""
-    side: str  # OrderSide
-    type: str  # OrderType
-    liquidity: str  # Liquidity
-    time: int  # ms
+    side: Annotated[str, "OrderSide"]
+    type: Annotated[str, "OrderType"]
+    liquidity: Annotated[str, "Liquidity"]
+    time: Annotated[int, "ms"]
     priceScale: int
     """Decimals of prices."""
     quantityScale: int
     """Decimals of quantities."""
-    optionSide: str  # OptionSide
+    optionSide: Annotated[str, "OptionSide"]
     quoteAsset: str
 
 
 class BlockOrderState(BlockOrder):
     """A block order, as it stands."""
 
-    createTime: int  # ms
+    createTime: Annotated[int, "ms"]
 
 
 class OpenOrder(FinishedOrder):
     """An open order."""
 
-    selfTradePreventionMode: str  # SelfTradePreventionMode
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
 
 
 class CanceledBatchOrder(OpenOrder):
     """An order of a batch, as canceled."""
 
-    fee: str  # decimal
+    fee: Annotated[str, "decimal"]
     """Fee; negative: paid."""
     source: str
     """Where it came from, as in API."""
@@ -637,8 +638,20 @@ class PlacedOrder(QueriedOrder):
     """Where it came from, as in API."""
 
 
-# openTime (ms), open (decimal), high (decimal), low (decimal), close (decimal), volume (decimal),
-# closeTime (ms), quoteVolume (decimal), tradeCount, takerBuyBaseVolume (decimal), takerBuyQuoteVolume
-# (decimal), ignored
-KlineRow: TypeAlias = tuple[int, str, str, str, str, str, int, str, int, str, str, str]
+# openTime, open, high, low, close, volume, closeTime, quoteVolume, tradeCount, takerBuyBaseVolume,
+# takerBuyQuoteVolume, ignored
+KlineRow: TypeAlias = tuple[
+    Annotated[int, "ms"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[int, "ms"],
+    Annotated[str, "decimal"],
+    int,
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    str,
+]
 """One candlestick."""

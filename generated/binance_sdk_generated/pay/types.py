@@ -1,13 +1,14 @@
 """Results of Pay: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
 
 
 class Payer(TypedDict):
@@ -17,9 +18,9 @@ class Payer(TypedDict):
     """Nickname or name of the merchant."""
     type: NotRequired[str]
     """USER or MERCHANT."""
-    binanceId: NotRequired[str]  # integer
+    binanceId: NotRequired[Annotated[str, "integer"]]
     """Binance's id of the user."""
-    accountId: NotRequired[str]  # integer
+    accountId: NotRequired[Annotated[str, "integer"]]
     """Id of Binance Pay."""
 
 
@@ -31,9 +32,9 @@ class Receiver(TypedDict):
     type: NotRequired[str]
     """USER or MERCHANT."""
     email: NotRequired[str]
-    binanceId: NotRequired[str]  # integer
+    binanceId: NotRequired[Annotated[str, "integer"]]
     """Binance's id of the user."""
-    accountId: NotRequired[str]  # integer
+    accountId: NotRequired[Annotated[str, "integer"]]
     """Id of Binance Pay."""
     countryCode: NotRequired[str]
     """Country code of the phone number."""
@@ -58,8 +59,8 @@ class Transaction(TypedDict):
     orderType: str
     """PAY, PAY_REFUND, C2C, CRYPTO_BOX, CRYPTO_BOX_RF, C2C_HOLDING, C2C_HOLDING_RF, PAYOUT or REMITTANCE."""
     transactionId: str
-    transactionTime: int  # ms
-    amount: str  # decimal
+    transactionTime: Annotated[int, "ms"]
+    amount: Annotated[str, "decimal"]
     """Positive: income; negative: expense."""
     currency: str
     walletType: int
@@ -75,15 +76,15 @@ class TransactionFund(TypedDict):
     """What was paid in one currency."""
 
     currency: str
-    amount: str  # decimal
-    walletAssetCost: NotRequired[dict[str, str]]  # decimal
+    amount: Annotated[str, "decimal"]
+    walletAssetCost: NotRequired[dict[str, Annotated[str, "decimal"]]]
     """Amounts that each wallet paid, by its number."""
 
 
 class TransactionHistory(TypedDict):
     """Transactions in the envelope of the call."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000 when all went well."""
     message: str
     data: list[Transaction]

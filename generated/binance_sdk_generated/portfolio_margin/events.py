@@ -9,7 +9,7 @@ something else.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Annotated, Generic
 
 from binance_sdk.descriptors import AccountEvent, Event
 
@@ -43,11 +43,11 @@ class AccountUpdate(
 
     type: str
     """ACCOUNT_UPDATE."""
-    business_unit: str
+    business_unit: Annotated[str, "BusinessUnit"]
     """Futures market."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     account_alias: str | None = None
     """COIN-M: unique code of the account."""
@@ -64,7 +64,7 @@ class AccountChanges(
 ):
     """What changed in AccountUpdate."""
 
-    reason: str
+    reason: Annotated[str, "AccountUpdateReason"]
     """Why it changed."""
     balances: list[BalanceChange[N]] | None = None
     """Balances that changed."""
@@ -124,7 +124,7 @@ class PositionChange(
     """Profit realized so far, before commission."""
     unrealized_pnl: N
     """Profit not realized."""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Which position of the symbol."""
 
 
@@ -146,11 +146,11 @@ class OrderUpdate(
 
     type: str
     """ORDER_TRADE_UPDATE."""
-    business_unit: str
+    business_unit: Annotated[str, "BusinessUnit"]
     """Futures market."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     account_alias: str | None = None
     """COIN-M: unique code of the account."""
@@ -202,11 +202,11 @@ class OrderState(
     """Contract."""
     client_order_id: str
     """Client order id."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
-    order_type: str
+    order_type: Annotated[str, "FuturesOrderType"]
     """Kind of order."""
-    time_in_force: str
+    time_in_force: Annotated[str, "FuturesTimeInForce"]
     """How long it may work."""
     orig_quantity: N
     """Quantity ordered."""
@@ -216,9 +216,9 @@ class OrderState(
     """Average price of its trades."""
     ignored_sp: N | None = None
     """Without meaning."""
-    execution_type: str
+    execution_type: Annotated[str, "ExecutionType"]
     """What happened."""
-    order_status: str
+    order_status: Annotated[str, "OrderStatus"]
     """State of the order now."""
     order_id: int
     """Number that Binance gave the order."""
@@ -234,7 +234,7 @@ class OrderState(
     """Asset of the commission; with a trade."""
     commission_amount: N | None = None
     """Commission of this trade."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it happened."""
     trade_id: int
     """Id of this trade; 0: no trade."""
@@ -246,7 +246,7 @@ class OrderState(
     """Was this side the maker of the trade?"""
     is_reduce_only: bool
     """May it only reduce the position?"""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Position that it belongs to."""
     realized_profit: N
     """Profit of this trade."""
@@ -254,9 +254,9 @@ class OrderState(
     """Kind of the conditional order that placed it."""
     strategy_id: int | None = None
     """Number of the conditional order that placed it."""
-    stp_mode: str | None = None
+    stp_mode: Annotated[str, "SelfTradePreventionMode"] | None = None
     """USD-M: self-trade prevention."""
-    good_till_date: int | None = None
+    good_till_date: Annotated[int, "ms"] | None = None
     """GTD orders: when they end; else 0."""
 
 
@@ -272,11 +272,11 @@ class AlgoUpdate(
 
     type: str
     """ALGO_UPDATE."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    business_unit: str
+    business_unit: Annotated[str, "BusinessUnit"]
     """Futures market."""
     order: AlgoState[N]
     """The conditional order."""
@@ -323,21 +323,21 @@ class AlgoState(
     """Client id."""
     algo_id: int
     """Number that Binance gave it."""
-    algo_type: str
+    algo_type: Annotated[str, "AlgoType"]
     """CONDITIONAL."""
-    order_type: str
+    order_type: Annotated[str, "FuturesOrderType"]
     """Kind of order."""
     symbol: str
     """Contract."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Position that it belongs to."""
-    time_in_force: str
+    time_in_force: Annotated[str, "FuturesTimeInForce"]
     """How long it may work."""
     quantity: N
     """Quantity ordered."""
-    algo_status: str
+    algo_status: Annotated[str, "AlgoStatus"]
     """State of it now."""
     order_id: str | None = None
     """orderId of the order that it placed; empty before."""
@@ -351,11 +351,11 @@ class AlgoState(
     """Price that triggers it."""
     price: N
     """Limit price."""
-    stp_mode: str | None = None
+    stp_mode: Annotated[str, "SelfTradePreventionMode"] | None = None
     """Self-trade prevention."""
-    working_type: str
+    working_type: Annotated[str, "WorkingType"]
     """Which price triggers it."""
-    price_match: str | None = None
+    price_match: Annotated[str, "PriceMatch"] | None = None
     """Price that it takes from the book."""
     is_close_position: bool
     """Does it close the whole position?"""
@@ -363,9 +363,9 @@ class AlgoState(
     """Is it protected against prices too far apart?"""
     is_reduce_only: bool
     """May it only reduce the position?"""
-    trigger_time: int | None = None
+    trigger_time: Annotated[int, "ms"] | None = None
     """When it was triggered; 0: not yet."""
-    good_till_date: int | None = None
+    good_till_date: Annotated[int, "ms"] | None = None
     """GTD orders: when they end; else 0."""
     failed_reason: str | None = None
     """Why its order was refused."""
@@ -385,11 +385,11 @@ class ConditionalOrderUpdate(
 
     type: str
     """CONDITIONAL_ORDER_TRADE_UPDATE."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    business_unit: str
+    business_unit: Annotated[str, "BusinessUnit"]
     """Futures market."""
     order: ConditionalOrderState[N]
     """The conditional order."""
@@ -433,11 +433,11 @@ class ConditionalOrderState(
     """Your own id of it."""
     strategy_id: int
     """Number that Binance gave it."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
-    strategy_type: str
+    strategy_type: Annotated[str, "FuturesOrderType"]
     """Kind of order."""
-    time_in_force: str
+    time_in_force: Annotated[str, "FuturesTimeInForce"]
     """How long its order may work."""
     quantity: N
     """Quantity ordered."""
@@ -445,17 +445,17 @@ class ConditionalOrderState(
     """Limit price."""
     stop_price: N
     """Price that triggers it; without meaning for trailing stops."""
-    strategy_status: str
+    strategy_status: Annotated[str, "ConditionalOrderStatus"]
     """State of it now."""
-    book_time: int
+    book_time: Annotated[int, "ms"]
     """When it was placed."""
-    update_time: int
+    update_time: Annotated[int, "ms"]
     """When it changed."""
     is_reduce_only: bool
     """May it only reduce the position?"""
-    working_type: str
+    working_type: Annotated[str, "WorkingType"]
     """Which price triggers it."""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Position that it belongs to."""
     is_close_position: bool | None = None
     """Does it close the whole position?"""
@@ -465,9 +465,9 @@ class ConditionalOrderState(
     """Trailing stops: distance in percent."""
     order_id: int | None = None
     """Order that it placed when triggered."""
-    stp_mode: str | None = None
+    stp_mode: Annotated[str, "SelfTradePreventionMode"] | None = None
     """Self-trade prevention."""
-    good_till_date: int | None = None
+    good_till_date: Annotated[int, "ms"] | None = None
     """GTD orders: when they end; else 0."""
 
 
@@ -488,11 +488,11 @@ class AccountConfigUpdate(
 
     type: str
     """ACCOUNT_CONFIG_UPDATE."""
-    business_unit: str
+    business_unit: Annotated[str, "BusinessUnit"]
     """Futures market."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     account_config: SymbolLeverage
     """The contract."""
@@ -567,17 +567,17 @@ class MarginOrderUpdate(
 
     type: str
     """executionReport."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
     client_order_id: str
     """Client order id."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
-    order_type: str
+    order_type: Annotated[str, "OrderType"]
     """Kind of order."""
-    time_in_force: str
+    time_in_force: Annotated[str, "TimeInForce"]
     """How long it may work."""
     orig_quantity: N
     """Quantity ordered."""
@@ -593,9 +593,9 @@ class MarginOrderUpdate(
     """OCO pair it is part of; -1: none."""
     orig_client_order_id: str
     """Canceled orders: the id they had; else empty."""
-    execution_type: str
+    execution_type: Annotated[str, "MarginExecutionType"]
     """What happened."""
-    order_status: str
+    order_status: Annotated[str, "OrderStatus"]
     """State of the order now."""
     reject_reason: str
     """Why it was refused; NONE: it was not."""
@@ -611,7 +611,7 @@ class MarginOrderUpdate(
     """Commission of this trade."""
     commission_asset: str | None
     """Asset of the commission; None without a trade."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine handled it."""
     trade_id: int
     """Id of this trade; -1: no trade."""
@@ -623,7 +623,7 @@ class MarginOrderUpdate(
     """Is the order on the book?"""
     is_maker: bool
     """Was this side the maker of the trade?"""
-    order_creation_time: int
+    order_creation_time: Annotated[int, "ms"]
     """When the order was placed."""
     cumulative_quote_qty: N
     """Quote asset traded so far."""
@@ -631,15 +631,15 @@ class MarginOrderUpdate(
     """Quote asset of this trade."""
     quote_order_qty: N
     """Quote asset ordered; 0: quantity was given."""
-    trailing_time: int | None = None
+    trailing_time: Annotated[int, "ms"] | None = None
     """Trailing stops: when tracking began."""
     strategy_id: int | None = None
     """Your strategyId, where it was given."""
     strategy_type: int | None = None
     """Your strategyType, where it was given."""
-    working_time: int | None = None
+    working_time: Annotated[int, "ms"] | None = None
     """When it appeared on the book."""
-    stp_mode: str
+    stp_mode: Annotated[str, "SelfTradePreventionMode"]
     """Self-trade prevention (STP) of the order."""
     trade_group_id: int | None = None
     """STP: trade group."""
@@ -672,9 +672,9 @@ class AccountPosition(
 
     type: str
     """outboundAccountPosition."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    last_update_time: int
+    last_update_time: Annotated[int, "ms"]
     """When the account last changed."""
     update_id: int
     """Number of the change."""
@@ -714,7 +714,7 @@ class BalanceUpdate(
 
     type: str
     """balanceUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     asset: str
     """Asset."""
@@ -722,7 +722,7 @@ class BalanceUpdate(
     """What was added; negative when taken away."""
     update_id: int
     """Number of the change."""
-    clear_time: int
+    clear_time: Annotated[int, "ms"]
     """When it was booked."""
 
 
@@ -747,7 +747,7 @@ class LiabilityChange(
 
     type: str
     """liabilityChange."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     asset: str
     """Asset that is owed."""
@@ -774,7 +774,7 @@ class OpenOrderLoss(
 
     type: str
     """openOrderLoss."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     losses: list[AssetLoss[N]]
     """By asset."""
@@ -809,11 +809,11 @@ class RiskLevelChange(
 
     type: str
     """riskLevelChange."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     uni_mmr: N
     """Unified maintenance margin ratio: equity by maintenance margin."""
-    risk_level: str
+    risk_level: Annotated[str, "RiskLevel"]
     """How grave it is."""
     equity: N
     """Equity after collateral rates."""
@@ -830,5 +830,5 @@ class ListenKeyExpired(
 
     type: str
     """listenKeyExpired."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""

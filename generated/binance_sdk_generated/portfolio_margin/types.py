@@ -1,13 +1,15 @@
 """Results of Portfolio margin: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from collections.abc import Mapping
+from typing import Annotated, Final, Literal, NotRequired, TypeAlias, TypedDict
 
 OrderSideText: TypeAlias = Literal["BUY", "SELL"]
 PositionSideText: TypeAlias = Literal["BOTH", "LONG", "SHORT"]
@@ -106,25 +108,25 @@ MarginExecutionTypeText: TypeAlias = Literal[
 class Account(TypedDict):
     """Margin and equity of the account; values in USD."""
 
-    uniMMR: str  # decimal
+    uniMMR: Annotated[str, "decimal"]
     """Unified maintenance margin ratio: equity by maintenance margin."""
-    accountEquity: str  # decimal
+    accountEquity: Annotated[str, "decimal"]
     """Equity after collateral rates."""
-    actualEquity: str  # decimal
+    actualEquity: Annotated[str, "decimal"]
     """Equity before collateral rates."""
-    accountInitialMargin: str  # decimal
+    accountInitialMargin: Annotated[str, "decimal"]
     """Initial margin that is needed."""
-    accountMaintMargin: str  # decimal
+    accountMaintMargin: Annotated[str, "decimal"]
     """Maintenance margin that is needed."""
-    accountStatus: str  # AccountStatus
+    accountStatus: Annotated[str, "AccountStatus"]
     """What the account may do at this level of margin."""
-    virtualMaxWithdrawAmount: str  # decimal
+    virtualMaxWithdrawAmount: Annotated[str, "decimal"]
     """What could be taken out."""
     totalAvailableBalance: str
     """What is left for new positions; may be empty."""
     totalMarginOpenLoss: str
     """What open margin orders would lose; may be empty."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class AdlQuantile(TypedDict):
@@ -151,29 +153,29 @@ class AlgoOrder(TypedDict):
     algoId: int
     """Its number; an id space of its own, apart from orderId."""
     clientAlgoId: str
-    algoType: str  # AlgoType
-    orderType: str  # FuturesOrderType
+    algoType: Annotated[str, "AlgoType"]
+    orderType: Annotated[str, "FuturesOrderType"]
     symbol: str
-    side: str  # OrderSide
-    positionSide: str  # PositionSide
-    timeInForce: str  # FuturesTimeInForce
-    quantity: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    positionSide: Annotated[str, "PositionSide"]
+    timeInForce: Annotated[str, "FuturesTimeInForce"]
+    quantity: Annotated[str, "decimal"]
     """Empty or 0 with closePosition."""
-    algoStatus: str  # AlgoStatus
-    triggerPrice: str  # decimal
-    price: str  # decimal
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    workingType: str  # WorkingType
-    priceMatch: str  # PriceMatch
+    algoStatus: Annotated[str, "AlgoStatus"]
+    triggerPrice: Annotated[str, "decimal"]
+    price: Annotated[str, "decimal"]
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
+    workingType: Annotated[str, "WorkingType"]
+    priceMatch: Annotated[str, "PriceMatch"]
     closePosition: bool
     """Does it close the whole position?"""
     priceProtect: bool
     reduceOnly: bool
-    createTime: int  # ms
-    updateTime: int  # ms
-    triggerTime: int  # ms
+    createTime: Annotated[int, "ms"]
+    updateTime: Annotated[int, "ms"]
+    triggerTime: Annotated[int, "ms"]
     """0: not yet."""
-    goodTillDate: int  # ms
+    goodTillDate: Annotated[int, "ms"]
     """GTD orders: when they end; else 0."""
 
 
@@ -198,27 +200,27 @@ class Balance(TypedDict):
     """What the account holds of one asset."""
 
     asset: str
-    totalWalletBalance: str  # decimal
+    totalWalletBalance: Annotated[str, "decimal"]
     """Margin and futures wallets together."""
-    crossMarginAsset: NotRequired[str]  # decimal
+    crossMarginAsset: NotRequired[Annotated[str, "decimal"]]
     """Free and locked in the margin account. Not for a single asset."""
-    crossMarginBorrowed: str  # decimal
+    crossMarginBorrowed: Annotated[str, "decimal"]
     """Borrowed in the margin account."""
-    crossMarginFree: str  # decimal
-    crossMarginInterest: str  # decimal
+    crossMarginFree: Annotated[str, "decimal"]
+    crossMarginInterest: Annotated[str, "decimal"]
     """Interest that is owed."""
-    crossMarginLocked: str  # decimal
+    crossMarginLocked: Annotated[str, "decimal"]
     """Bound in open orders."""
-    umWalletBalance: str  # decimal
+    umWalletBalance: Annotated[str, "decimal"]
     """USD-M futures."""
-    umUnrealizedPNL: str  # decimal
+    umUnrealizedPNL: Annotated[str, "decimal"]
     """USD-M futures: profit not realized."""
-    cmWalletBalance: str  # decimal
+    cmWalletBalance: Annotated[str, "decimal"]
     """COIN-M futures."""
-    cmUnrealizedPNL: str  # decimal
+    cmUnrealizedPNL: Annotated[str, "decimal"]
     """COIN-M futures: profit not realized; may be empty."""
-    updateTime: int  # ms
-    negativeBalance: str  # decimal
+    updateTime: Annotated[int, "ms"]
+    negativeBalance: Annotated[str, "decimal"]
     """What is missing."""
 
 
@@ -233,19 +235,19 @@ class CMAccountPosition(TypedDict):
     """A COIN-M position of the account."""
 
     symbol: str
-    positionSide: str  # PositionSide
-    positionAmt: str  # decimal
+    positionSide: Annotated[str, "PositionSide"]
+    positionAmt: Annotated[str, "decimal"]
     """Number of contracts; negative: short."""
-    entryPrice: str  # decimal
-    initialMargin: str  # decimal
-    maintMargin: str  # decimal
-    unrealizedProfit: str  # decimal
-    positionInitialMargin: str  # decimal
-    openOrderInitialMargin: str  # decimal
-    leverage: str  # integer
-    maxQty: str  # decimal
+    entryPrice: Annotated[str, "decimal"]
+    initialMargin: Annotated[str, "decimal"]
+    maintMargin: Annotated[str, "decimal"]
+    unrealizedProfit: Annotated[str, "decimal"]
+    positionInitialMargin: Annotated[str, "decimal"]
+    openOrderInitialMargin: Annotated[str, "decimal"]
+    leverage: Annotated[str, "integer"]
+    maxQty: Annotated[str, "decimal"]
     """Most contracts at this leverage."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class CMLeverage(TypedDict):
@@ -253,7 +255,7 @@ class CMLeverage(TypedDict):
 
     symbol: str
     leverage: int
-    maxQty: str  # decimal
+    maxQty: Annotated[str, "decimal"]
     """Most contracts at this leverage."""
 
 
@@ -283,19 +285,19 @@ class CMPosition(TypedDict):
     """A COIN-M position."""
 
     symbol: str
-    positionSide: str  # PositionSide
-    positionAmt: str  # decimal
+    positionSide: Annotated[str, "PositionSide"]
+    positionAmt: Annotated[str, "decimal"]
     """Number of contracts; negative: short."""
-    notionalValue: str  # decimal
+    notionalValue: Annotated[str, "decimal"]
     """In the base asset."""
-    entryPrice: str  # decimal
-    markPrice: str  # decimal
-    liquidationPrice: str  # decimal
-    unRealizedProfit: str  # decimal
-    leverage: str  # integer
-    maxQty: str  # decimal
+    entryPrice: Annotated[str, "decimal"]
+    markPrice: Annotated[str, "decimal"]
+    liquidationPrice: Annotated[str, "decimal"]
+    unRealizedProfit: Annotated[str, "decimal"]
+    leverage: Annotated[str, "integer"]
+    maxQty: Annotated[str, "decimal"]
     """Most contracts at this leverage."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class CMTrade(TypedDict):
@@ -305,26 +307,26 @@ class CMTrade(TypedDict):
     pair: str
     id: int
     orderId: int
-    side: str  # OrderSide
-    positionSide: str  # PositionSide
-    price: str  # decimal
-    qty: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    positionSide: Annotated[str, "PositionSide"]
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
     """Number of contracts."""
-    baseQty: str  # decimal
+    baseQty: Annotated[str, "decimal"]
     """In the base asset."""
-    realizedPnl: str  # decimal
-    commission: str  # decimal
+    realizedPnl: Annotated[str, "decimal"]
+    commission: Annotated[str, "decimal"]
     commissionAsset: str
     marginAsset: str
     buyer: bool
     maker: bool
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class CancelConfirmation(TypedDict):
     """That conditional orders on COIN-M were canceled."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """200: done."""
     msg: str
 
@@ -338,16 +340,16 @@ class CanceledAlgoOrder(TypedDict):
 class Change(TypedDict):
     """A value before and after."""
 
-    before: str  # decimal
-    after: str  # decimal
+    before: Annotated[str, "decimal"]
+    after: Annotated[str, "decimal"]
 
 
 class CommissionRate(TypedDict):
     """Rates of the account on one contract, as factors of the traded amount."""
 
     symbol: str
-    makerCommissionRate: str  # decimal
-    takerCommissionRate: str  # decimal
+    makerCommissionRate: Annotated[str, "decimal"]
+    takerCommissionRate: Annotated[str, "decimal"]
 
 
 class ConditionalOrder(TypedDict):
@@ -357,25 +359,25 @@ class ConditionalOrder(TypedDict):
     """Its number; an id space of its own, apart from orderId."""
     newClientStrategyId: str
     """Your own id of it."""
-    strategyType: str  # FuturesOrderType
-    strategyStatus: str  # ConditionalOrderStatus
+    strategyType: Annotated[str, "FuturesOrderType"]
+    strategyStatus: Annotated[str, "ConditionalOrderStatus"]
     symbol: str
-    side: str  # OrderSide
-    positionSide: str  # PositionSide
-    timeInForce: str  # FuturesTimeInForce
-    origQty: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    positionSide: Annotated[str, "PositionSide"]
+    timeInForce: Annotated[str, "FuturesTimeInForce"]
+    origQty: Annotated[str, "decimal"]
     """Number of contracts."""
-    price: str  # decimal
-    stopPrice: str  # decimal
+    price: Annotated[str, "decimal"]
+    stopPrice: Annotated[str, "decimal"]
     """Without meaning for trailing stops."""
     reduceOnly: bool
-    activatePrice: NotRequired[str]  # decimal
+    activatePrice: NotRequired[Annotated[str, "decimal"]]
     """Trailing stops."""
-    priceRate: NotRequired[str]  # decimal
+    priceRate: NotRequired[Annotated[str, "decimal"]]
     """Trailing stops: distance in percent."""
-    bookTime: int  # ms
+    bookTime: Annotated[int, "ms"]
     """When it was placed."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class Confirmation(TypedDict):
@@ -412,7 +414,7 @@ class DownloadLink(TypedDict):
     s3Link: str | None
     """Without meaning."""
     notified: bool
-    expirationTimestamp: int  # ms
+    expirationTimestamp: Annotated[int, "ms"]
     """End of the link; -1 until it is completed."""
     isExpired: str | None
 
@@ -436,9 +438,9 @@ class FeeBurn(TypedDict):
 class Fill(TypedDict):
     """One trade of an order."""
 
-    price: str  # decimal
-    qty: str  # decimal
-    commission: str  # decimal
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    commission: Annotated[str, "decimal"]
     commissionAsset: str
 
 
@@ -447,13 +449,13 @@ class ForcedMarginOrder(TypedDict):
 
     symbol: str
     orderId: int
-    side: str  # OrderSide
-    price: str  # decimal
-    avgPrice: str  # decimal
-    qty: str  # decimal
-    executedQty: str  # decimal
-    timeInForce: str  # TimeInForce
-    updatedTime: int  # ms
+    side: Annotated[str, "OrderSide"]
+    price: Annotated[str, "decimal"]
+    avgPrice: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    executedQty: Annotated[str, "decimal"]
+    timeInForce: Annotated[str, "TimeInForce"]
+    updatedTime: Annotated[int, "ms"]
 
 
 class ForcedMarginOrders(TypedDict):
@@ -468,16 +470,16 @@ class FuturesAsset(TypedDict):
     """What the account holds of one asset on a futures market."""
 
     asset: str
-    crossWalletBalance: str  # decimal
-    crossUnPnl: str  # decimal
+    crossWalletBalance: Annotated[str, "decimal"]
+    crossUnPnl: Annotated[str, "decimal"]
     """Profit of positions that is not realized."""
-    maintMargin: str  # decimal
+    maintMargin: Annotated[str, "decimal"]
     """Maintenance margin that is needed."""
-    initialMargin: str  # decimal
+    initialMargin: Annotated[str, "decimal"]
     """Initial margin that is needed."""
-    positionInitialMargin: str  # decimal
-    openOrderInitialMargin: str  # decimal
-    updateTime: int  # ms
+    positionInitialMargin: Annotated[str, "decimal"]
+    openOrderInitialMargin: Annotated[str, "decimal"]
+    updateTime: Annotated[int, "ms"]
 
 
 class FuturesOrder(TypedDict):
@@ -486,19 +488,19 @@ class FuturesOrder(TypedDict):
     symbol: str
     orderId: int
     clientOrderId: str
-    price: str  # decimal
-    origQty: str  # decimal
+    price: Annotated[str, "decimal"]
+    origQty: Annotated[str, "decimal"]
     """Ordered; of the base asset on USD-M, contracts on COIN-M."""
-    executedQty: str  # decimal
+    executedQty: Annotated[str, "decimal"]
     """Traded so far."""
-    status: str  # OrderStatus
-    timeInForce: str  # FuturesTimeInForce
-    type: str  # FuturesOrderType
+    status: Annotated[str, "OrderStatus"]
+    timeInForce: Annotated[str, "FuturesTimeInForce"]
+    type: Annotated[str, "FuturesOrderType"]
     """LIMIT or MARKET."""
-    side: str  # OrderSide
-    positionSide: str  # PositionSide
+    side: Annotated[str, "OrderSide"]
+    positionSide: Annotated[str, "PositionSide"]
     reduceOnly: bool
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class Income(TypedDict):
@@ -506,13 +508,13 @@ class Income(TypedDict):
 
     symbol: str
     """Empty where it is about no contract."""
-    incomeType: str  # IncomeType
-    income: str  # decimal
+    incomeType: Annotated[str, "IncomeType"]
+    income: Annotated[str, "decimal"]
     """Negative: it went."""
     asset: str
     info: str
-    time: int  # ms
-    tranId: str  # integer
+    time: Annotated[int, "ms"]
+    tranId: Annotated[str, "integer"]
     """Unique per user and kind of income."""
     tradeId: str
     """Empty without a trade."""
@@ -533,17 +535,17 @@ class MarginInterest(TypedDict):
     """Interest that was charged."""
 
     txId: int
-    interestAccuredTime: int  # ms
+    interestAccuredTime: Annotated[int, "ms"]
     """When it was charged; the misspelling is Binance's."""
     asset: str
     rawAsset: str
     """Asset that was borrowed."""
-    principal: str  # decimal
+    principal: Annotated[str, "decimal"]
     """What the interest is for."""
-    interest: str  # decimal
-    interestRate: str  # decimal
+    interest: Annotated[str, "decimal"]
+    interestRate: Annotated[str, "decimal"]
     """Factor of the principal, not percent."""
-    type: str  # MarginInterestType
+    type: Annotated[str, "MarginInterestType"]
     """Why it was charged."""
 
 
@@ -560,10 +562,10 @@ class MarginLoan(TypedDict):
 
     txId: int
     asset: str
-    principal: str  # decimal
+    principal: Annotated[str, "decimal"]
     """What was borrowed."""
-    timestamp: int  # ms
-    status: str  # MarginLoanStatus
+    timestamp: Annotated[int, "ms"]
+    status: Annotated[str, "MarginLoanStatus"]
 
 
 class MarginLoans(TypedDict):
@@ -577,16 +579,16 @@ class MarginLoans(TypedDict):
 class MarginMaxBorrow(TypedDict):
     """How much of an asset can be borrowed."""
 
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """At present."""
-    borrowLimit: str  # decimal
+    borrowLimit: Annotated[str, "decimal"]
     """At most."""
 
 
 class MarginMaxWithdraw(TypedDict):
     """How much of an asset can be taken out."""
 
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
 
 
 class MarginOrder(TypedDict):
@@ -595,27 +597,27 @@ class MarginOrder(TypedDict):
     symbol: str
     orderId: int
     clientOrderId: str
-    price: str  # decimal
-    origQty: str  # decimal
-    executedQty: str  # decimal
+    price: Annotated[str, "decimal"]
+    origQty: Annotated[str, "decimal"]
+    executedQty: Annotated[str, "decimal"]
     """Base asset traded so far."""
-    cummulativeQuoteQty: str  # decimal
+    cummulativeQuoteQty: Annotated[str, "decimal"]
     """Quote asset traded so far, below 0 where it is not known; the misspelling is Binance's."""
-    status: str  # OrderStatus
-    timeInForce: str  # TimeInForce
-    type: str  # OrderType
-    side: str  # OrderSide
+    status: Annotated[str, "OrderStatus"]
+    timeInForce: Annotated[str, "TimeInForce"]
+    type: Annotated[str, "OrderType"]
+    side: Annotated[str, "OrderSide"]
 
 
 class MarginOrderList(TypedDict):
     """State of an OCO pair."""
 
     orderListId: int
-    contingencyType: str  # ContingencyType
-    listStatusType: str  # ListStatusType
-    listOrderStatus: str  # ListOrderStatus
+    contingencyType: Annotated[str, "ContingencyType"]
+    listStatusType: Annotated[str, "ListStatusType"]
+    listOrderStatus: Annotated[str, "ListOrderStatus"]
     listClientOrderId: str
-    transactionTime: int  # ms
+    transactionTime: Annotated[int, "ms"]
     symbol: str
     orders: list[MarginOrderListMember]
 
@@ -633,14 +635,14 @@ class MarginRepayment(TypedDict):
 
     txId: int
     asset: str
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """Interest and principal."""
-    interest: str  # decimal
+    interest: Annotated[str, "decimal"]
     """Interest that was paid."""
-    principal: str  # decimal
+    principal: Annotated[str, "decimal"]
     """What was given back."""
-    timestamp: int  # ms
-    status: str  # MarginLoanStatus
+    timestamp: Annotated[int, "ms"]
+    status: Annotated[str, "MarginLoanStatus"]
 
 
 class MarginRepayments(TypedDict):
@@ -657,21 +659,21 @@ class MarginTrade(TypedDict):
     symbol: str
     id: int
     orderId: int
-    price: str  # decimal
-    qty: str  # decimal
-    commission: str  # decimal
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    commission: Annotated[str, "decimal"]
     commissionAsset: str
     isBuyer: bool
     isMaker: bool
     isBestMatch: bool
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class NegativeBalanceExchange(TypedDict):
     """One exchange of assets to cover negative balances."""
 
-    startTime: int  # ms
-    endTime: int  # ms
+    startTime: Annotated[int, "ms"]
+    endTime: Annotated[int, "ms"]
     details: list[ExchangedBalance]
 
 
@@ -687,13 +689,13 @@ class NegativeBalanceInterest(TypedDict):
     """Interest on a negative balance."""
 
     asset: str
-    interest: str  # decimal
+    interest: Annotated[str, "decimal"]
     """In units of the asset."""
-    interestAccuredTime: int  # ms
+    interestAccuredTime: Annotated[int, "ms"]
     """When it was charged; the misspelling is Binance's."""
-    interestRate: str  # decimal
+    interestRate: Annotated[str, "decimal"]
     """Factor of the principal, not percent."""
-    principal: str  # decimal
+    principal: Annotated[str, "decimal"]
     """What the interest is for."""
 
 
@@ -705,9 +707,9 @@ class OrderAmendment(TypedDict):
     pair: str
     orderId: int
     clientOrderId: str
-    time: int  # ms
+    time: Annotated[int, "ms"]
     amendment: AmendmentDetails
-    priceMatch: NotRequired[str]  # PriceMatch
+    priceMatch: NotRequired[Annotated[str, "PriceMatch"]]
     """On USD-M."""
 
 
@@ -725,8 +727,8 @@ class PositionMode(TypedDict):
 class RateLimit(TypedDict):
     """A limit that Binance counts."""
 
-    rateLimitType: str  # RateLimitType
-    interval: str  # RateLimitInterval
+    rateLimitType: Annotated[str, "RateLimitType"]
+    interval: Annotated[str, "RateLimitInterval"]
     intervalNum: int
     """How many intervals: 10 with SECOND is 10 seconds."""
     limit: int
@@ -735,11 +737,11 @@ class RateLimit(TypedDict):
 class RepaidDebt(TypedDict):
     """A debt that was repaid."""
 
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     asset: str
     specifyRepayAssets: list[str]
     """Assets that were to be used."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     success: bool
 
 
@@ -757,7 +759,7 @@ class TradingIndicator(TypedDict):
     triggerValue: float
     """From which value on the account is locked."""
     isLocked: bool
-    plannedRecoverTime: int  # ms
+    plannedRecoverTime: Annotated[int, "ms"]
 
 
 class TradingStatus(TypedDict):
@@ -765,7 +767,7 @@ class TradingStatus(TypedDict):
 
     indicators: dict[str, list[TradingIndicator]]
     """By symbol; ACCOUNT for the account."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class Transfer(TypedDict):
@@ -791,7 +793,7 @@ class UMAccountConfig(TypedDict):
     canWithdraw: bool
     dualSidePosition: bool
     """True: hedge mode."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     """Without meaning."""
     multiAssetsMargin: bool
     tradeGroupId: int
@@ -810,7 +812,7 @@ class UMLeverage(TypedDict):
 
     symbol: str
     leverage: int
-    maxNotionalValue: str  # decimal
+    maxNotionalValue: Annotated[str, "decimal"]
     """Largest position at this leverage."""
 
 
@@ -831,7 +833,7 @@ class UMLeverageBrackets(TypedDict):
     """Leverage that a USD-M contract allows, by size of the position."""
 
     symbol: str
-    notionalCoef: NotRequired[str]  # decimal
+    notionalCoef: NotRequired[Annotated[str, "decimal"]]
     """Factor of your own brackets; only where it is not 1."""
     brackets: list[UMLeverageBracket]
 
@@ -840,43 +842,43 @@ class UMPosition(TypedDict):
     """A USD-M position."""
 
     symbol: str
-    positionSide: str  # PositionSide
-    positionAmt: str  # decimal
+    positionSide: Annotated[str, "PositionSide"]
+    positionAmt: Annotated[str, "decimal"]
     """Negative: short."""
-    notional: str  # decimal
+    notional: Annotated[str, "decimal"]
     """Value; negative: short."""
-    entryPrice: str  # decimal
-    markPrice: str  # decimal
-    liquidationPrice: str  # decimal
-    unRealizedProfit: str  # decimal
-    leverage: str  # integer
-    maxNotionalValue: str  # decimal
+    entryPrice: Annotated[str, "decimal"]
+    markPrice: Annotated[str, "decimal"]
+    liquidationPrice: Annotated[str, "decimal"]
+    unRealizedProfit: Annotated[str, "decimal"]
+    leverage: Annotated[str, "integer"]
+    maxNotionalValue: Annotated[str, "decimal"]
     """Largest position at this leverage."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class UMPositionMargin(TypedDict):
     """What both forms of the account tell of a USD-M position."""
 
     symbol: str
-    positionSide: str  # PositionSide
-    positionAmt: str  # decimal
+    positionSide: Annotated[str, "PositionSide"]
+    positionAmt: Annotated[str, "decimal"]
     """Negative: short."""
-    initialMargin: str  # decimal
-    maintMargin: str  # decimal
-    unrealizedProfit: str  # decimal
-    updateTime: int  # ms
+    initialMargin: Annotated[str, "decimal"]
+    maintMargin: Annotated[str, "decimal"]
+    unrealizedProfit: Annotated[str, "decimal"]
+    updateTime: Annotated[int, "ms"]
 
 
 class UMSymbolConfig(TypedDict):
     """How one USD-M contract is set."""
 
     symbol: str
-    marginType: str  # MarginType
+    marginType: Annotated[str, "MarginType"]
     isAutoAddMargin: str
     """true or false, as text."""
     leverage: int
-    maxNotionalValue: str  # decimal
+    maxNotionalValue: Annotated[str, "decimal"]
     """Largest position at this leverage."""
 
 
@@ -886,17 +888,17 @@ class UMTrade(TypedDict):
     symbol: str
     id: int
     orderId: int
-    side: str  # OrderSide
-    positionSide: str  # PositionSide
-    price: str  # decimal
-    qty: str  # decimal
-    quoteQty: str  # decimal
-    realizedPnl: str  # decimal
-    commission: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    positionSide: Annotated[str, "PositionSide"]
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    quoteQty: Annotated[str, "decimal"]
+    realizedPnl: Annotated[str, "decimal"]
+    commission: Annotated[str, "decimal"]
     commissionAsset: str
     buyer: bool
     maker: bool
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class CMOrder(FuturesOrder):
@@ -909,7 +911,7 @@ class CMOrder(FuturesOrder):
 class CanceledConditionalOrder(ConditionalOrder):
     """A conditional order on COIN-M that was canceled."""
 
-    workingType: str  # WorkingType
+    workingType: Annotated[str, "WorkingType"]
     priceProtect: bool
 
 
@@ -934,21 +936,21 @@ class CanceledMarginOrderReport(MarginOrder):
     orderListId: int
     origClientOrderId: str
     """Client order id that it had."""
-    stopPrice: NotRequired[str]  # decimal
+    stopPrice: NotRequired[Annotated[str, "decimal"]]
     """The stop order."""
-    icebergQty: NotRequired[str]  # decimal
+    icebergQty: NotRequired[Annotated[str, "decimal"]]
     """Icebergs."""
 
 
 class ForcedUMOrder(FuturesOrder):
     """An order with which Binance closed a USD-M position."""
 
-    avgPrice: str  # decimal
-    cumQuote: str  # decimal
+    avgPrice: Annotated[str, "decimal"]
+    cumQuote: Annotated[str, "decimal"]
     """Quote asset traded so far."""
-    origType: str  # FuturesOrderType
+    origType: Annotated[str, "FuturesOrderType"]
     """Kind of order before it was triggered."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
     """When it was placed."""
 
 
@@ -964,9 +966,9 @@ class PlacedAlgoOrder(AlgoOrder):
 class PlacedMarginOrder(MarginOrder):
     """A margin order that was placed. With newOrderRespType ACK: only ids and transactTime."""
 
-    transactTime: int  # ms
+    transactTime: Annotated[int, "ms"]
     """When the matching engine handled it."""
-    marginBuyBorrowAmount: NotRequired[str]  # decimal
+    marginBuyBorrowAmount: NotRequired[Annotated[str, "decimal"]]
     """What it borrowed."""
     marginBuyBorrowAsset: NotRequired[str]
     """Asset that it borrowed."""
@@ -977,7 +979,7 @@ class PlacedMarginOrder(MarginOrder):
 class PlacedMarginOrderList(MarginOrderList):
     """An OCO pair that was placed, with its orders."""
 
-    marginBuyBorrowAmount: NotRequired[str]  # decimal
+    marginBuyBorrowAmount: NotRequired[Annotated[str, "decimal"]]
     """What it borrowed."""
     marginBuyBorrowAsset: NotRequired[str]
     """Asset that it borrowed."""
@@ -989,9 +991,9 @@ class PlacedMarginOrderReport(MarginOrder):
     """An order of an OCO pair that was placed."""
 
     orderListId: int
-    transactTime: int  # ms
+    transactTime: Annotated[int, "ms"]
     """When the matching engine handled it."""
-    stopPrice: NotRequired[str]  # decimal
+    stopPrice: NotRequired[Annotated[str, "decimal"]]
     """The stop order."""
 
 
@@ -1000,7 +1002,7 @@ class QueriedAlgoOrder(AlgoOrder):
 
     actualOrderId: str
     """orderId of the order that it placed when triggered; empty before."""
-    actualPrice: str  # decimal
+    actualPrice: Annotated[str, "decimal"]
     """Average price of that order."""
 
 
@@ -1009,84 +1011,84 @@ class QueriedConditionalOrder(ConditionalOrder):
 
     orderId: NotRequired[int]
     """Order that it placed when triggered."""
-    status: NotRequired[str]  # OrderStatus
+    status: NotRequired[Annotated[str, "OrderStatus"]]
     """State of that order."""
-    type: NotRequired[str]  # FuturesOrderType
+    type: NotRequired[Annotated[str, "FuturesOrderType"]]
     """Kind of that order."""
-    triggerTime: NotRequired[int]  # ms
+    triggerTime: NotRequired[Annotated[int, "ms"]]
     """When it was triggered."""
-    workingType: NotRequired[str]  # WorkingType
+    workingType: NotRequired[Annotated[str, "WorkingType"]]
     """In get_cm_conditional_order_history."""
     priceProtect: NotRequired[bool]
     """In get_cm_conditional_order_history."""
-    priceMatch: NotRequired[str]  # PriceMatch
+    priceMatch: NotRequired[Annotated[str, "PriceMatch"]]
     """In get_cm_conditional_order_history."""
 
 
 class QueriedMarginOrder(MarginOrder):
     """A margin order, as it stands now."""
 
-    icebergQty: str  # decimal
+    icebergQty: Annotated[str, "decimal"]
     """Visible part of an iceberg; 0: none."""
-    stopPrice: str  # decimal
+    stopPrice: Annotated[str, "decimal"]
     """0: none."""
     isWorking: bool
     """Is it on the book?"""
-    time: int  # ms
+    time: Annotated[int, "ms"]
     """When it was placed."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     accountId: int
-    selfTradePreventionMode: str  # SelfTradePreventionMode
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
     preventedMatchId: int | None
     """Self-trade prevention: id of the prevented match."""
-    preventedQuantity: str | None  # decimal
+    preventedQuantity: Annotated[str, "decimal"] | None
     """Self-trade prevention: quantity prevented."""
 
 
 class UMAccountPosition(UMPositionMargin):
     """A USD-M position of the account."""
 
-    notional: str  # decimal
+    notional: Annotated[str, "decimal"]
     """Value; negative: short."""
 
 
 class UMAccountPositionV1(UMPositionMargin):
     """A USD-M position of the account with its settings."""
 
-    positionInitialMargin: str  # decimal
-    openOrderInitialMargin: str  # decimal
-    leverage: str  # integer
-    entryPrice: str  # decimal
-    maxNotional: str  # decimal
+    positionInitialMargin: Annotated[str, "decimal"]
+    openOrderInitialMargin: Annotated[str, "decimal"]
+    leverage: Annotated[str, "integer"]
+    entryPrice: Annotated[str, "decimal"]
+    maxNotional: Annotated[str, "decimal"]
     """Largest position at this leverage."""
-    bidNotional: str  # decimal
+    bidNotional: Annotated[str, "decimal"]
     """Without meaning."""
-    askNotional: str  # decimal
+    askNotional: Annotated[str, "decimal"]
     """Without meaning."""
 
 
 class UMOrder(FuturesOrder):
     """A USD-M order: what is known of it whether it was placed, queried, modified or canceled."""
 
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    goodTillDate: int  # ms
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
+    goodTillDate: Annotated[int, "ms"]
     """GTD orders: when they end; else 0."""
-    priceMatch: str  # PriceMatch
+    priceMatch: Annotated[str, "PriceMatch"]
 
 
 class CMOrderReply(CMOrder):
     """A COIN-M order that was placed or canceled."""
 
-    cumQty: str  # decimal
+    cumQty: Annotated[str, "decimal"]
     """Contracts traded so far."""
 
 
 class ModifiedCMOrder(CMOrder):
     """A COIN-M order after it was modified."""
 
-    cumQty: str  # decimal
+    cumQty: Annotated[str, "decimal"]
     """Contracts traded so far."""
-    origType: str  # FuturesOrderType
+    origType: Annotated[str, "FuturesOrderType"]
     """Kind of order before it was triggered."""
     modifyId: NotRequired[int]
     """Your modifyId, where it was given."""
@@ -1095,8 +1097,8 @@ class ModifiedCMOrder(CMOrder):
 class ModifiedUMOrder(UMOrder):
     """A USD-M order after it was modified."""
 
-    cumQty: str  # decimal
-    origType: str  # FuturesOrderType
+    cumQty: Annotated[str, "decimal"]
+    origType: Annotated[str, "FuturesOrderType"]
     """Kind of order before it was triggered."""
     modifyId: NotRequired[int]
     """Your modifyId, where it was given."""
@@ -1112,28 +1114,37 @@ class PlacedConditionalOrder(CanceledConditionalOrder):
 class QueriedCMOrder(CMOrder):
     """A COIN-M order, as it stands now, one of yours or one with which Binance closed a position."""
 
-    avgPrice: str  # decimal
-    cumBase: str  # decimal
+    avgPrice: Annotated[str, "decimal"]
+    cumBase: Annotated[str, "decimal"]
     """Base asset traded so far."""
-    origType: str  # FuturesOrderType
+    origType: Annotated[str, "FuturesOrderType"]
     """Kind of order before it was triggered."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
     """When it was placed."""
 
 
 class QueriedUMOrder(UMOrder):
     """A USD-M order, as it stands now."""
 
-    avgPrice: str  # decimal
-    cumQuote: str  # decimal
+    avgPrice: Annotated[str, "decimal"]
+    cumQuote: Annotated[str, "decimal"]
     """Quote asset traded so far."""
-    origType: str  # FuturesOrderType
+    origType: Annotated[str, "FuturesOrderType"]
     """Kind of order before it was triggered."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
     """When it was placed."""
 
 
 class UMOrderReply(UMOrder):
     """A USD-M order that was placed or canceled."""
 
-    cumQty: str  # decimal
+    cumQty: Annotated[str, "decimal"]
+
+
+LACKS: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
+    "PlacedMarginOrder": (
+        ("price", "origQty", "executedQty", "cummulativeQuoteQty", "status", "timeInForce", "type", "side"),
+    ),
+    "PlacedMarginOrderList": (("orderReports",),),
+}
+"""By type: fields that are left out, all of a group at once, where a call asked for less."""

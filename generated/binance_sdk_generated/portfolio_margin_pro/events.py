@@ -9,7 +9,7 @@ something else.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Annotated, Generic
 
 from binance_sdk.descriptors import AccountEvent
 
@@ -47,7 +47,7 @@ class AccountMarginUpdate(
 
     type: str
     """PM_PRO_ACCOUNT_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     uni_mmr: N
     """Unified maintenance margin ratio: equity by maintenance margin."""
@@ -85,11 +85,11 @@ class RiskLevelChange(
 
     type: str
     """riskLevelChange."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     uni_mmr: N
     """Unified maintenance margin ratio: equity by maintenance margin."""
-    risk_level: str
+    risk_level: Annotated[str, "RiskLevel"]
     """How grave it is."""
     equity: N
     """Equity after collateral rates."""

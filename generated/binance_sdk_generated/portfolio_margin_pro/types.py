@@ -1,13 +1,14 @@
 """Results of Portfolio margin pro: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Annotated, Literal, TypeAlias, TypedDict
 
 BnbTransferSideText: TypeAlias = Literal["TO_UM", "FROM_UM"]
 FuturesWalletText: TypeAlias = Literal["UM", "CM", "OPTION"]
@@ -28,17 +29,17 @@ RiskLevelText: TypeAlias = Literal["MARGIN_CALL", "REDUCE_ONLY", "FORCE_LIQUIDAT
 class AccountMargin(TypedDict):
     """What both forms of an account tell; values in USD."""
 
-    uniMMR: str  # decimal
+    uniMMR: Annotated[str, "decimal"]
     """Unified maintenance margin ratio: equity by maintenance margin."""
-    accountEquity: str  # decimal
+    accountEquity: Annotated[str, "decimal"]
     """Equity after collateral rates."""
-    actualEquity: str  # decimal
+    actualEquity: Annotated[str, "decimal"]
     """Equity before collateral rates."""
-    accountMaintMargin: str  # decimal
+    accountMaintMargin: Annotated[str, "decimal"]
     """Maintenance margin that is needed."""
-    accountStatus: str  # AccountStatus
+    accountStatus: Annotated[str, "AccountStatus"]
     """What the account may do at this level of margin."""
-    accountType: str  # AccountType
+    accountType: Annotated[str, "AccountType"]
     """Kind of portfolio margin."""
 
 
@@ -46,16 +47,16 @@ class AssetAmount(TypedDict):
     """An amount of an asset."""
 
     asset: str
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
 
 
 class AssetIndexPrice(TypedDict):
     """Index price of an asset."""
 
     asset: str
-    assetIndexPrice: str  # decimal
+    assetIndexPrice: Annotated[str, "decimal"]
     """In USD."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class AssetLeverage(TypedDict):
@@ -75,31 +76,31 @@ class Balance(TypedDict):
     """What the account holds of one asset."""
 
     asset: str
-    totalWalletBalance: str  # decimal
+    totalWalletBalance: Annotated[str, "decimal"]
     """Margin and futures wallets together."""
-    crossMarginAsset: str  # decimal
+    crossMarginAsset: Annotated[str, "decimal"]
     """In the margin account: free and locked."""
-    crossMarginBorrowed: str  # decimal
+    crossMarginBorrowed: Annotated[str, "decimal"]
     """Borrowed in the margin account."""
-    crossMarginFree: str  # decimal
-    crossMarginInterest: str  # decimal
+    crossMarginFree: Annotated[str, "decimal"]
+    crossMarginInterest: Annotated[str, "decimal"]
     """Interest that is owed."""
-    crossMarginLocked: str  # decimal
+    crossMarginLocked: Annotated[str, "decimal"]
     """Bound in open orders."""
-    umWalletBalance: str  # decimal
+    umWalletBalance: Annotated[str, "decimal"]
     """USD-M futures."""
-    umUnrealizedPNL: str  # decimal
+    umUnrealizedPNL: Annotated[str, "decimal"]
     """USD-M futures: profit not realized."""
-    cmWalletBalance: str  # decimal
+    cmWalletBalance: Annotated[str, "decimal"]
     """COIN-M futures."""
-    cmUnrealizedPNL: str  # decimal
+    cmUnrealizedPNL: Annotated[str, "decimal"]
     """COIN-M futures: profit not realized; may be empty."""
-    updateTime: int  # ms
-    negativeBalance: str  # decimal
+    updateTime: Annotated[int, "ms"]
+    negativeBalance: Annotated[str, "decimal"]
     """What is missing."""
-    optionWalletBalance: str  # decimal
+    optionWalletBalance: Annotated[str, "decimal"]
     """Options; only SPAN accounts have some."""
-    optionEquity: str  # decimal
+    optionEquity: Annotated[str, "decimal"]
     """Options: equity; only SPAN accounts have some."""
 
 
@@ -107,8 +108,8 @@ class BankruptcyLoanRepayment(TypedDict):
     """One repayment of a bankruptcy loan."""
 
     asset: str
-    amount: str  # decimal
-    repayTime: int  # ms
+    amount: Annotated[str, "decimal"]
+    repayTime: Annotated[int, "ms"]
 
 
 class BankruptcyLoanRepayments(TypedDict):
@@ -123,20 +124,20 @@ class CollateralRate(TypedDict):
     """What share of an asset counts as collateral."""
 
     asset: str
-    collateralRate: str  # decimal
+    collateralRate: Annotated[str, "decimal"]
     """Factor; 1: all of it."""
 
 
 class CollateralTier(TypedDict):
     """Share of an asset that counts between two amounts."""
 
-    tierFloor: str  # decimal
+    tierFloor: Annotated[str, "decimal"]
     """From this amount on."""
-    tierCap: str  # decimal
+    tierCap: Annotated[str, "decimal"]
     """Up to this amount."""
-    collateralRate: str  # decimal
+    collateralRate: Annotated[str, "decimal"]
     """Factor; 1: all of it."""
-    cum: str  # decimal
+    cum: Annotated[str, "decimal"]
     """What the tiers below add up to."""
 
 
@@ -156,19 +157,19 @@ class Done(TypedDict):
 class MarginCallLevel(TypedDict):
     """Level of uniMMR at which you are warned."""
 
-    marginCallLevel: str  # decimal
+    marginCallLevel: Annotated[str, "decimal"]
 
 
 class NegativeBalanceInterest(TypedDict):
     """Interest on a negative balance."""
 
     asset: str
-    interest: str  # decimal
+    interest: Annotated[str, "decimal"]
     """In units of the asset."""
-    interestAccruedTime: int  # ms
-    interestRate: str  # decimal
+    interestAccruedTime: Annotated[int, "ms"]
+    interestRate: Annotated[str, "decimal"]
     """Factor of the principal, not percent."""
-    principal: str  # decimal
+    principal: Annotated[str, "decimal"]
     """What the interest is for."""
 
 
@@ -177,7 +178,7 @@ class RiskUnitMargin(TypedDict):
 
     asset: str
     """Underlying asset of the unit, as in BTC."""
-    uniMaintainUsd: str  # decimal
+    uniMaintainUsd: Annotated[str, "decimal"]
     """In USD."""
 
 
@@ -198,7 +199,7 @@ class Transfer(TypedDict):
 class Account(AccountMargin):
     """Margin and equity of the account."""
 
-    accountInitialMargin: str  # decimal
+    accountInitialMargin: Annotated[str, "decimal"]
     """Initial margin that is needed."""
     totalAvailableBalance: str
     """What is left for new positions; may be empty, or hold commas."""
@@ -209,7 +210,7 @@ class SpanAccount(AccountMargin):
 
     riskUnitMMList: list[RiskUnitMargin]
     """Maintenance margin by risk unit."""
-    marginMM: str  # decimal
+    marginMM: Annotated[str, "decimal"]
     """Maintenance margin of the margin account."""
-    otherMM: str  # decimal
+    otherMM: Annotated[str, "decimal"]
     """Maintenance margin of all the rest."""

@@ -9,7 +9,7 @@ something else.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from binance_sdk.descriptors import Event
 
@@ -88,7 +88,7 @@ class OrderBookUpdate(
     """orderbook."""
     market_id: int
     """Id of the market."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When it was so; what is older than the last may come later."""
     bids: list[list[float]]
     """Bids, price and quantity, the best first."""

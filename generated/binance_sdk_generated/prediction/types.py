@@ -1,13 +1,14 @@
 """Results of Prediction markets: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 OrderSideText: TypeAlias = Literal["BUY", "SELL"]
 OrderTypeText: TypeAlias = Literal["MARKET", "LIMIT"]
@@ -21,7 +22,7 @@ ReservedAssetText: TypeAlias = Literal["USDT", "SHARE"]
 class AssetQuery(TypedDict):
     """An asset to ask for."""
 
-    type: str  # ReservedAsset
+    type: Annotated[str, "ReservedAsset"]
     tokenId: NotRequired[str]
     """Outcome; SHARE only."""
 
@@ -29,7 +30,7 @@ class AssetQuery(TypedDict):
 class BlockTrade(TypedDict):
     """A block trade of the account."""
 
-    orderId: str  # integer
+    orderId: Annotated[str, "integer"]
     status: str
     orderData: OwnBlockTradeTerms
 
@@ -40,15 +41,15 @@ class BlockTradeEvent(TypedDict):
     event: str
     """CREATE, FULFIL, MATCH_SUBMIT, MATCH_SUCCESS, EXPIRE, FAILED and others."""
     blocktradeId: str
-    orderId: str  # integer
+    orderId: Annotated[str, "integer"]
     marketId: int
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """Amount, in wei (18 decimals)."""
-    fee: str  # decimal
+    fee: Annotated[str, "decimal"]
     """Fee, in wei (18 decimals)."""
-    effectiveFee: str  # decimal
+    effectiveFee: Annotated[str, "decimal"]
     """Fee that was charged, in wei (18 decimals)."""
-    price: str  # decimal
+    price: Annotated[str, "decimal"]
     """Price, in wei (18 decimals)."""
     transactionHash: NotRequired[str]
     reason: NotRequired[str]
@@ -85,23 +86,23 @@ class BlockTradeTerms(TypedDict):
     """Terms of a block trade."""
 
     status: str
-    marketId: str  # integer
-    tokenId: str  # integer
+    marketId: Annotated[str, "integer"]
+    tokenId: Annotated[str, "integer"]
     """Token of the outcome."""
     side: int
     """0: the maker buys, 1: it sells."""
     maker: str
     taker: NotRequired[str]
-    makerAmount: str  # decimal
+    makerAmount: Annotated[str, "decimal"]
     """What the maker gives, in wei (18 decimals)."""
-    takerAmount: str  # decimal
+    takerAmount: Annotated[str, "decimal"]
     """What the taker gives, in wei (18 decimals)."""
     price: float
     orderType: str
     timeInForce: str
     expiration: int
     """Until when it can be taken, in epoch seconds."""
-    filledAmount: str  # decimal
+    filledAmount: Annotated[str, "decimal"]
     """Amount traded, in wei (18 decimals)."""
     quoteType: str
     """Bid or Ask; says the same as side."""
@@ -114,8 +115,8 @@ class BlockTradeTerms(TypedDict):
 class BookLevel(TypedDict):
     """A level of the book."""
 
-    price: str  # decimal
-    size: str  # decimal
+    price: Annotated[str, "decimal"]
+    size: Annotated[str, "decimal"]
     """Shares."""
 
 
@@ -128,16 +129,16 @@ class CancelInfo(TypedDict):
 class CanceledBlockTrades(TypedDict):
     """What became of each."""
 
-    removed: list[str]  # integer
+    removed: list[Annotated[str, "integer"]]
     """Orders that were canceled."""
-    noop: list[str]  # integer
+    noop: list[Annotated[str, "integer"]]
     """Orders that had ended already."""
 
 
 class CanceledOrders(TypedDict):
     """What became of each."""
 
-    canceled: list[str]  # integer
+    canceled: list[Annotated[str, "integer"]]
     failed: list[FailedCancel]
 
 
@@ -161,7 +162,7 @@ class Category(TypedDict):
 class Deposit(TypedDict):
     """A deposit, as accepted."""
 
-    transferId: str  # integer
+    transferId: Annotated[str, "integer"]
     status: str
     """PROCESSING at first; see get_transfer."""
 
@@ -169,7 +170,7 @@ class Deposit(TypedDict):
 class FailedCancel(TypedDict):
     """An order that was not canceled."""
 
-    orderId: str  # integer
+    orderId: Annotated[str, "integer"]
     reason: str
 
 
@@ -187,7 +188,7 @@ class FoundMarketTopic(TypedDict):
 
     marketTopicId: int
     vendor: str
-    chainId: str  # integer
+    chainId: Annotated[str, "integer"]
     """Number of the chain; 56 is BSC."""
     slug: str
     """Name in addresses of the website."""
@@ -203,10 +204,10 @@ class FoundMarketTopic(TypedDict):
     """Number of participants."""
     collateral: str
     """Asset that is paid with."""
-    tradeVolume: str  # decimal
-    liquidity: str  # decimal
-    startDate: int  # ms
-    endDate: int  # ms
+    tradeVolume: Annotated[str, "decimal"]
+    liquidity: Annotated[str, "decimal"]
+    startDate: Annotated[int, "ms"]
+    endDate: Annotated[int, "ms"]
     status: str
     markets: list[Market]
 
@@ -215,7 +216,7 @@ class LastTradePrice(TypedDict):
     """Price of the latest trade of a market."""
 
     marketId: int
-    lastTradePrice: str  # decimal
+    lastTradePrice: Annotated[str, "decimal"]
     """Price of a share."""
 
 
@@ -223,15 +224,15 @@ class ListedBlockTrade(TypedDict):
     """A block trade in the list."""
 
     status: str
-    marketId: str  # integer
-    tokenId: str  # integer
+    marketId: Annotated[str, "integer"]
+    tokenId: Annotated[str, "integer"]
     """Token of the outcome."""
     side: int
     """0: the maker buys, 1: it sells."""
     maker: str
-    makerAmount: str  # decimal
+    makerAmount: Annotated[str, "decimal"]
     """What the maker gives, in wei (18 decimals)."""
-    takerAmount: str  # decimal
+    takerAmount: Annotated[str, "decimal"]
     """What the taker gives, in wei (18 decimals)."""
     price: float
     quoteType: str
@@ -244,13 +245,13 @@ class ListedTransfer(TypedDict):
     """A transfer."""
 
     transferId: str
-    direction: str  # TransferDirection
+    direction: Annotated[str, "TransferDirection"]
     status: str
     walletAddress: str
     fromToken: str
-    fromTokenAmount: str  # decimal
+    fromTokenAmount: Annotated[str, "decimal"]
     toToken: str
-    toTokenAmount: str  # decimal
+    toTokenAmount: Annotated[str, "decimal"]
     errorCode: NotRequired[str]
     errorMessage: NotRequired[str]
     createTime: str
@@ -269,8 +270,8 @@ class Market(TypedDict):
     conditionId: str
     status: str
     tradingStatus: str
-    tradeVolume: str  # decimal
-    liquidity: str  # decimal
+    tradeVolume: Annotated[str, "decimal"]
+    liquidity: Annotated[str, "decimal"]
     decimalPrecision: int
     outcomes: list[Outcome]
 
@@ -280,7 +281,7 @@ class MarketTopic(TypedDict):
 
     marketTopicId: int
     vendor: str
-    chainId: str  # integer
+    chainId: Annotated[str, "integer"]
     """Number of the chain; 56 is BSC."""
     slug: str
     """Name in addresses of the website."""
@@ -303,12 +304,12 @@ class MarketTopic(TypedDict):
     """Deviation of the price that is allowed, in basis points."""
     isYieldBearing: bool
     """Does the money that is tied up bear interest?"""
-    tradeVolume: str  # decimal
-    liquidity: str  # decimal
+    tradeVolume: Annotated[str, "decimal"]
+    liquidity: Annotated[str, "decimal"]
     publishedAt: int
     """When it was published."""
-    startDate: int  # ms
-    endDate: int  # ms
+    startDate: Annotated[int, "ms"]
+    endDate: Annotated[int, "ms"]
     status: str
     markets: list[Market]
 
@@ -318,7 +319,7 @@ class MarketTopicDetail(TypedDict):
 
     marketTopicId: int
     vendor: str
-    chainId: str  # integer
+    chainId: Annotated[str, "integer"]
     """Number of the chain; 56 is BSC."""
     slug: str
     """Name in addresses of the website."""
@@ -342,12 +343,12 @@ class MarketTopicDetail(TypedDict):
     """Deviation of the price that is allowed, in basis points."""
     isYieldBearing: bool
     """Does the money that is tied up bear interest?"""
-    tradeVolume: str  # decimal
-    liquidity: str  # decimal
+    tradeVolume: Annotated[str, "decimal"]
+    liquidity: Annotated[str, "decimal"]
     publishedAt: int
     """When it was published."""
-    startDate: int  # ms
-    endDate: int  # ms
+    startDate: Annotated[int, "ms"]
+    endDate: Annotated[int, "ms"]
     status: str
     timeline: list[TopicPeriod]
     markets: list[Market]
@@ -367,7 +368,7 @@ class MarketTopicPage(TypedDict):
 class Order(TypedDict):
     """An order."""
 
-    orderId: str  # integer
+    orderId: Annotated[str, "integer"]
     vendorOrderId: str
     """Id of the order at the provider."""
     vendor: str
@@ -380,32 +381,32 @@ class Order(TypedDict):
     outcome: str
     outcomeIndex: int
     status: str
-    side: str  # OrderSide
-    orderType: str  # OrderType
-    createTime: int  # ms
-    modifyTime: int  # ms
-    makerUsdtAmount: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    orderType: Annotated[str, "OrderType"]
+    createTime: Annotated[int, "ms"]
+    modifyTime: Annotated[int, "ms"]
+    makerUsdtAmount: Annotated[str, "decimal"]
     """Amount ordered in USDT."""
-    makerShareQty: str  # decimal
+    makerShareQty: Annotated[str, "decimal"]
     """Shares ordered."""
-    filledUsdtAmount: str  # decimal
+    filledUsdtAmount: Annotated[str, "decimal"]
     """Amount traded in USDT."""
-    filledShareQty: str  # decimal
+    filledShareQty: Annotated[str, "decimal"]
     """Shares traded."""
-    fillPercentage: str  # decimal
+    fillPercentage: Annotated[str, "decimal"]
     """How much has traded, in percent."""
-    price: str  # decimal
-    marketProviderFee: str  # decimal
-    networkFee: str  # decimal
+    price: Annotated[str, "decimal"]
+    marketProviderFee: Annotated[str, "decimal"]
+    networkFee: Annotated[str, "decimal"]
 
 
 class OrderBook(TypedDict):
     """The book of an outcome, the best levels first."""
 
     outcome: str
-    tokenId: str  # integer
+    tokenId: Annotated[str, "integer"]
     """Token of the outcome."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
     bids: list[BookLevel]
     asks: list[BookLevel]
 
@@ -422,18 +423,18 @@ class OrderPage(TypedDict):
 class OrderReference(TypedDict):
     """The order that was placed."""
 
-    orderId: str  # integer
+    orderId: Annotated[str, "integer"]
 
 
 class Outcome(TypedDict):
     """An outcome that can be traded."""
 
     name: str
-    price: str  # decimal
-    chance: str  # decimal
+    price: Annotated[str, "decimal"]
+    chance: Annotated[str, "decimal"]
     """Probability that the market sees."""
     index: int
-    tokenId: str  # integer
+    tokenId: Annotated[str, "integer"]
     """Token of the outcome."""
     winner: bool
     """Has it won?"""
@@ -446,16 +447,16 @@ class OutcomeProfit(TypedDict):
     walletAddress: str
     marketTopicId: int
     marketId: int
-    tokenId: str  # integer
+    tokenId: Annotated[str, "integer"]
     """Token of the outcome."""
     vendor: str
-    currentShares: str  # decimal
-    avgPrice: str  # decimal
-    currentPrice: str  # decimal
-    realizedPnl: str  # decimal
-    unrealizedPnl: str  # decimal
-    totalPnl: str  # decimal
-    pnlPercentage: str  # decimal
+    currentShares: Annotated[str, "decimal"]
+    avgPrice: Annotated[str, "decimal"]
+    currentPrice: Annotated[str, "decimal"]
+    realizedPnl: Annotated[str, "decimal"]
+    unrealizedPnl: Annotated[str, "decimal"]
+    totalPnl: Annotated[str, "decimal"]
+    pnlPercentage: Annotated[str, "decimal"]
     isResolved: bool
 
 
@@ -463,7 +464,7 @@ class PaymentBalance(TypedDict):
     """What can be paid from an account."""
 
     accountType: str
-    availableBalanceDisplay: str  # decimal
+    availableBalanceDisplay: Annotated[str, "decimal"]
     """What can be paid."""
     enabled: bool
     """May it be paid from?"""
@@ -478,7 +479,7 @@ class PaymentBalances(TypedDict):
 class PlacedBlockTrade(TypedDict):
     """A block trade, as placed."""
 
-    orderId: str  # integer
+    orderId: Annotated[str, "integer"]
     secretToken: str
     """To hand over to the taker; it comes only once."""
 
@@ -486,15 +487,15 @@ class PlacedBlockTrade(TypedDict):
 class Portfolio(TypedDict):
     """Profit and loss of a wallet, with its positions."""
 
-    chainId: str  # integer
+    chainId: Annotated[str, "integer"]
     """Number of the chain; 56 is BSC."""
     walletAddress: str
     activePositionsCount: int
-    totalRealizedPnl: str  # decimal
-    totalUnrealizedPnl: str  # decimal
-    totalPnl: str  # decimal
-    totalCostBasis: str  # decimal
-    totalCurrentValue: str  # decimal
+    totalRealizedPnl: Annotated[str, "decimal"]
+    totalUnrealizedPnl: Annotated[str, "decimal"]
+    totalPnl: Annotated[str, "decimal"]
+    totalCostBasis: Annotated[str, "decimal"]
+    totalCurrentValue: Annotated[str, "decimal"]
     positions: list[OutcomeProfit]
 
 
@@ -503,9 +504,9 @@ class Position(TypedDict):
 
     positionId: int
     vendor: str
-    chainId: str  # integer
+    chainId: Annotated[str, "integer"]
     """Number of the chain; 56 is BSC."""
-    tokenId: str  # integer
+    tokenId: Annotated[str, "integer"]
     """Token of the outcome."""
     collateralSymbol: str
     topicType: str
@@ -516,20 +517,20 @@ class Position(TypedDict):
     marketTitle: str
     outcomeName: str
     outcomeIndex: int
-    shares: str  # decimal
+    shares: Annotated[str, "decimal"]
     """Shares held."""
-    avgPrice: str  # decimal
-    totalCost: str  # decimal
-    value: str  # decimal
-    currentPrice: str  # decimal
+    avgPrice: Annotated[str, "decimal"]
+    totalCost: Annotated[str, "decimal"]
+    value: Annotated[str, "decimal"]
+    currentPrice: Annotated[str, "decimal"]
     positionStatus: str
-    endDate: int  # ms
-    unrealizedPnl: str  # decimal
-    realizedPnl: str  # decimal
-    pnl: str  # decimal
+    endDate: Annotated[int, "ms"]
+    unrealizedPnl: Annotated[str, "decimal"]
+    realizedPnl: Annotated[str, "decimal"]
+    pnl: Annotated[str, "decimal"]
     """Profit or loss, realized or not."""
-    createdTime: int  # ms
-    updatedTime: int  # ms
+    createdTime: Annotated[int, "ms"]
+    updatedTime: Annotated[int, "ms"]
 
 
 class PositionCounts(TypedDict):
@@ -563,19 +564,19 @@ class PositionPage(TypedDict):
 class PositionSummary(TypedDict):
     """Values of all positions together."""
 
-    totalValue: str  # decimal
-    positionValue: str  # decimal
-    walletBalance: str  # decimal
-    totalClaimableAmount: str  # decimal
-    todayRealizedPnl: str  # decimal
-    todayRealizedPnlPercent: str  # decimal
-    todayTotalCost: str  # decimal
+    totalValue: Annotated[str, "decimal"]
+    positionValue: Annotated[str, "decimal"]
+    walletBalance: Annotated[str, "decimal"]
+    totalClaimableAmount: Annotated[str, "decimal"]
+    todayRealizedPnl: Annotated[str, "decimal"]
+    todayRealizedPnlPercent: Annotated[str, "decimal"]
+    todayTotalCost: Annotated[str, "decimal"]
 
 
 class Profit(TypedDict):
     """Profit and loss of a wallet."""
 
-    chainId: str  # integer
+    chainId: Annotated[str, "integer"]
     """Number of the chain; 56 is BSC."""
     walletAddress: str
     pnl: NotRequired[OutcomeProfit]
@@ -583,17 +584,17 @@ class Profit(TypedDict):
     pnlList: NotRequired[list[OutcomeProfit]]
     """Without tokenId."""
     totalCount: int
-    totalRealizedPnl: str  # decimal
-    totalUnrealizedPnl: str  # decimal
-    totalPnl: str  # decimal
+    totalRealizedPnl: Annotated[str, "decimal"]
+    totalUnrealizedPnl: Annotated[str, "decimal"]
+    totalPnl: Annotated[str, "decimal"]
 
 
 class Quota(TypedDict):
     """How much may be traded each day."""
 
-    dailyLimit: str  # decimal
+    dailyLimit: Annotated[str, "decimal"]
     """Amount that may be traded a day."""
-    remainingDailyLimit: str  # decimal
+    remainingDailyLimit: Annotated[str, "decimal"]
     """What is left of it today."""
 
 
@@ -601,44 +602,44 @@ class Quote(TypedDict):
     """A quote for an order."""
 
     quoteId: str
-    tokenId: str  # integer
+    tokenId: Annotated[str, "integer"]
     """Token of the outcome."""
-    chance: str  # decimal
+    chance: Annotated[str, "decimal"]
     """Probability that the market sees."""
     vendor: str
     marketTitle: str
     marketExtId: str
     """Id of the market at its provider."""
-    side: str  # OrderSide
-    amountIn: str  # integer
+    side: Annotated[str, "OrderSide"]
+    amountIn: Annotated[str, "integer"]
     """What is paid, in wei (18 decimals)."""
-    amountOut: str  # integer
+    amountOut: Annotated[str, "integer"]
     """What comes out, in wei (18 decimals)."""
     isMinAmountOut: bool
     """Is amountOut the least that comes out?"""
-    feeAmount: str  # decimal
+    feeAmount: Annotated[str, "decimal"]
     """Fee, in wei (18 decimals)."""
-    feeDiscountBps: str  # decimal
+    feeDiscountBps: Annotated[str, "decimal"]
     """Discount on the fee, in basis points."""
     averagePrice: float
     lastPrice: float
     priceImpact: float
     """How far the order moves the price."""
-    timestamp: int  # ms
-    chainId: str  # integer
+    timestamp: Annotated[int, "ms"]
+    chainId: Annotated[str, "integer"]
     """Number of the chain; 56 is BSC."""
     userId: int
     walletAddress: str
-    orderType: str  # OrderType
+    orderType: Annotated[str, "OrderType"]
     slippageBps: int
     """Deviation of the price that is allowed, in basis points."""
     feeRateBps: int
     """Fee in basis points."""
-    minReceive: str  # integer
+    minReceive: Annotated[str, "integer"]
     """The least that comes out, in wei (18 decimals)."""
     expireAt: int
     """Until when it can be accepted."""
-    priceLimit: NotRequired[str]  # decimal
+    priceLimit: NotRequired[Annotated[str, "decimal"]]
 
 
 class Redemption(TypedDict):
@@ -673,7 +674,7 @@ class ReservedBalance(TypedDict):
     type: str
     tokenId: NotRequired[str]
     """Outcome; SHARE only."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """Amount, in wei (18 decimals)."""
 
 
@@ -688,9 +689,9 @@ class SettledPosition(TypedDict):
 
     positionId: int
     vendor: str
-    chainId: str  # integer
+    chainId: Annotated[str, "integer"]
     """Number of the chain; 56 is BSC."""
-    tokenId: str  # integer
+    tokenId: Annotated[str, "integer"]
     """Token of the outcome."""
     collateralSymbol: str
     topicType: str
@@ -701,27 +702,27 @@ class SettledPosition(TypedDict):
     marketTitle: str
     outcomeName: str
     outcomeIndex: int
-    shares: str  # decimal
+    shares: Annotated[str, "decimal"]
     """Shares held."""
-    avgPrice: str  # decimal
-    totalCost: str  # decimal
-    value: str  # decimal
-    currentPrice: str  # decimal
-    toWin: str  # decimal
+    avgPrice: Annotated[str, "decimal"]
+    totalCost: Annotated[str, "decimal"]
+    value: Annotated[str, "decimal"]
+    currentPrice: Annotated[str, "decimal"]
+    toWin: Annotated[str, "decimal"]
     """What it pays if it wins."""
     positionStatus: str
     isWinner: bool
     redeemStatus: NotRequired[str]
-    endDate: int  # ms
+    endDate: Annotated[int, "ms"]
     finalOutcome: str
-    realizedPnl: str  # decimal
-    pnl: str  # decimal
+    realizedPnl: Annotated[str, "decimal"]
+    pnl: Annotated[str, "decimal"]
     """Profit or loss, realized or not."""
-    claimAmount: str  # decimal
+    claimAmount: Annotated[str, "decimal"]
     """What can be claimed."""
-    settledDate: int  # ms
-    createdTime: int  # ms
-    updatedTime: int  # ms
+    settledDate: Annotated[int, "ms"]
+    createdTime: Annotated[int, "ms"]
+    updatedTime: Annotated[int, "ms"]
 
 
 class SettledPositionPage(TypedDict):
@@ -745,21 +746,21 @@ class TopicPeriod(TypedDict):
     """A run of a topic that comes again and again."""
 
     marketTopicId: int
-    startDate: int  # ms
-    endDate: int  # ms
+    startDate: Annotated[int, "ms"]
+    endDate: Annotated[int, "ms"]
 
 
 class Transfer(TypedDict):
     """State of a transfer."""
 
     transferId: str
-    direction: str  # TransferDirection
+    direction: Annotated[str, "TransferDirection"]
     status: str
     """PENDING, PROCESSING, COMPLETED or FAILED."""
     fromToken: str
-    fromTokenAmount: str  # decimal
+    fromTokenAmount: Annotated[str, "decimal"]
     toToken: str
-    toTokenAmount: str  # decimal
+    toTokenAmount: Annotated[str, "decimal"]
     errorCode: NotRequired[str]
     errorMessage: NotRequired[str]
     createTime: str
@@ -784,8 +785,8 @@ class VariantData(TypedDict):
     """What a topic on a price is about."""
 
     type: str
-    startPrice: str  # decimal
-    endPrice: NotRequired[str]  # decimal
+    startPrice: Annotated[str, "decimal"]
+    endPrice: NotRequired[Annotated[str, "decimal"]]
     priceFeedId: str
     priceFeedProvider: str
     priceFeedSymbol: str
@@ -796,7 +797,7 @@ class Wallet(TypedDict):
 
     walletAddress: str
     walletId: str
-    registeredTime: int  # ms
+    registeredTime: Annotated[int, "ms"]
 
 
 class WalletList(TypedDict):
@@ -808,26 +809,26 @@ class WalletList(TypedDict):
 class Withdrawal(TypedDict):
     """A withdrawal, as accepted."""
 
-    id: str  # integer
+    id: Annotated[str, "integer"]
     walletId: str
     walletAddress: str
-    transferId: str  # integer
+    transferId: Annotated[str, "integer"]
 
 
 class FinishedOrder(Order):
     """An order, whatever its state."""
 
-    terminalTime: NotRequired[int]  # ms
+    terminalTime: NotRequired[Annotated[int, "ms"]]
     """When it ended."""
 
 
 class ListedPosition(Position):
     """A position in an outcome, with what it may pay."""
 
-    toWin: str  # decimal
+    toWin: Annotated[str, "decimal"]
     """What it pays if it wins."""
     canClaim: bool
-    unrealizedPnlPercent: str  # decimal
+    unrealizedPnlPercent: Annotated[str, "decimal"]
 
 
 class OwnBlockTradeTerms(BlockTradeTerms):

@@ -1,13 +1,14 @@
 """Results of Rebates: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Annotated, TypedDict
 
 
 class Rebate(TypedDict):
@@ -16,8 +17,8 @@ class Rebate(TypedDict):
     asset: str
     type: int
     """1: rebate on commissions, 2: referral kickback."""
-    amount: str  # decimal
-    updateTime: int  # ms
+    amount: Annotated[str, "decimal"]
+    updateTime: Annotated[int, "ms"]
 
 
 class RebateHistory(TypedDict):
@@ -27,7 +28,7 @@ class RebateHistory(TypedDict):
     """OK."""
     type: str
     """GENERAL."""
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000000 when all went well."""
     data: RebatePage
 

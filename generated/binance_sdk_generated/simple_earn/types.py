@@ -1,13 +1,14 @@
 """Results of Simple Earn: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 SourceAccountText: TypeAlias = Literal["SPOT", "FUND", "ALL"]
 DestinationAccountText: TypeAlias = Literal["SPOT", "FUND"]
@@ -20,21 +21,21 @@ AprPeriodText: TypeAlias = Literal["DAY", "YEAR"]
 class Account(TypedDict):
     """What all positions are worth."""
 
-    totalAmountInBTC: str  # decimal
-    totalAmountInUSDT: str  # decimal
-    totalFlexibleAmountInBTC: str  # decimal
-    totalFlexibleAmountInUSDT: str  # decimal
-    totalLockedInBTC: str  # decimal
-    totalLockedInUSDT: str  # decimal
+    totalAmountInBTC: Annotated[str, "decimal"]
+    totalAmountInUSDT: Annotated[str, "decimal"]
+    totalFlexibleAmountInBTC: Annotated[str, "decimal"]
+    totalFlexibleAmountInUSDT: Annotated[str, "decimal"]
+    totalLockedInBTC: Annotated[str, "decimal"]
+    totalLockedInUSDT: Annotated[str, "decimal"]
 
 
 class BfusdAccount(TypedDict):
     """Your BFUSD and what it earned."""
 
-    bfusdAmount: str  # decimal
-    usdtProfit: str  # decimal
+    bfusdAmount: Annotated[str, "decimal"]
+    usdtProfit: Annotated[str, "decimal"]
     """Earned so far, in USDT."""
-    bfusdProfit: str  # decimal
+    bfusdProfit: Annotated[str, "decimal"]
     """Earned so far, in BFUSD."""
 
 
@@ -49,12 +50,12 @@ class BfusdQuota(TypedDict):
 class BfusdReward(TypedDict):
     """A reward of BFUSD."""
 
-    time: int  # ms
+    time: Annotated[int, "ms"]
     rewardAsset: str
-    rewardsAmount: str  # decimal
-    BFUSDPosition: str  # decimal
+    rewardsAmount: Annotated[str, "decimal"]
+    BFUSDPosition: Annotated[str, "decimal"]
     """BFUSD that earned it."""
-    annualPercentageRate: str  # decimal
+    annualPercentageRate: Annotated[str, "decimal"]
     """As in 0.05 for 5 %."""
 
 
@@ -69,14 +70,14 @@ class BfusdSubscribed(TypedDict):
     """BFUSD was bought."""
 
     success: bool
-    bfusdAmount: str  # decimal
+    bfusdAmount: Annotated[str, "decimal"]
     """BFUSD that it gave."""
 
 
 class BfusdSubscriptionQuota(TypedDict):
     """How much you may still subscribe."""
 
-    leftQuota: str  # decimal
+    leftQuota: Annotated[str, "decimal"]
 
 
 class Changed(TypedDict):
@@ -88,10 +89,10 @@ class Changed(TypedDict):
 class CollateralRecord(TypedDict):
     """An amount that went into or came out of collateral."""
 
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     productId: str
     asset: str
-    createTime: int  # ms
+    createTime: Annotated[int, "ms"]
     type: str
     """Why, as in REPAY."""
     productName: str
@@ -102,42 +103,42 @@ class CollateralRecords(TypedDict):
     """One page of movements of collateral."""
 
     rows: list[CollateralRecord]
-    total: str  # integer
+    total: Annotated[str, "integer"]
 
 
 class FastRedemptionQuota(TypedDict):
     """How much you may still redeem at once."""
 
-    leftQuota: str  # decimal
-    minimum: str  # decimal
+    leftQuota: Annotated[str, "decimal"]
+    minimum: Annotated[str, "decimal"]
     """Smallest redemption."""
-    fee: str  # decimal
+    fee: Annotated[str, "decimal"]
     """Fee, as in 0.001 for 0.1 %."""
-    freeQuota: str  # decimal
+    freeQuota: Annotated[str, "decimal"]
     """Amount that is still free of the fee."""
 
 
 class FlexiblePosition(TypedDict):
     """What you have in a flexible product; rates are shares of 1 a year."""
 
-    totalAmount: str  # decimal
+    totalAmount: Annotated[str, "decimal"]
     tierAnnualPercentageRate: NotRequired[dict[str, float]]
     """Products with tiers: bonus rate by tier, as in 0-5BTC."""
-    latestAnnualPercentageRate: str  # decimal
+    latestAnnualPercentageRate: Annotated[str, "decimal"]
     """Real-time rate, as in 0.05 for 5 %."""
-    yesterdayAirdropPercentageRate: NotRequired[str]  # decimal
+    yesterdayAirdropPercentageRate: NotRequired[Annotated[str, "decimal"]]
     """Products with an airdrop: its rate."""
     asset: str
     airDropAsset: NotRequired[str]
     """Products with an airdrop: its asset."""
     canRedeem: bool
-    collateralAmount: str  # decimal
+    collateralAmount: Annotated[str, "decimal"]
     """How much of it is collateral."""
     productId: str
-    yesterdayRealTimeRewards: str  # decimal
-    cumulativeBonusRewards: str  # decimal
-    cumulativeRealTimeRewards: str  # decimal
-    cumulativeTotalRewards: str  # decimal
+    yesterdayRealTimeRewards: Annotated[str, "decimal"]
+    cumulativeBonusRewards: Annotated[str, "decimal"]
+    cumulativeRealTimeRewards: Annotated[str, "decimal"]
+    cumulativeTotalRewards: Annotated[str, "decimal"]
     autoSubscribe: bool
 
 
@@ -152,20 +153,20 @@ class FlexibleProduct(TypedDict):
     """A flexible product; rates are shares of 1 a year."""
 
     asset: str
-    latestAnnualPercentageRate: str  # decimal
+    latestAnnualPercentageRate: Annotated[str, "decimal"]
     """Real-time rate, as in 0.05 for 5 %."""
     tierAnnualPercentageRate: NotRequired[dict[str, float]]
     """Products with tiers: bonus rate by tier, as in 0-5BTC."""
-    airDropPercentageRate: NotRequired[str]  # decimal
+    airDropPercentageRate: NotRequired[Annotated[str, "decimal"]]
     """Products with an airdrop: its rate."""
     canPurchase: bool
     canRedeem: bool
     isSoldOut: bool
     hot: bool
-    minPurchaseAmount: str  # decimal
+    minPurchaseAmount: Annotated[str, "decimal"]
     productId: str
     """Product, as in BTC001."""
-    subscriptionStartTime: int  # ms
+    subscriptionStartTime: Annotated[int, "ms"]
     status: str
     """As in PREHEATING or PURCHASING."""
 
@@ -182,24 +183,24 @@ class FlexibleRate(TypedDict):
 
     productId: str
     asset: str
-    annualPercentageRate: str  # decimal
+    annualPercentageRate: Annotated[str, "decimal"]
     """As in 0.05 for 5 %."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class FlexibleRates(TypedDict):
     """One page of rates."""
 
     rows: list[FlexibleRate]
-    total: str  # integer
+    total: Annotated[str, "integer"]
 
 
 class FlexibleRedemption(TypedDict):
     """A redemption of a flexible product."""
 
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     asset: str
-    time: int  # ms
+    time: Annotated[int, "ms"]
     projectId: str
     """Product, as in BTC001."""
     redeemId: int
@@ -220,12 +221,12 @@ class FlexibleReward(TypedDict):
     """A reward of a flexible product."""
 
     asset: str
-    rewards: str  # decimal
+    rewards: Annotated[str, "decimal"]
     projectId: str
     """Product, as in BTC001."""
     type: str
     """Kind, as in BONUS."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class FlexibleRewards(TypedDict):
@@ -245,18 +246,18 @@ class FlexibleSubscribed(TypedDict):
 class FlexibleSubscription(TypedDict):
     """A subscription to a flexible product."""
 
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     asset: str
-    time: int  # ms
+    time: Annotated[int, "ms"]
     purchaseId: int
     productId: str
     type: str
     """NORMAL or AUTO, among others."""
     sourceAccount: str
     """SPOT, FUNDING or SPOTANDFUNDING."""
-    amtFromSpot: NotRequired[str]  # decimal
+    amtFromSpot: NotRequired[Annotated[str, "decimal"]]
     """SPOTANDFUNDING."""
-    amtFromFunding: NotRequired[str]  # decimal
+    amtFromFunding: NotRequired[Annotated[str, "decimal"]]
     """SPOTANDFUNDING."""
     status: str
     """PURCHASING, SUCCESS or FAILED."""
@@ -265,13 +266,13 @@ class FlexibleSubscription(TypedDict):
 class FlexibleSubscriptionPreview(TypedDict):
     """What a subscription would earn."""
 
-    totalAmount: str  # decimal
+    totalAmount: Annotated[str, "decimal"]
     """Position afterwards."""
     rewardAsset: str
     airDropAsset: str
-    estDailyBonusRewards: str  # decimal
-    estDailyRealTimeRewards: str  # decimal
-    estDailyAirdropRewards: str  # decimal
+    estDailyBonusRewards: Annotated[str, "decimal"]
+    estDailyRealTimeRewards: Annotated[str, "decimal"]
+    estDailyAirdropRewards: Annotated[str, "decimal"]
 
 
 class FlexibleSubscriptions(TypedDict):
@@ -290,48 +291,48 @@ class LockedPosition(TypedDict):
     projectId: str
     """Product, as in Axs*90."""
     asset: str
-    amount: str  # decimal
-    purchaseTime: int  # ms
-    duration: str  # integer
+    amount: Annotated[str, "decimal"]
+    purchaseTime: Annotated[int, "ms"]
+    duration: Annotated[str, "integer"]
     """Days for which it is locked."""
-    accrualDays: str  # integer
+    accrualDays: Annotated[str, "integer"]
     """Days for which it has earned."""
     rewardAsset: str
-    APY: str  # decimal
+    APY: Annotated[str, "decimal"]
     """As in 0.05 for 5 %."""
-    rewardAmt: str  # decimal
+    rewardAmt: Annotated[str, "decimal"]
     """Earned so far."""
     extraRewardAsset: NotRequired[str]
     """Products with an extra reward."""
-    extraRewardAPR: NotRequired[str]  # decimal
+    extraRewardAPR: NotRequired[Annotated[str, "decimal"]]
     """Products with an extra reward."""
-    estExtraRewardAmt: NotRequired[str]  # decimal
+    estExtraRewardAmt: NotRequired[Annotated[str, "decimal"]]
     """Products with an extra reward, paid at the end."""
     boostRewardAsset: NotRequired[str]
     """Products with a boost."""
-    boostApr: NotRequired[str]  # decimal
+    boostApr: NotRequired[Annotated[str, "decimal"]]
     """Products with a boost."""
-    totalBoostRewardAmt: NotRequired[str]  # decimal
+    totalBoostRewardAmt: NotRequired[Annotated[str, "decimal"]]
     """Products with a boost."""
-    nextPay: NotRequired[str]  # decimal
+    nextPay: NotRequired[Annotated[str, "decimal"]]
     """Next reward, an estimate."""
-    nextPayDate: NotRequired[int]  # ms
+    nextPayDate: NotRequired[Annotated[int, "ms"]]
     """When the next reward is paid."""
-    payPeriod: NotRequired[str]  # integer
+    payPeriod: NotRequired[Annotated[str, "integer"]]
     """Days from one reward to the next."""
-    redeemAmountEarly: NotRequired[str]  # decimal
+    redeemAmountEarly: NotRequired[Annotated[str, "decimal"]]
     """What it would give now."""
-    rewardsEndDate: NotRequired[int]  # ms
+    rewardsEndDate: NotRequired[Annotated[int, "ms"]]
     """Until when it earns."""
-    deliverDate: NotRequired[int]  # ms
+    deliverDate: NotRequired[Annotated[int, "ms"]]
     """When it is paid out."""
-    redeemPeriod: NotRequired[str]  # integer
+    redeemPeriod: NotRequired[Annotated[str, "integer"]]
     """Days that a redemption takes."""
-    redeemingAmt: NotRequired[str]  # decimal
+    redeemingAmt: NotRequired[Annotated[str, "decimal"]]
     """Amount that is being redeemed."""
-    redeemTo: str  # RedeemTarget
+    redeemTo: Annotated[str, "RedeemTarget"]
     """Where it goes when it ends."""
-    partialAmtDeliverDate: NotRequired[int]  # ms
+    partialAmtDeliverDate: NotRequired[Annotated[int, "ms"]]
     """When the part that is being redeemed is paid out."""
     canRedeemEarly: bool
     canFastRedemption: bool
@@ -369,29 +370,29 @@ class LockedProductDetail(TypedDict):
     renewable: bool
     """Whether it can start again when it ends."""
     isSoldOut: bool
-    apr: str  # decimal
+    apr: Annotated[str, "decimal"]
     """As in 0.05 for 5 %."""
     status: str
     """CREATED or PURCHASING."""
-    subscriptionStartTime: int  # ms
+    subscriptionStartTime: Annotated[int, "ms"]
     extraRewardAsset: NotRequired[str]
     """Products with an extra reward."""
-    extraRewardAPR: NotRequired[str]  # decimal
+    extraRewardAPR: NotRequired[Annotated[str, "decimal"]]
     """Products with an extra reward."""
     boostRewardAsset: NotRequired[str]
     """Products with a boost."""
-    boostApr: NotRequired[str]  # decimal
+    boostApr: NotRequired[Annotated[str, "decimal"]]
     """Products with a boost."""
-    boostEndTime: NotRequired[int]  # ms
+    boostEndTime: NotRequired[Annotated[int, "ms"]]
     """Products with a boost."""
 
 
 class LockedProductQuota(TypedDict):
     """How much may be put into a locked product."""
 
-    totalPersonalQuota: str  # decimal
+    totalPersonalQuota: Annotated[str, "decimal"]
     """Most that one user may have in it."""
-    minimum: str  # decimal
+    minimum: Annotated[str, "decimal"]
     """Smallest subscription."""
 
 
@@ -407,26 +408,26 @@ class LockedRedemption(TypedDict):
 
     positionId: int
     redeemId: int
-    time: int  # ms
+    time: Annotated[int, "ms"]
     asset: str
-    lockPeriod: str  # integer
+    lockPeriod: Annotated[str, "integer"]
     """Days for which it was locked."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """What it gave."""
-    originalAmount: str  # decimal
+    originalAmount: Annotated[str, "decimal"]
     """What was put in."""
     type: str
     """MATURE at its end to Spot, NEW_TRANSFERRED at its end to the flexible product, AHEAD before its end."""
-    deliverDate: int  # ms
+    deliverDate: Annotated[int, "ms"]
     """When it was paid out."""
-    lossAmount: str  # decimal
+    lossAmount: Annotated[str, "decimal"]
     """Reward lost because it was redeemed early."""
     isComplete: bool
     rewardAsset: str
-    rewardAmt: str  # decimal
+    rewardAmt: Annotated[str, "decimal"]
     extraRewardAsset: NotRequired[str]
     """Products with an extra reward."""
-    estExtraRewardAmt: NotRequired[str]  # decimal
+    estExtraRewardAmt: NotRequired[Annotated[str, "decimal"]]
     """Products with an extra reward."""
     status: str
     """CREATED, PAID or FAILED."""
@@ -443,11 +444,11 @@ class LockedReward(TypedDict):
     """A reward of a locked product."""
 
     positionId: int
-    time: int  # ms
+    time: Annotated[int, "ms"]
     asset: str
-    lockPeriod: NotRequired[str]  # integer
+    lockPeriod: NotRequired[Annotated[str, "integer"]]
     """Days for which it is locked; not with boosts."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     type: str
     """Kind, as in Locked Rewards or Boost Rewards."""
 
@@ -463,7 +464,7 @@ class LockedSubscribed(TypedDict):
     """A subscription was made."""
 
     purchaseId: int
-    positionId: str  # integer
+    positionId: Annotated[str, "integer"]
     success: bool
 
 
@@ -471,21 +472,21 @@ class LockedSubscription(TypedDict):
     """A subscription to a locked product."""
 
     positionId: int
-    purchaseId: str  # integer
+    purchaseId: Annotated[str, "integer"]
     projectId: str
     """Product, as in Axs*90."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
     asset: str
-    amount: str  # decimal
-    lockPeriod: str  # integer
+    amount: Annotated[str, "decimal"]
+    lockPeriod: Annotated[str, "integer"]
     """Days for which it is locked."""
     type: str
     """NORMAL or AUTO."""
     sourceAccount: str
     """SPOT, FUNDING or SPOTANDFUNDING."""
-    amtFromSpot: NotRequired[str]  # decimal
+    amtFromSpot: NotRequired[Annotated[str, "decimal"]]
     """SPOTANDFUNDING."""
-    amtFromFunding: NotRequired[str]  # decimal
+    amtFromFunding: NotRequired[Annotated[str, "decimal"]]
     """SPOTANDFUNDING."""
     status: str
     """PURCHASING, SUCCESS or FAILED."""
@@ -495,27 +496,27 @@ class LockedSubscriptionPreview(TypedDict):
     """What a subscription would earn; which fields are there depends on the product."""
 
     rewardAsset: str
-    totalRewardAmt: str  # decimal
+    totalRewardAmt: Annotated[str, "decimal"]
     """Reward over the whole time."""
     extraRewardAsset: NotRequired[str]
     """Products with an extra reward."""
-    estTotalExtraRewardAmt: NotRequired[str]  # decimal
+    estTotalExtraRewardAmt: NotRequired[Annotated[str, "decimal"]]
     """Products with an extra reward."""
     boostRewardAsset: NotRequired[str]
     """Products with a boost."""
-    estDailyRewardAmt: NotRequired[str]  # decimal
+    estDailyRewardAmt: NotRequired[Annotated[str, "decimal"]]
     """Products with a boost."""
-    nextPay: NotRequired[str]  # decimal
+    nextPay: NotRequired[Annotated[str, "decimal"]]
     """Next reward, an estimate."""
-    nextPayDate: NotRequired[int]  # ms
+    nextPayDate: NotRequired[Annotated[int, "ms"]]
     """When the next reward is paid."""
-    valueDate: int  # ms
+    valueDate: Annotated[int, "ms"]
     """From when it earns."""
-    rewardsEndDate: int  # ms
+    rewardsEndDate: Annotated[int, "ms"]
     """Until when it earns."""
-    deliverDate: NotRequired[int]  # ms
+    deliverDate: NotRequired[Annotated[int, "ms"]]
     """When it is paid out; not with autoSubscribe."""
-    nextSubscriptionDate: NotRequired[int]  # ms
+    nextSubscriptionDate: NotRequired[Annotated[int, "ms"]]
     """When it starts again; with autoSubscribe."""
 
 
@@ -529,7 +530,7 @@ class LockedSubscriptions(TypedDict):
 class PersonalQuota(TypedDict):
     """How much more you may put in."""
 
-    leftPersonalQuota: str  # decimal
+    leftPersonalQuota: Annotated[str, "decimal"]
 
 
 class Redeemed(TypedDict):
@@ -542,8 +543,8 @@ class Redeemed(TypedDict):
 class RwusdAccount(TypedDict):
     """Your RWUSD and what it earned."""
 
-    rwusdAmount: str  # decimal
-    totalProfit: str  # decimal
+    rwusdAmount: Annotated[str, "decimal"]
+    totalProfit: Annotated[str, "decimal"]
     """Earned so far."""
 
 
@@ -562,11 +563,11 @@ class RwusdQuota(TypedDict):
 class RwusdReward(TypedDict):
     """A reward of RWUSD."""
 
-    time: int  # ms
-    rewardsAmount: str  # decimal
-    rwusdPosition: str  # decimal
+    time: Annotated[int, "ms"]
+    rewardsAmount: Annotated[str, "decimal"]
+    rwusdPosition: Annotated[str, "decimal"]
     """RWUSD that earned it."""
-    annualPercentageRate: str  # decimal
+    annualPercentageRate: Annotated[str, "decimal"]
     """As in 0.05 for 5 %."""
 
 
@@ -581,7 +582,7 @@ class RwusdSubscribed(TypedDict):
     """RWUSD was bought."""
 
     success: bool
-    rwusdAmount: str  # decimal
+    rwusdAmount: Annotated[str, "decimal"]
     """RWUSD that it gave."""
 
 
@@ -590,50 +591,50 @@ class RwusdSubscriptionQuota(TypedDict):
 
     assets: list[str]
     """Assets to pay with."""
-    leftQuota: str  # decimal
-    minimum: str  # decimal
+    leftQuota: Annotated[str, "decimal"]
+    minimum: Annotated[str, "decimal"]
     """Smallest subscription."""
 
 
 class StableRate(TypedDict):
     """A rate that BFUSD or RWUSD had."""
 
-    annualPercentageRate: str  # decimal
+    annualPercentageRate: Annotated[str, "decimal"]
     """As in 0.05 for 5 %."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class StableRates(TypedDict):
     """One page of rates."""
 
     rows: list[StableRate]
-    total: str  # integer
+    total: Annotated[str, "integer"]
 
 
 class StableRedeemed(TypedDict):
     """BFUSD or RWUSD is being redeemed."""
 
     success: bool
-    receiveAmount: str  # decimal
+    receiveAmount: Annotated[str, "decimal"]
     """What it gives after the fee."""
-    fee: str  # decimal
-    arrivalTime: int  # ms
+    fee: Annotated[str, "decimal"]
+    arrivalTime: Annotated[int, "ms"]
     """When it is paid."""
 
 
 class StableRedemption(TypedDict):
     """A redemption of BFUSD or RWUSD."""
 
-    time: int  # ms
+    time: Annotated[int, "ms"]
     asset: str
     """BFUSD or RWUSD."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     receiveAsset: str
     """Asset that it gave."""
-    receiveAmount: str  # decimal
+    receiveAmount: Annotated[str, "decimal"]
     """Amount that it gave."""
-    fee: str  # decimal
-    arrivalTime: int  # ms
+    fee: Annotated[str, "decimal"]
+    arrivalTime: Annotated[int, "ms"]
     """When it was paid."""
     status: str
     """PENDING or SUCCESS."""
@@ -649,14 +650,14 @@ class StableRedemptions(TypedDict):
 class StableSubscription(TypedDict):
     """A purchase of BFUSD or RWUSD."""
 
-    time: int  # ms
+    time: Annotated[int, "ms"]
     asset: str
     """Asset that was paid."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """Amount that was paid."""
     receiveAsset: str
     """BFUSD or RWUSD."""
-    receiveAmount: str  # decimal
+    receiveAmount: Annotated[str, "decimal"]
     status: str
     """PENDING or SUCCESS."""
 
@@ -671,10 +672,10 @@ class StableSubscriptions(TypedDict):
 class StandardRedemptionQuota(TypedDict):
     """How much you may still redeem after a while."""
 
-    leftQuota: str  # decimal
-    minimum: str  # decimal
+    leftQuota: Annotated[str, "decimal"]
+    minimum: Annotated[str, "decimal"]
     """Smallest redemption."""
-    fee: str  # decimal
+    fee: Annotated[str, "decimal"]
     """Fee, as in 0.001 for 0.1 %."""
     redeemPeriod: int
     """Days that it takes."""
@@ -696,11 +697,11 @@ class YieldArenaActivity(TypedDict):
     """In the language that was asked for."""
     description: str
     """In the language that was asked for."""
-    rewardPoolInUsd: str  # decimal
+    rewardPoolInUsd: Annotated[str, "decimal"]
     """What is given away, in USD."""
     rewardToken: list[str]
     """Assets that are given away."""
     redirectUrl: str
     """Its page on the website."""
-    startTime: int  # ms
-    endTime: int  # ms
+    startTime: Annotated[int, "ms"]
+    endTime: Annotated[int, "ms"]

@@ -9,7 +9,7 @@ something else.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Annotated, Generic
 
 from binance_sdk.descriptors import AccountEvent, Event
 
@@ -47,7 +47,7 @@ class Trade(
 
     type: str
     """trade."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
@@ -57,7 +57,7 @@ class Trade(
     """Price."""
     quantity: N
     """Quantity in the base asset."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it was made."""
     is_maker: bool
     """The buyer was the maker: a seller took."""
@@ -89,7 +89,7 @@ class AggTrade(
 
     type: str
     """aggTrade."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
@@ -103,7 +103,7 @@ class AggTrade(
     """Id of the first trade in it."""
     last_trade_id: int
     """Id of the last trade in it."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it was made."""
     is_maker: bool
     """The buyer was the maker: a seller took."""
@@ -132,7 +132,7 @@ class BlockTrade(
 
     type: str
     """blockTrade."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
@@ -142,7 +142,7 @@ class BlockTrade(
     """Price."""
     quantity: N
     """Quantity in the base asset."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it was made."""
     is_maker: bool
     """The buyer was the maker."""
@@ -164,7 +164,7 @@ class ReferencePrice(
     """Trading pair."""
     reference_price: N | None
     """None while there is no reference price."""
-    engine_time: int
+    engine_time: Annotated[int, "ms"]
     """When it was valid in the matching engine."""
 
 
@@ -180,7 +180,7 @@ class Kline(
 
     type: str
     """kline."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
@@ -216,13 +216,13 @@ class KlineBar(
 ):
     """The candlestick in a Kline event."""
 
-    open_time: int
+    open_time: Annotated[int, "ms"]
     """First moment of the interval."""
-    close_time: int
+    close_time: Annotated[int, "ms"]
     """Last moment of the interval."""
     symbol: str
     """Trading pair."""
-    interval: str
+    interval: Annotated[str, "KlineInterval"]
     """Length, as in 1m."""
     first_trade_id: int
     """Id of the first trade; -1 without trades."""
@@ -274,7 +274,7 @@ class MiniTicker(
 
     type: str
     """24hrMiniTicker."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
@@ -328,7 +328,7 @@ class Ticker(
 
     type: str
     """24hrTicker."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
@@ -362,9 +362,9 @@ class Ticker(
     """Volume in the base asset."""
     quote_volume: N
     """Volume in the quote asset."""
-    stat_open_time: int
+    stat_open_time: Annotated[int, "ms"]
     """Begin of the window."""
-    stat_close_time: int
+    stat_close_time: Annotated[int, "ms"]
     """End of the window."""
     first_trade_id: int
     """Id of the first trade."""
@@ -404,7 +404,7 @@ class WindowTicker(
 
     type: str
     """1hTicker, 4hTicker or 1dTicker."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
@@ -426,9 +426,9 @@ class WindowTicker(
     """Volume in the base asset."""
     quote_volume: N
     """Volume in the quote asset."""
-    stat_open_time: int
+    stat_open_time: Annotated[int, "ms"]
     """Begin of the window, on a full minute."""
-    stat_close_time: int
+    stat_close_time: Annotated[int, "ms"]
     """End of the window."""
     first_trade_id: int
     """Id of the first trade."""
@@ -488,7 +488,7 @@ class AvgPrice(
 
     type: str
     """avgPrice."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
@@ -496,7 +496,7 @@ class AvgPrice(
     """Length of the average, as in 5m."""
     average_price: N
     """Average price."""
-    last_trade_time: int
+    last_trade_time: Annotated[int, "ms"]
     """When the last trade in it was made."""
 
 
@@ -530,7 +530,7 @@ class DepthUpdate(
 
     type: str
     """depthUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
@@ -555,9 +555,9 @@ class AccountPosition(
 
     type: str
     """outboundAccountPosition."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    last_update_time: int
+    last_update_time: Annotated[int, "ms"]
     """When the account last changed."""
     balances: list[AccountBalance[N]]
     """The assets that may have changed."""
@@ -588,13 +588,13 @@ class BalanceUpdate(
 
     type: str
     """balanceUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     asset: str
     """Asset."""
     balance_delta: N
     """What was added; negative when taken away."""
-    clear_time: int
+    clear_time: Annotated[int, "ms"]
     """When it was booked."""
 
 
@@ -667,17 +667,17 @@ class OrderUpdate(
 
     type: str
     """executionReport."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
     client_order_id: str
     """Client order id."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
-    order_type: str
+    order_type: Annotated[str, "OrderType"]
     """Kind of order."""
-    time_in_force: str
+    time_in_force: Annotated[str, "TimeInForce"]
     """How long it may work."""
     orig_quantity: N
     """Quantity ordered."""
@@ -691,11 +691,11 @@ class OrderUpdate(
     """Order list it is part of; -1: none."""
     orig_client_order_id: str
     """Canceled orders: the id they had; else empty."""
-    execution_type: str
+    execution_type: Annotated[str, "ExecutionType"]
     """What happened."""
-    order_status: str
+    order_status: Annotated[str, "OrderStatus"]
     """State of the order now."""
-    reject_reason: str
+    reject_reason: Annotated[str, "OrderRejectReason"]
     """Why it was refused; NONE: it was not."""
     order_id: int
     """Number that Binance gave the order."""
@@ -709,7 +709,7 @@ class OrderUpdate(
     """Commission of this trade."""
     commission_asset: str | None
     """Asset of the commission; None without a trade."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine handled it."""
     trade_id: int
     """Id of this trade; -1: no trade."""
@@ -721,7 +721,7 @@ class OrderUpdate(
     """Was this side the maker of the trade?"""
     ignored: bool | None = None
     """Without meaning."""
-    order_creation_time: int
+    order_creation_time: Annotated[int, "ms"]
     """When the order was placed."""
     cumulative_quote_qty: N
     """Quote asset traded so far."""
@@ -729,13 +729,13 @@ class OrderUpdate(
     """Quote asset of this trade."""
     quote_order_qty: N
     """Quote asset ordered; 0: quantity was given."""
-    stp_mode: str
+    stp_mode: Annotated[str, "SelfTradePreventionMode"]
     """Self-trade prevention (STP) of the order."""
-    working_time: int | None = None
+    working_time: Annotated[int, "ms"] | None = None
     """When it appeared on the book."""
     trailing_delta: int | None = None
     """Trailing stops: distance in basis points."""
-    trailing_time: int | None = None
+    trailing_time: Annotated[int, "ms"] | None = None
     """Trailing stops: when tracking began; -1 before."""
     strategy_id: int | None = None
     """Your strategyId."""
@@ -759,23 +759,23 @@ class OrderUpdate(
     """STP: price at which it would have traded."""
     prevented_execution_quote_qty: N | None = None
     """STP: quote asset that would have traded."""
-    match_type: str | None = None
+    match_type: Annotated[str, "MatchType"] | None = None
     """Smart orders: how the fill came about."""
     allocation_id: int | None = None
     """Smart orders: allocation id."""
-    working_floor: str | None = None
+    working_floor: Annotated[str, "WorkingFloor"] | None = None
     """Smart orders: where it is being filled."""
     used_sor: bool | None = None
     """Placed with smart order routing."""
-    pegged_price_type: str | None = None
+    pegged_price_type: Annotated[str, "PegPriceType"] | None = None
     """Pegged orders: price they follow."""
-    pegged_offset_type: str | None = None
+    pegged_offset_type: Annotated[str, "PegOffsetType"] | None = None
     """Pegged orders: unit of the offset."""
     pegged_offset_value: int | None = None
     """Pegged orders: offset."""
     pegged_price: N | None = None
     """Pegged orders: present price."""
-    expiry_reason: str | None = None
+    expiry_reason: Annotated[str, "ExpiryReason"] | None = None
     """Why the order expired."""
 
 
@@ -801,23 +801,23 @@ class OrderListStatus(
 
     type: str
     """listStatus."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Trading pair."""
     order_list_id: int
     """Number of the list."""
-    contingency_type: str
+    contingency_type: Annotated[str, "ContingencyType"]
     """How its orders depend on each other."""
-    list_status_type: str
+    list_status_type: Annotated[str, "ListStatusType"]
     """Why it is reported."""
-    list_order_status: str
+    list_order_status: Annotated[str, "ListOrderStatus"]
     """What has become of it."""
     list_reject_reason: str
     """NONE unless it was refused."""
     list_client_order_id: str
     """Client order id of the list."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine handled it."""
     orders: list[ListedOrder]
     """The orders of the list."""
@@ -852,13 +852,13 @@ class ExternalLockUpdate(
 
     type: str
     """externalLockUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     asset: str
     """Asset."""
     delta: N
     """What was locked; negative when unlocked."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it was booked."""
 
 
@@ -869,7 +869,7 @@ class EventStreamTerminated(
 
     type: str
     """eventStreamTerminated."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
 
 
@@ -878,5 +878,5 @@ class ServerShutdown(Event, frozen=True, kw_only=True, gc=False, rename={"type":
 
     type: str
     """serverShutdown."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""

@@ -1,13 +1,15 @@
 """Results of Spot: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from collections.abc import Mapping
+from typing import Annotated, Final, Literal, NotRequired, TypeAlias, TypedDict
 
 SymbolStatusText: TypeAlias = Literal["TRADING", "END_OF_DAY", "HALT", "BREAK", "CANCEL_ONLY"]
 PermissionText: TypeAlias = Literal[
@@ -140,8 +142,8 @@ class Account(TypedDict):
     brokered: bool
     requireSelfTradePrevention: bool
     preventSor: bool
-    updateTime: int  # ms
-    accountType: str  # AccountType
+    updateTime: Annotated[int, "ms"]
+    accountType: Annotated[str, "AccountType"]
     balances: list[Balance]
     permissions: list[str]
     uid: int
@@ -165,12 +167,12 @@ class AccountTrade(TypedDict):
     orderId: int
     orderListId: int
     """-1: not part of a list."""
-    price: str  # decimal
-    qty: str  # decimal
-    quoteQty: str  # decimal
-    commission: str  # decimal
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    quoteQty: Annotated[str, "decimal"]
+    commission: Annotated[str, "decimal"]
     commissionAsset: str
-    time: int  # ms
+    time: Annotated[int, "ms"]
     isBuyer: bool
     isMaker: bool
     isBestMatch: bool
@@ -181,15 +183,15 @@ class Allocation(TypedDict):
 
     symbol: str
     allocationId: int
-    allocationType: str  # AllocationType
+    allocationType: Annotated[str, "AllocationType"]
     orderId: int
     orderListId: int
-    price: str  # decimal
-    qty: str  # decimal
-    quoteQty: str  # decimal
-    commission: str  # decimal
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    quoteQty: Annotated[str, "decimal"]
+    commission: Annotated[str, "decimal"]
     commissionAsset: str
-    time: int  # ms
+    time: Annotated[int, "ms"]
     isBuyer: bool
     isMaker: bool
     isAllocator: bool
@@ -203,9 +205,9 @@ class Amendment(TypedDict):
     executionId: int
     origClientOrderId: str
     newClientOrderId: str
-    origQty: str  # decimal
-    newQty: str  # decimal
-    time: int  # ms
+    origQty: Annotated[str, "decimal"]
+    newQty: Annotated[str, "decimal"]
+    time: Annotated[int, "ms"]
 
 
 class AveragePrice(TypedDict):
@@ -213,8 +215,8 @@ class AveragePrice(TypedDict):
 
     mins: int
     """Length of the window in minutes."""
-    price: str  # decimal
-    closeTime: int  # ms
+    price: Annotated[str, "decimal"]
+    closeTime: Annotated[int, "ms"]
     """Time of the last trade in it."""
 
 
@@ -222,8 +224,8 @@ class Balance(TypedDict):
     """What is held of one asset."""
 
     asset: str
-    free: str  # decimal
-    locked: str  # decimal
+    free: Annotated[str, "decimal"]
+    locked: Annotated[str, "decimal"]
     """Bound in open orders."""
 
 
@@ -231,17 +233,17 @@ class BestPrices(TypedDict):
     """Best price and quantity on both sides of the book."""
 
     symbol: str
-    bidPrice: str  # decimal
-    bidQty: str  # decimal
-    askPrice: str  # decimal
-    askQty: str  # decimal
+    bidPrice: Annotated[str, "decimal"]
+    bidQty: Annotated[str, "decimal"]
+    askPrice: Annotated[str, "decimal"]
+    askQty: Annotated[str, "decimal"]
 
 
 class CancelReplace(TypedDict):
     """What became of both halves of a cancel-replace."""
 
-    cancelResult: str  # CancelReplaceResult
-    newOrderResult: str  # CancelReplaceResult
+    cancelResult: Annotated[str, "CancelReplaceResult"]
+    newOrderResult: Annotated[str, "CancelReplaceResult"]
     cancelResponse: CanceledOrder | CanceledOrderList | RequestError
     """The canceled order, or why it was not canceled."""
     newOrderResponse: PlacedOrder | RequestError | None
@@ -265,24 +267,24 @@ class CommissionDiscount(TypedDict):
     enabledForAccount: bool
     enabledForSymbol: bool
     discountAsset: str
-    discount: str  # decimal
+    discount: Annotated[str, "decimal"]
     """Factor that the standard commission is reduced by."""
 
 
 class CommissionRates(TypedDict):
     """Rates by role and side, as factors of the traded amount."""
 
-    maker: str  # decimal
-    taker: str  # decimal
-    buyer: str  # decimal
-    seller: str  # decimal
+    maker: Annotated[str, "decimal"]
+    taker: Annotated[str, "decimal"]
+    buyer: Annotated[str, "decimal"]
+    seller: Annotated[str, "decimal"]
 
 
 class ExchangeInfo(TypedDict):
     """Symbols, their rules, and the limits of the exchange."""
 
     timezone: str
-    serverTime: int  # ms
+    serverTime: Annotated[int, "ms"]
     rateLimits: list[RateLimit]
     exchangeFilters: list[ExchangeFilter]
     symbols: list[SymbolInfo]
@@ -321,14 +323,14 @@ class ExchangeMaxNumOrdersFilter(TypedDict):
 class ExecutionRule(TypedDict):
     """Range around the reference price in which orders may trade, as factors of that price."""
 
-    ruleType: str  # ExecutionRuleType
-    bidLimitMultUp: str  # decimal
+    ruleType: Annotated[str, "ExecutionRuleType"]
+    bidLimitMultUp: Annotated[str, "decimal"]
     """Highest price of a buy, as a factor."""
-    bidLimitMultDown: str  # decimal
+    bidLimitMultDown: Annotated[str, "decimal"]
     """Lowest price of a buy."""
-    askLimitMultUp: str  # decimal
+    askLimitMultUp: Annotated[str, "decimal"]
     """Highest price of a sell."""
-    askLimitMultDown: str  # decimal
+    askLimitMultDown: Annotated[str, "decimal"]
     """Lowest price of a sell."""
 
 
@@ -341,13 +343,13 @@ class ExecutionRules(TypedDict):
 class Fill(TypedDict):
     """One trade of an order that has just been placed."""
 
-    price: str  # decimal
-    qty: str  # decimal
-    commission: str  # decimal
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    commission: Annotated[str, "decimal"]
     commissionAsset: str
     tradeId: int
     """-1 for an allocation."""
-    matchType: NotRequired[str]  # MatchType
+    matchType: NotRequired[Annotated[str, "MatchType"]]
     """Smart orders only."""
     allocId: NotRequired[int]
     """Smart orders only: allocation id."""
@@ -364,9 +366,9 @@ class LotSizeFilter(TypedDict):
     """Limits and step of quantity and icebergQty."""
 
     filterType: Literal["LOT_SIZE"]
-    minQty: str  # decimal
-    maxQty: str  # decimal
-    stepSize: str  # decimal
+    minQty: Annotated[str, "decimal"]
+    maxQty: Annotated[str, "decimal"]
+    stepSize: Annotated[str, "decimal"]
     """Quantities are multiples of it."""
 
 
@@ -374,9 +376,9 @@ class MarketLotSizeFilter(TypedDict):
     """Limits and step of the quantity of MARKET orders."""
 
     filterType: Literal["MARKET_LOT_SIZE"]
-    minQty: str  # decimal
-    maxQty: str  # decimal
-    stepSize: str  # decimal
+    minQty: Annotated[str, "decimal"]
+    maxQty: Annotated[str, "decimal"]
+    stepSize: Annotated[str, "decimal"]
 
 
 class MaxAssetFilter(TypedDict):
@@ -384,7 +386,7 @@ class MaxAssetFilter(TypedDict):
 
     filterType: Literal["MAX_ASSET"]
     asset: str
-    limit: str  # decimal
+    limit: Annotated[str, "decimal"]
 
 
 class MaxNumAlgoOrdersFilter(TypedDict):
@@ -426,14 +428,14 @@ class MaxPositionFilter(TypedDict):
     """Most of the base asset that the account may hold, open buys included."""
 
     filterType: Literal["MAX_POSITION"]
-    maxPosition: str  # decimal
+    maxPosition: Annotated[str, "decimal"]
 
 
 class MinNotionalFilter(TypedDict):
     """Least value (price times quantity) of an order."""
 
     filterType: Literal["MIN_NOTIONAL"]
-    minNotional: str  # decimal
+    minNotional: Annotated[str, "decimal"]
     applyToMarket: bool
     """Also for MARKET orders, at the average price."""
     avgPriceMins: int
@@ -444,9 +446,9 @@ class NotionalFilter(TypedDict):
     """Least and greatest value (price times quantity) of an order."""
 
     filterType: Literal["NOTIONAL"]
-    minNotional: str  # decimal
+    minNotional: Annotated[str, "decimal"]
     applyMinToMarket: bool
-    maxNotional: str  # decimal
+    maxNotional: Annotated[str, "decimal"]
     applyMaxToMarket: bool
     avgPriceMins: int
     """Minutes of the average; 0: the last price."""
@@ -455,7 +457,7 @@ class NotionalFilter(TypedDict):
 class OrderAmendment(TypedDict):
     """What amending an order did."""
 
-    transactTime: int  # ms
+    transactTime: Annotated[int, "ms"]
     executionId: int
     amendedOrder: AmendedOrder
     listStatus: NotRequired[OrderListState]
@@ -474,16 +476,16 @@ class OrderBook(TypedDict):
 class OrderCommission(TypedDict):
     """Rates of one order, as factors of the traded amount."""
 
-    maker: str  # decimal
-    taker: str  # decimal
+    maker: Annotated[str, "decimal"]
+    taker: Annotated[str, "decimal"]
 
 
 class OrderDetails(TypedDict):
     """What only some orders have."""
 
-    stopPrice: NotRequired[str]  # decimal
+    stopPrice: NotRequired[Annotated[str, "decimal"]]
     """Stop-loss and take-profit orders."""
-    icebergQty: NotRequired[str]  # decimal
+    icebergQty: NotRequired[Annotated[str, "decimal"]]
     """Iceberg orders."""
     strategyId: NotRequired[int]
     """Where it was given."""
@@ -491,25 +493,25 @@ class OrderDetails(TypedDict):
     """Where it was given."""
     trailingDelta: NotRequired[int]
     """Trailing stops: distance in basis points."""
-    trailingTime: NotRequired[int]  # ms
+    trailingTime: NotRequired[Annotated[int, "ms"]]
     """Trailing stops: when tracking began; -1 before."""
     preventedMatchId: NotRequired[int]
     """Orders expired by self-trade prevention."""
-    preventedQuantity: NotRequired[str]  # decimal
+    preventedQuantity: NotRequired[Annotated[str, "decimal"]]
     """Quantity expired by self-trade prevention."""
     usedSor: NotRequired[bool]
     """Placed with smart order routing."""
-    workingFloor: NotRequired[str]  # WorkingFloor
+    workingFloor: NotRequired[Annotated[str, "WorkingFloor"]]
     """Where a smart order is being filled."""
-    pegPriceType: NotRequired[str]  # PegPriceType
+    pegPriceType: NotRequired[Annotated[str, "PegPriceType"]]
     """Pegged orders."""
-    pegOffsetType: NotRequired[str]  # PegOffsetType
+    pegOffsetType: NotRequired[Annotated[str, "PegOffsetType"]]
     """Pegged orders, where it was given."""
     pegOffsetValue: NotRequired[int]
     """Pegged orders, where it was given."""
-    peggedPrice: NotRequired[str]  # decimal
+    peggedPrice: NotRequired[Annotated[str, "decimal"]]
     """Pegged orders: present price, once known."""
-    expiryReason: NotRequired[str]  # ExpiryReason
+    expiryReason: NotRequired[Annotated[str, "ExpiryReason"]]
     """Why an expired order expired."""
 
 
@@ -525,8 +527,8 @@ class OrderListState(TypedDict):
     """An order list, as an amended order shows the list it is part of."""
 
     orderListId: int
-    contingencyType: str  # ContingencyType
-    listOrderStatus: str  # ListOrderStatus
+    contingencyType: Annotated[str, "ContingencyType"]
+    listOrderStatus: Annotated[str, "ListOrderStatus"]
     listClientOrderId: str
     symbol: str
     orders: list[OrderListMember]
@@ -536,10 +538,10 @@ class PercentPriceBySideFilter(TypedDict):
     """The same with a range of its own for each side."""
 
     filterType: Literal["PERCENT_PRICE_BY_SIDE"]
-    bidMultiplierUp: str  # decimal
-    bidMultiplierDown: str  # decimal
-    askMultiplierUp: str  # decimal
-    askMultiplierDown: str  # decimal
+    bidMultiplierUp: Annotated[str, "decimal"]
+    bidMultiplierDown: Annotated[str, "decimal"]
+    askMultiplierUp: Annotated[str, "decimal"]
+    askMultiplierDown: Annotated[str, "decimal"]
     avgPriceMins: int
     """Minutes of the average; 0: the last price."""
 
@@ -550,8 +552,8 @@ class PercentPriceFilter(TypedDict):
     """
 
     filterType: Literal["PERCENT_PRICE"]
-    multiplierUp: str  # decimal
-    multiplierDown: str  # decimal
+    multiplierUp: Annotated[str, "decimal"]
+    multiplierDown: Annotated[str, "decimal"]
     avgPriceMins: int
     """Minutes of the average; 0: the last price."""
 
@@ -570,22 +572,22 @@ class PreventedMatch(TypedDict):
     makerOrderId: int
     tradeGroupId: int
     """-1: no trade group."""
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    price: str  # decimal
-    takerPreventedQuantity: NotRequired[str]  # decimal
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
+    price: Annotated[str, "decimal"]
+    takerPreventedQuantity: NotRequired[Annotated[str, "decimal"]]
     """What the taker had left; where its quantity was prevented."""
-    makerPreventedQuantity: NotRequired[str]  # decimal
+    makerPreventedQuantity: NotRequired[Annotated[str, "decimal"]]
     """What the maker had left; where its quantity was prevented."""
-    transactTime: int  # ms
+    transactTime: Annotated[int, "ms"]
 
 
 class PriceFilter(TypedDict):
     """Limits and step of price and stopPrice; a value of 0 switches that part off."""
 
     filterType: Literal["PRICE_FILTER"]
-    minPrice: str  # decimal
-    maxPrice: str  # decimal
-    tickSize: str  # decimal
+    minPrice: Annotated[str, "decimal"]
+    maxPrice: Annotated[str, "decimal"]
+    tickSize: Annotated[str, "decimal"]
     """Prices are multiples of it."""
 
 
@@ -593,7 +595,7 @@ class PriceTicker(TypedDict):
     """Price of the last trade."""
 
     symbol: str
-    price: str  # decimal
+    price: Annotated[str, "decimal"]
 
 
 class PublicAggTrade(TypedDict):
@@ -601,15 +603,15 @@ class PublicAggTrade(TypedDict):
 
     a: int
     """Aggregate trade id."""
-    p: str  # decimal
+    p: Annotated[str, "decimal"]
     """Price."""
-    q: str  # decimal
+    q: Annotated[str, "decimal"]
     """Quantity."""
     f: int
     """First trade id."""
     l: int  # noqa: E741
     """Last trade id."""
-    T: int  # ms
+    T: Annotated[int, "ms"]
     """Time."""
     m: bool
     """The buyer was the maker."""
@@ -621,10 +623,10 @@ class PublicBlockTrade(TypedDict):
     """One trade negotiated outside the book."""
 
     id: int
-    price: str  # decimal
-    qty: str  # decimal
-    quoteQty: str  # decimal
-    time: int  # ms
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    quoteQty: Annotated[str, "decimal"]
+    time: Annotated[int, "ms"]
     isBuyerMaker: bool
 
 
@@ -632,10 +634,10 @@ class PublicTrade(TypedDict):
     """One public trade."""
 
     id: int
-    price: str  # decimal
-    qty: str  # decimal
-    quoteQty: str  # decimal
-    time: int  # ms
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    quoteQty: Annotated[str, "decimal"]
+    time: Annotated[int, "ms"]
     isBuyerMaker: bool
     """The seller was the taker."""
     isBestMatch: bool
@@ -644,8 +646,8 @@ class PublicTrade(TypedDict):
 class RateLimit(TypedDict):
     """A limit that Binance counts."""
 
-    rateLimitType: str  # RateLimitType
-    interval: str  # RateLimitInterval
+    rateLimitType: Annotated[str, "RateLimitType"]
+    interval: Annotated[str, "RateLimitInterval"]
     intervalNum: int
     """How many intervals: 10 with SECOND is 10 seconds."""
     limit: int
@@ -655,7 +657,7 @@ class ReferencePriceCalculation(TypedDict):
     """How a reference price is made."""
 
     symbol: str
-    calculationType: str  # ReferencePriceCalculationType
+    calculationType: Annotated[str, "ReferencePriceCalculationType"]
     bucketCount: NotRequired[int]
     """ARITHMETIC_MEAN: number of averaged buckets."""
     bucketWidthMs: NotRequired[int]
@@ -668,9 +670,9 @@ class ReferencePriceInfo(TypedDict):
     """Reference price of the price range rule."""
 
     symbol: str
-    referencePrice: str | None  # decimal
+    referencePrice: Annotated[str, "decimal"] | None
     """None while no reference price is set."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
     """When it was valid."""
 
 
@@ -684,7 +686,7 @@ class RequestError(TypedDict):
 class ServerTime(TypedDict):
     """Clock of the exchange."""
 
-    serverTime: int  # ms
+    serverTime: Annotated[int, "ms"]
 
 
 class Session(TypedDict):
@@ -692,12 +694,12 @@ class Session(TypedDict):
 
     apiKey: str | None
     """Key that is logged on; None: nobody."""
-    authorizedSince: int | None  # ms
+    authorizedSince: Annotated[int, "ms"] | None
     """Since when; None: nobody."""
-    connectedSince: int  # ms
+    connectedSince: Annotated[int, "ms"]
     returnRateLimits: bool
     """Do replies carry rateLimits?"""
-    serverTime: int  # ms
+    serverTime: Annotated[int, "ms"]
     userDataStream: bool | None
     """Is there an active subscription? None: not available here."""
 
@@ -714,7 +716,7 @@ class Subscription(TypedDict):
 
     subscriptionId: int
     """Comes with every event of it."""
-    expirationTime: NotRequired[int]  # ms
+    expirationTime: NotRequired[Annotated[int, "ms"]]
     """listenToken subscriptions: when the token ends."""
 
 
@@ -729,7 +731,7 @@ class SymbolInfo(TypedDict):
     """What may be done on one symbol, and within which limits."""
 
     symbol: str
-    status: str  # SymbolStatus
+    status: Annotated[str, "SymbolStatus"]
     baseAsset: str
     baseAssetPrecision: int
     quoteAsset: str
@@ -738,7 +740,7 @@ class SymbolInfo(TypedDict):
     quoteAssetPrecision: int
     baseCommissionPrecision: int
     quoteCommissionPrecision: int
-    orderTypes: list[str]  # OrderType
+    orderTypes: list[Annotated[str, "OrderType"]]
     icebergAllowed: bool
     ocoAllowed: bool
     otoAllowed: bool
@@ -755,8 +757,8 @@ class SymbolInfo(TypedDict):
     """Empty since 2024; see permissionSets."""
     permissionSets: list[list[str]]
     """An account may trade when it has at least one permission of every inner list."""
-    defaultSelfTradePreventionMode: str  # SelfTradePreventionMode
-    allowedSelfTradePreventionModes: list[str]  # SelfTradePreventionMode
+    defaultSelfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
+    allowedSelfTradePreventionModes: list[Annotated[str, "SelfTradePreventionMode"]]
 
 
 class TestOrder(TypedDict):
@@ -786,23 +788,23 @@ class WindowStatistics(TypedDict):
     """Price change over a window; without the changes and averages when type is MINI."""
 
     symbol: str
-    openPrice: str  # decimal
-    highPrice: str  # decimal
-    lowPrice: str  # decimal
-    lastPrice: str  # decimal
-    volume: str  # decimal
+    openPrice: Annotated[str, "decimal"]
+    highPrice: Annotated[str, "decimal"]
+    lowPrice: Annotated[str, "decimal"]
+    lastPrice: Annotated[str, "decimal"]
+    volume: Annotated[str, "decimal"]
     """In the base asset."""
-    quoteVolume: str  # decimal
-    openTime: int  # ms
-    closeTime: int  # ms
+    quoteVolume: Annotated[str, "decimal"]
+    openTime: Annotated[int, "ms"]
+    closeTime: Annotated[int, "ms"]
     firstId: int
     """First trade id; -1 without trades."""
     lastId: int
     count: int
     """Number of trades."""
-    priceChange: NotRequired[str]  # decimal
-    priceChangePercent: NotRequired[str]  # decimal
-    weightedAvgPrice: NotRequired[str]  # decimal
+    priceChange: NotRequired[Annotated[str, "decimal"]]
+    priceChangePercent: NotRequired[Annotated[str, "decimal"]]
+    weightedAvgPrice: NotRequired[Annotated[str, "decimal"]]
 
 
 class AmendedOrder(OrderDetails):
@@ -813,20 +815,20 @@ class AmendedOrder(OrderDetails):
     orderListId: int
     origClientOrderId: str
     clientOrderId: str
-    price: str  # decimal
-    qty: str  # decimal
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
     """New quantity."""
-    executedQty: str  # decimal
-    preventedQty: str  # decimal
-    quoteOrderQty: str  # decimal
-    cumulativeQuoteQty: str  # decimal
-    status: str  # OrderStatus
-    timeInForce: str  # TimeInForce
-    type: str  # OrderType
-    side: str  # OrderSide
-    workingTime: NotRequired[int]  # ms
+    executedQty: Annotated[str, "decimal"]
+    preventedQty: Annotated[str, "decimal"]
+    quoteOrderQty: Annotated[str, "decimal"]
+    cumulativeQuoteQty: Annotated[str, "decimal"]
+    status: Annotated[str, "OrderStatus"]
+    timeInForce: Annotated[str, "TimeInForce"]
+    type: Annotated[str, "OrderType"]
+    side: Annotated[str, "OrderSide"]
+    workingTime: NotRequired[Annotated[int, "ms"]]
     """When it appeared on the book."""
-    selfTradePreventionMode: str  # SelfTradePreventionMode
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
 
 
 class Order(OrderDetails):
@@ -837,35 +839,35 @@ class Order(OrderDetails):
     orderListId: int
     """Order list it is part of; -1: none."""
     clientOrderId: str
-    price: str  # decimal
-    origQty: str  # decimal
-    executedQty: str  # decimal
-    origQuoteOrderQty: str  # decimal
-    cummulativeQuoteQty: str  # decimal
+    price: Annotated[str, "decimal"]
+    origQty: Annotated[str, "decimal"]
+    executedQty: Annotated[str, "decimal"]
+    origQuoteOrderQty: Annotated[str, "decimal"]
+    cummulativeQuoteQty: Annotated[str, "decimal"]
     """Quote asset traded so far; negative for old orders of which it is not known."""
-    status: str  # OrderStatus
-    timeInForce: str  # TimeInForce
-    type: str  # OrderType
-    side: str  # OrderSide
-    selfTradePreventionMode: str  # SelfTradePreventionMode
+    status: Annotated[str, "OrderStatus"]
+    timeInForce: Annotated[str, "TimeInForce"]
+    type: Annotated[str, "OrderType"]
+    side: Annotated[str, "OrderSide"]
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
 
 
 class OrderList(OrderListState):
     """State of an order list."""
 
-    listStatusType: str  # ListStatusType
-    transactionTime: int  # ms
+    listStatusType: Annotated[str, "ListStatusType"]
+    transactionTime: Annotated[int, "ms"]
 
 
 class TickerStatistics(WindowStatistics):
     """Price change over the last 24 hours; without changes, averages and the book when type is MINI."""
 
-    prevClosePrice: NotRequired[str]  # decimal
-    lastQty: NotRequired[str]  # decimal
-    bidPrice: NotRequired[str]  # decimal
-    bidQty: NotRequired[str]  # decimal
-    askPrice: NotRequired[str]  # decimal
-    askQty: NotRequired[str]  # decimal
+    prevClosePrice: NotRequired[Annotated[str, "decimal"]]
+    lastQty: NotRequired[Annotated[str, "decimal"]]
+    bidPrice: NotRequired[Annotated[str, "decimal"]]
+    bidQty: NotRequired[Annotated[str, "decimal"]]
+    askPrice: NotRequired[Annotated[str, "decimal"]]
+    askQty: NotRequired[Annotated[str, "decimal"]]
 
 
 class UsedRateLimit(RateLimit):
@@ -880,7 +882,7 @@ class CanceledOrder(Order):
 
     origClientOrderId: str
     """The client order id it had."""
-    transactTime: int  # ms
+    transactTime: Annotated[int, "ms"]
 
 
 class CanceledOrderList(OrderList):
@@ -894,9 +896,9 @@ class PlacedOrder(Order):
     are only symbol, orderId, orderListId, clientOrderId and transactTime.
     """
 
-    transactTime: int  # ms
+    transactTime: Annotated[int, "ms"]
     """When the matching engine handled it."""
-    workingTime: int  # ms
+    workingTime: Annotated[int, "ms"]
     """When it appeared on the book; -1: not yet."""
     fills: NotRequired[list[Fill]]
     """FULL: the trades made at once."""
@@ -914,13 +916,13 @@ class PlacedOrderList(OrderList):
 class QueriedOrder(Order):
     """An order, as it stands now."""
 
-    time: int  # ms
+    time: Annotated[int, "ms"]
     """When it was placed."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     """When it last changed."""
     isWorking: bool
     """Is it on the book?"""
-    workingTime: int  # ms
+    workingTime: Annotated[int, "ms"]
     """When it appeared on the book; -1: not yet."""
 
 
@@ -933,13 +935,25 @@ ExchangeFilter: TypeAlias = (
     | ExchangeMaxNumOrderListsFilter
 )
 """A rule of the whole exchange, told apart by filterType."""
-# openTime (ms), open (decimal), high (decimal), low (decimal), close (decimal), volume (decimal),
-# closeTime (ms), quoteVolume (decimal), tradeCount, takerBuyBaseVolume (decimal), takerBuyQuoteVolume
-# (decimal), ignore
-KlineRow: TypeAlias = tuple[int, str, str, str, str, str, int, str, int, str, str, str]
+# openTime, open, high, low, close, volume, closeTime, quoteVolume, tradeCount, takerBuyBaseVolume,
+# takerBuyQuoteVolume, ignore
+KlineRow: TypeAlias = tuple[
+    Annotated[int, "ms"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[int, "ms"],
+    Annotated[str, "decimal"],
+    int,
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    str,
+]
 """One candlestick; its open time identifies it."""
-# price (decimal), quantity (decimal)
-PriceLevel: TypeAlias = tuple[str, str]
+# price, quantity
+PriceLevel: TypeAlias = tuple[Annotated[str, "decimal"], Annotated[str, "decimal"]]
 """Price and quantity of one level of the book."""
 SymbolFilter: TypeAlias = (
     PriceFilter
@@ -959,3 +973,23 @@ SymbolFilter: TypeAlias = (
     | MaxNumOrderListsFilter
 )
 """A rule of one symbol, told apart by filterType."""
+
+LACKS: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
+    "PlacedOrder": (
+        (
+            "price",
+            "origQty",
+            "executedQty",
+            "origQuoteOrderQty",
+            "cummulativeQuoteQty",
+            "status",
+            "timeInForce",
+            "type",
+            "side",
+            "workingTime",
+            "selfTradePreventionMode",
+        ),
+        ("origQty",),
+    ),
+}
+"""By type: fields that are left out, all of a group at once, where a call asked for less."""

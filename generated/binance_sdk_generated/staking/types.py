@@ -1,13 +1,14 @@
 """Results of Staking: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 SourceAccountText: TypeAlias = Literal["SPOT", "FUND", "ALL"]
 RedeemTargetText: TypeAlias = Literal["SPOT", "FLEXIBLE"]
@@ -17,12 +18,12 @@ BoostRewardTypeText: TypeAlias = Literal["CLAIM", "DISTRIBUTE"]
 class BethConversion(TypedDict):
     """A change of BETH into WBETH or back."""
 
-    time: int  # ms
+    time: Annotated[int, "ms"]
     fromAsset: str
-    fromAmount: str  # decimal
+    fromAmount: Annotated[str, "decimal"]
     toAsset: str
-    toAmount: str  # decimal
-    exchangeRate: str  # decimal
+    toAmount: Annotated[str, "decimal"]
+    exchangeRate: Annotated[str, "decimal"]
     """BETH for one WBETH."""
     status: str
     """PENDING, SUCCESS or FAILED."""
@@ -39,49 +40,49 @@ class BethWrapped(TypedDict):
     """BETH was changed into WBETH."""
 
     success: bool
-    wbethAmount: str  # decimal
+    wbethAmount: Annotated[str, "decimal"]
     """WBETH that it gave."""
-    exchangeRate: str  # decimal
+    exchangeRate: Annotated[str, "decimal"]
     """BETH for one WBETH."""
 
 
 class BnsolRate(TypedDict):
     """Rate and worth of BNSOL."""
 
-    annualPercentageRate: str  # decimal
+    annualPercentageRate: Annotated[str, "decimal"]
     """As in 0.5 for 50 %."""
-    exchangeRate: str  # decimal
+    exchangeRate: Annotated[str, "decimal"]
     """SOL for one BNSOL."""
     boostRewards: list[BoostRate]
     """Boosts at that time."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class BnsolRates(TypedDict):
     """One page of rates."""
 
     rows: list[BnsolRate]
-    total: str  # integer
+    total: Annotated[str, "integer"]
 
 
 class BnsolReward(TypedDict):
     """A reward of BNSOL."""
 
-    time: int  # ms
-    amountInSOL: str  # decimal
+    time: Annotated[int, "ms"]
+    amountInSOL: Annotated[str, "decimal"]
     """The reward in SOL."""
-    holding: str  # decimal
+    holding: Annotated[str, "decimal"]
     """BNSOL that earned it."""
-    holdingInSOL: str  # decimal
+    holdingInSOL: Annotated[str, "decimal"]
     """What that was worth in SOL."""
-    annualPercentageRate: str  # decimal
+    annualPercentageRate: Annotated[str, "decimal"]
     """As in 0.5 for 50 %."""
 
 
 class BnsolRewards(TypedDict):
     """One page of rewards."""
 
-    estRewardsInSOL: str  # decimal
+    estRewardsInSOL: Annotated[str, "decimal"]
     """All rewards of the time asked for, an estimate in SOL."""
     rows: list[BnsolReward]
     total: int
@@ -90,7 +91,7 @@ class BnsolRewards(TypedDict):
 class BoostRate(TypedDict):
     """Rate of a boost."""
 
-    boostAPR: str  # decimal
+    boostAPR: Annotated[str, "decimal"]
     """As in 0.12 for 12 %."""
     rewardsAsset: str
 
@@ -102,8 +103,8 @@ class BoostReward(TypedDict):
     """Epoch seconds in Binance's example."""
     token: str
     """Asset of the reward."""
-    amount: str  # decimal
-    bnsolHolding: NotRequired[str]  # decimal
+    amount: Annotated[str, "decimal"]
+    bnsolHolding: NotRequired[Annotated[str, "decimal"]]
     """DISTRIBUTE: BNSOL that earned it."""
     status: NotRequired[str]
     """CLAIM: state, as in SUCCESS."""
@@ -125,10 +126,10 @@ class Changed(TypedDict):
 class EthAccount(TypedDict):
     """Your WBETH and BETH and what they earned."""
 
-    holdingInETH: str  # decimal
+    holdingInETH: Annotated[str, "decimal"]
     """What all of it is worth in ETH."""
     holdings: EthHoldings
-    thirtyDaysProfitInETH: str  # decimal
+    thirtyDaysProfitInETH: Annotated[str, "decimal"]
     """Earned in the last 30 days, in ETH."""
     profit: EthProfit
 
@@ -136,33 +137,33 @@ class EthAccount(TypedDict):
 class EthHoldings(TypedDict):
     """What you hold."""
 
-    wbethAmount: str  # decimal
-    bethAmount: str  # decimal
+    wbethAmount: Annotated[str, "decimal"]
+    bethAmount: Annotated[str, "decimal"]
 
 
 class EthProfit(TypedDict):
     """What it earned so far, in ETH."""
 
-    amountFromWBETH: str  # decimal
-    amountFromBETH: str  # decimal
+    amountFromWBETH: Annotated[str, "decimal"]
+    amountFromBETH: Annotated[str, "decimal"]
 
 
 class EthQuota(TypedDict):
     """How much ETH you may stake and redeem."""
 
-    leftStakingPersonalQuota: str  # decimal
+    leftStakingPersonalQuota: Annotated[str, "decimal"]
     """What you may still stake."""
-    leftRedemptionPersonalQuota: str  # decimal
+    leftRedemptionPersonalQuota: Annotated[str, "decimal"]
     """What you may still redeem."""
-    minStakeAmount: str  # decimal
-    minRedeemAmount: str  # decimal
+    minStakeAmount: Annotated[str, "decimal"]
+    minRedeemAmount: Annotated[str, "decimal"]
     redeemPeriod: int
     """Days that a redemption takes."""
     stakeable: bool
     """Whether ETH can be staked now."""
     redeemable: bool
     """Whether it can be redeemed now."""
-    commissionFee: str  # decimal
+    commissionFee: Annotated[str, "decimal"]
     """Share of the rewards that Binance keeps, as in 0.05 for 5 %."""
     calculating: bool
     """Whether rewards are being counted just now."""
@@ -172,29 +173,29 @@ class EthRedeemed(TypedDict):
     """WBETH or BETH is being given back."""
 
     success: bool
-    ethAmount: str  # decimal
+    ethAmount: Annotated[str, "decimal"]
     """ETH that it gives."""
     redeemId: int
-    conversionRatio: str  # decimal
+    conversionRatio: Annotated[str, "decimal"]
     """ETH for one WBETH or BETH."""
-    arrivalTime: int  # ms
+    arrivalTime: Annotated[int, "ms"]
     """When the ETH comes."""
 
 
 class EthRedemption(TypedDict):
     """WBETH or BETH that was given back."""
 
-    time: int  # ms
-    arrivalTime: int  # ms
+    time: Annotated[int, "ms"]
+    arrivalTime: Annotated[int, "ms"]
     """When the ETH came."""
     asset: str
     """WBETH or BETH."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     distributeAsset: str
     """Asset that it gave, as in ETH."""
-    distributeAmount: str  # decimal
+    distributeAmount: Annotated[str, "decimal"]
     """Amount that it gave."""
-    conversionRatio: str  # decimal
+    conversionRatio: Annotated[str, "decimal"]
     """ETH for one WBETH or BETH."""
     status: str
     """PENDING, SUCCESS or FAILED."""
@@ -211,25 +212,25 @@ class EthStaked(TypedDict):
     """ETH was staked."""
 
     success: bool
-    wbethAmount: str  # decimal
+    wbethAmount: Annotated[str, "decimal"]
     """WBETH that it gave."""
     purchaseId: int
-    conversionRatio: str  # decimal
+    conversionRatio: Annotated[str, "decimal"]
     """ETH for one WBETH."""
 
 
 class EthStaking(TypedDict):
     """ETH that was staked."""
 
-    time: int  # ms
+    time: Annotated[int, "ms"]
     asset: str
     """Asset that was staked."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     distributeAsset: str
     """Asset that it gave, as in WBETH."""
-    distributeAmount: str  # decimal
+    distributeAmount: Annotated[str, "decimal"]
     """Amount that it gave."""
-    conversionRatio: str  # decimal
+    conversionRatio: Annotated[str, "decimal"]
     """ETH for one WBETH."""
     status: str
     """PENDING, SUCCESS or FAILED."""
@@ -245,12 +246,12 @@ class EthStakings(TypedDict):
 class OnchainAccount(TypedDict):
     """What all positions are worth."""
 
-    totalAmountInBTC: str  # decimal
-    totalAmountInUSDT: str  # decimal
-    totalFlexibleAmountInBTC: str  # decimal
-    totalFlexibleAmountInUSDT: str  # decimal
-    totalLockedInBTC: str  # decimal
-    totalLockedInUSDT: str  # decimal
+    totalAmountInBTC: Annotated[str, "decimal"]
+    totalAmountInUSDT: Annotated[str, "decimal"]
+    totalFlexibleAmountInBTC: Annotated[str, "decimal"]
+    totalFlexibleAmountInUSDT: Annotated[str, "decimal"]
+    totalLockedInBTC: Annotated[str, "decimal"]
+    totalLockedInUSDT: Annotated[str, "decimal"]
 
 
 class OnchainPosition(TypedDict):
@@ -258,38 +259,38 @@ class OnchainPosition(TypedDict):
     depends on whether the reward is of the asset itself or of another.
     """
 
-    positionId: str  # integer
+    positionId: Annotated[str, "integer"]
     projectId: str
     """Product, as in Solv-60d."""
     asset: str
-    amount: str  # decimal
-    purchaseTime: str  # integer
-    duration: str  # integer
+    amount: Annotated[str, "decimal"]
+    purchaseTime: Annotated[str, "integer"]
+    duration: Annotated[str, "integer"]
     """Days for which it is locked."""
-    accrualDays: str  # integer
+    accrualDays: Annotated[str, "integer"]
     """Days for which it has earned."""
     rewardAsset: str
-    APY: str  # decimal
+    APY: Annotated[str, "decimal"]
     """As in 0.039 for 3.9 %."""
-    rewardAmt: str  # decimal
+    rewardAmt: Annotated[str, "decimal"]
     """Earned so far."""
-    nextPay: NotRequired[str]  # decimal
+    nextPay: NotRequired[Annotated[str, "decimal"]]
     """Rewards of the asset itself: the next, an estimate."""
-    nextPayDate: NotRequired[str]  # integer
+    nextPayDate: NotRequired[Annotated[str, "integer"]]
     """Rewards of the asset itself: when the next is paid."""
-    payPeriod: NotRequired[str]  # integer
+    payPeriod: NotRequired[Annotated[str, "integer"]]
     """Rewards of the asset itself: days from one to the next."""
-    rewardsPayDate: NotRequired[str]  # integer
+    rewardsPayDate: NotRequired[Annotated[str, "integer"]]
     """Rewards of another asset: when they are paid."""
-    rewardsEndDate: NotRequired[str]  # integer
+    rewardsEndDate: NotRequired[Annotated[str, "integer"]]
     """Until when it earns."""
-    deliverDate: NotRequired[str]  # integer
+    deliverDate: NotRequired[Annotated[str, "integer"]]
     """When it is paid out; not with autoSubscribe."""
-    nextSubscriptionDate: NotRequired[str]  # integer
+    nextSubscriptionDate: NotRequired[Annotated[str, "integer"]]
     """When it starts again; with autoSubscribe."""
-    redeemingAmt: NotRequired[str]  # decimal
+    redeemingAmt: NotRequired[Annotated[str, "decimal"]]
     """Part that the quota leaves out when it starts again."""
-    redeemTo: str  # RedeemTarget
+    redeemTo: Annotated[str, "RedeemTarget"]
     """Where it goes when it ends."""
     canRedeemEarly: bool
     autoSubscribe: bool
@@ -325,11 +326,11 @@ class OnchainProductDetail(TypedDict):
     renewable: bool
     """Whether it can start again when it ends."""
     isSoldOut: bool
-    apr: str  # decimal
+    apr: Annotated[str, "decimal"]
     """Rate of a year, as in 0.039 for 3.9 %."""
     status: str
     """As in PREHEATING or PURCHASING."""
-    subscriptionStartTime: int  # ms
+    subscriptionStartTime: Annotated[int, "ms"]
     canRedeemToFlex: bool
     """Whether it can go to the flexible product when it ends."""
 
@@ -337,9 +338,9 @@ class OnchainProductDetail(TypedDict):
 class OnchainProductQuota(TypedDict):
     """How much may be put into an on-chain product."""
 
-    totalPersonalQuota: str  # decimal
+    totalPersonalQuota: Annotated[str, "decimal"]
     """Most that one user may have in it."""
-    minimum: str  # decimal
+    minimum: Annotated[str, "decimal"]
     """Smallest subscription."""
 
 
@@ -353,7 +354,7 @@ class OnchainProducts(TypedDict):
 class OnchainQuota(TypedDict):
     """How much more you may put in."""
 
-    leftPersonalQuota: str  # decimal
+    leftPersonalQuota: Annotated[str, "decimal"]
 
 
 class OnchainRedeemed(TypedDict):
@@ -366,25 +367,25 @@ class OnchainRedeemed(TypedDict):
 class OnchainRedemption(TypedDict):
     """A redemption of an on-chain product."""
 
-    positionId: str  # integer
+    positionId: Annotated[str, "integer"]
     redeemId: int
-    time: int  # ms
+    time: Annotated[int, "ms"]
     asset: str
-    lockPeriod: str  # integer
+    lockPeriod: Annotated[str, "integer"]
     """Days for which it was locked."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     """What it gave."""
-    originalAmount: str  # decimal
+    originalAmount: Annotated[str, "decimal"]
     """What was put in."""
     type: str
     """NORMAL at its end, EARLY before it, CONVERT to the flexible product."""
-    deliverDate: str  # integer
+    deliverDate: Annotated[str, "integer"]
     """When it is paid out, epoch milliseconds as text."""
-    lossAmount: str  # decimal
+    lossAmount: Annotated[str, "decimal"]
     """Reward lost because it was redeemed early."""
     isComplete: bool
     rewardAsset: str
-    rewardAmt: str  # decimal
+    rewardAmt: Annotated[str, "decimal"]
     status: str
     """CREATED or PAID."""
 
@@ -399,12 +400,12 @@ class OnchainRedemptions(TypedDict):
 class OnchainReward(TypedDict):
     """A reward of an on-chain product."""
 
-    positionId: str  # integer
-    time: int  # ms
+    positionId: Annotated[str, "integer"]
+    time: Annotated[int, "ms"]
     asset: str
-    lockPeriod: str  # integer
+    lockPeriod: Annotated[str, "integer"]
     """Days for which it is locked."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
 
 
 class OnchainRewards(TypedDict):
@@ -418,32 +419,32 @@ class OnchainSubscribed(TypedDict):
     """A subscription was made."""
 
     purchaseId: int
-    positionId: str  # integer
-    amount: str  # decimal
+    positionId: Annotated[str, "integer"]
+    amount: Annotated[str, "decimal"]
     success: bool
 
 
 class OnchainSubscription(TypedDict):
     """A subscription to an on-chain product."""
 
-    positionId: str  # integer
-    purchaseId: str  # integer
+    positionId: Annotated[str, "integer"]
+    purchaseId: Annotated[str, "integer"]
     projectId: str
     """Product, as in Solv-60d."""
     clientId: str
     """Your own id."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
     asset: str
-    amount: str  # decimal
-    lockPeriod: str  # integer
+    amount: Annotated[str, "decimal"]
+    lockPeriod: Annotated[str, "integer"]
     """Days for which it is locked."""
     type: str
     """NORMAL or AUTO."""
     sourceAccount: str
     """SPOT, FUNDING or SPOTANDFUNDING."""
-    amtFromSpot: NotRequired[str]  # decimal
+    amtFromSpot: NotRequired[Annotated[str, "decimal"]]
     """SPOTANDFUNDING."""
-    amtFromFunding: NotRequired[str]  # decimal
+    amtFromFunding: NotRequired[Annotated[str, "decimal"]]
     """SPOTANDFUNDING."""
     status: str
     """PURCHASING, SUCCESS or FAILED."""
@@ -453,21 +454,21 @@ class OnchainSubscriptionPreview(TypedDict):
     """What a subscription would earn; times are epoch milliseconds as text."""
 
     rewardAsset: str
-    totalRewardAmt: str  # decimal
+    totalRewardAmt: Annotated[str, "decimal"]
     """Reward over the whole time."""
-    nextPay: NotRequired[str]  # decimal
+    nextPay: NotRequired[Annotated[str, "decimal"]]
     """Rewards of the asset itself: the next, an estimate."""
-    nextPayDate: NotRequired[str]  # integer
+    nextPayDate: NotRequired[Annotated[str, "integer"]]
     """Rewards of the asset itself: when the next is paid."""
-    rewardsPayDate: NotRequired[str]  # integer
+    rewardsPayDate: NotRequired[Annotated[str, "integer"]]
     """Rewards of another asset: when they are paid."""
-    valueDate: str  # integer
+    valueDate: Annotated[str, "integer"]
     """From when it earns."""
-    rewardsEndDate: str  # integer
+    rewardsEndDate: Annotated[str, "integer"]
     """Until when it earns."""
-    deliverDate: NotRequired[str]  # integer
+    deliverDate: NotRequired[Annotated[str, "integer"]]
     """When it is paid out; not with autoSubscribe."""
-    nextSubscriptionDate: NotRequired[str]  # integer
+    nextSubscriptionDate: NotRequired[Annotated[str, "integer"]]
     """When it starts again; with autoSubscribe."""
 
 
@@ -482,15 +483,15 @@ class SoftStakingProduct(TypedDict):
     """An asset that soft staking takes."""
 
     asset: str
-    minAmount: str  # decimal
+    minAmount: Annotated[str, "decimal"]
     """Least that earns."""
-    maxCap: str  # decimal
+    maxCap: Annotated[str, "decimal"]
     """Most that earns."""
-    apr: str  # decimal
+    apr: Annotated[str, "decimal"]
     """Rate of a year, as in 0.0015 for 0.15 %."""
-    stakedAmount: str  # decimal
+    stakedAmount: Annotated[str, "decimal"]
     """What of yours earns now."""
-    totalProfit: str  # decimal
+    totalProfit: Annotated[str, "decimal"]
     """Earned so far."""
 
 
@@ -499,7 +500,7 @@ class SoftStakingProducts(TypedDict):
 
     status: bool
     """Whether soft staking is on."""
-    totalRewardsUsdt: str  # decimal
+    totalRewardsUsdt: Annotated[str, "decimal"]
     """Earned so far, in USDT."""
     rows: list[SoftStakingProduct]
     total: int
@@ -510,11 +511,11 @@ class SoftStakingReward(TypedDict):
 
     asset: str
     """Asset that earned it."""
-    rewards: str  # decimal
+    rewards: Annotated[str, "decimal"]
     rewardAsset: str
-    avgAmount: str  # decimal
+    avgAmount: Annotated[str, "decimal"]
     """Mean amount that earned it."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class SoftStakingRewards(TypedDict):
@@ -527,10 +528,10 @@ class SoftStakingRewards(TypedDict):
 class SolAccount(TypedDict):
     """Your BNSOL and what it earned."""
 
-    bnsolAmount: str  # decimal
-    holdingInSOL: str  # decimal
+    bnsolAmount: Annotated[str, "decimal"]
+    holdingInSOL: Annotated[str, "decimal"]
     """What it is worth in SOL."""
-    thirtyDaysProfitInSOL: str  # decimal
+    thirtyDaysProfitInSOL: Annotated[str, "decimal"]
     """Earned in the last 30 days, in SOL."""
 
 
@@ -538,12 +539,12 @@ class SolRedeemed(TypedDict):
     """BNSOL is being given back."""
 
     success: bool
-    solAmount: str  # decimal
+    solAmount: Annotated[str, "decimal"]
     """SOL that it gives."""
     redeemId: int
-    exchangeRate: str  # decimal
+    exchangeRate: Annotated[str, "decimal"]
     """SOL for one BNSOL."""
-    arrivalTime: int  # ms
+    arrivalTime: Annotated[int, "ms"]
     """When the SOL comes."""
 
 
@@ -558,25 +559,25 @@ class SolStaked(TypedDict):
     """SOL was staked."""
 
     success: bool
-    bnsolAmount: str  # decimal
+    bnsolAmount: Annotated[str, "decimal"]
     """BNSOL that it gave."""
     purchaseId: int
-    exchangeRate: str  # decimal
+    exchangeRate: Annotated[str, "decimal"]
     """SOL for one BNSOL."""
 
 
 class SolStaking(TypedDict):
     """SOL that was staked."""
 
-    time: int  # ms
+    time: Annotated[int, "ms"]
     asset: str
     """Asset that was staked."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     distributeAsset: str
     """Asset that it gave, as in BNSOL."""
-    distributeAmount: str  # decimal
+    distributeAmount: Annotated[str, "decimal"]
     """Amount that it gave."""
-    exchangeRate: str  # decimal
+    exchangeRate: Annotated[str, "decimal"]
     """SOL for one BNSOL."""
     status: str
     """PENDING, SUCCESS or FAILED."""
@@ -592,45 +593,45 @@ class SolStakings(TypedDict):
 class UnclaimedReward(TypedDict):
     """A boost reward that waits to be claimed."""
 
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     rewardsAsset: str
 
 
 class WbethRate(TypedDict):
     """Rate and worth of WBETH."""
 
-    annualPercentageRate: str  # decimal
+    annualPercentageRate: Annotated[str, "decimal"]
     """As in 0.5 for 50 %."""
-    exchangeRate: str  # decimal
+    exchangeRate: Annotated[str, "decimal"]
     """BETH for one WBETH."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class WbethRates(TypedDict):
     """One page of rates."""
 
     rows: list[WbethRate]
-    total: str  # integer
+    total: Annotated[str, "integer"]
 
 
 class WbethReward(TypedDict):
     """A reward of WBETH."""
 
-    time: int  # ms
-    amountInETH: str  # decimal
+    time: Annotated[int, "ms"]
+    amountInETH: Annotated[str, "decimal"]
     """The reward in ETH."""
-    holding: str  # decimal
+    holding: Annotated[str, "decimal"]
     """WBETH that earned it."""
-    holdingInETH: str  # decimal
+    holdingInETH: Annotated[str, "decimal"]
     """What that was worth in ETH."""
-    annualPercentageRate: str  # decimal
+    annualPercentageRate: Annotated[str, "decimal"]
     """As in 0.5 for 50 %."""
 
 
 class WbethRewards(TypedDict):
     """One page of rewards."""
 
-    estRewardsInETH: str  # decimal
+    estRewardsInETH: Annotated[str, "decimal"]
     """All rewards of the time asked for, an estimate in ETH."""
     rows: list[WbethReward]
     total: int
@@ -640,12 +641,12 @@ class SolQuota(EthQuota):
     """How much SOL you may stake and redeem."""
 
     soldOut: bool
-    nextEpochTime: int  # ms
+    nextEpochTime: Annotated[int, "ms"]
     """When the next epoch of Solana begins."""
 
 
 class SolRedemption(SolStaking):
     """BNSOL that was given back."""
 
-    arrivalTime: int  # ms
+    arrivalTime: Annotated[int, "ms"]
     """When the SOL came."""

@@ -9,7 +9,7 @@ something else.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Annotated, Generic
 
 from binance_sdk.descriptors import Event
 
@@ -40,7 +40,7 @@ class Calendar(
     """Phase that ended, as in PRE_MARKET."""
     phase: str
     """Phase that began, as in MARKET_OPEN."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When it was noticed."""
 
 
@@ -56,7 +56,7 @@ class Kline(
 
     type: str
     """kline."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Ticker."""
@@ -87,9 +87,9 @@ class KlineBar(
 ):
     """The bar in Kline."""
 
-    open_time: int
+    open_time: Annotated[int, "ms"]
     """Start of the bar."""
-    close_time: int
+    close_time: Annotated[int, "ms"]
     """End of the bar."""
     symbol: str
     """Ticker."""
@@ -146,7 +146,7 @@ class StockPrice(
     """Code of the asset inside Binance."""
     price: N
     """Latest price."""
-    price_time: int
+    price_time: Annotated[int, "ms"]
     """When it was that."""
     previous_close: N
     """Close of the regular hours of the day before."""
@@ -177,7 +177,7 @@ class QuoteUpdate(
 
     type: str
     """quote."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Ticker."""
@@ -189,7 +189,7 @@ class QuoteUpdate(
     """Shares at the best bid."""
     best_ask_quantity: int
     """Shares at the best ask."""
-    quote_time: int
+    quote_time: Annotated[int, "ms"]
     """When the source quoted it."""
 
 
@@ -208,9 +208,9 @@ class TradabilityUpdate(
     """Ticker."""
     asset_code: str
     """Code of the asset inside Binance."""
-    tradability: str
+    tradability: Annotated[str, "Tradability"]
     """What may be done from now on."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
 
 
@@ -233,11 +233,11 @@ class TradingStatus(
     """New state, as in TRADING_HALTED."""
     reason: str
     """Why, as in MATERIAL_NEWS."""
-    effective_time: int
+    effective_time: Annotated[int, "ms"]
     """From when on."""
     tape: str
     """Tape of the stock: A, B or C."""
-    tradability: str
+    tradability: Annotated[str, "Tradability"]
     """What may be done from now on."""
 
 
@@ -273,7 +273,7 @@ class OrderReport(
 
     type: str
     """orderReport."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     execution_type: str
     """ORDER_UPDATE while it is open, ORDER_TERMINAL at its end."""
@@ -307,7 +307,7 @@ class OrderReport(
     """Session in which it trades."""
     order_status: str
     """State of the order, in lower case."""
-    create_time: int
+    create_time: Annotated[int, "ms"]
     """When it was placed."""
-    update_time: int
+    update_time: Annotated[int, "ms"]
     """When it last changed."""

@@ -1,13 +1,14 @@
 """Results of Stocks: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 OrderSideText: TypeAlias = Literal["BUY", "SELL"]
 OrderTypeText: TypeAlias = Literal["MARKET", "LIMIT"]
@@ -30,16 +31,16 @@ class Conversion(TypedDict):
     """A conversion between a stock and its token."""
 
     underlyingAsset: str
-    underlyingAssetAmount: str  # decimal
+    underlyingAssetAmount: Annotated[str, "decimal"]
     tokenizedAsset: str
-    tokenizedAssetAmount: str  # decimal
+    tokenizedAssetAmount: Annotated[str, "decimal"]
     issuerRequestId: str
     """Id of the conversion."""
-    convertType: str  # ConvertType
+    convertType: Annotated[str, "ConvertType"]
     status: str
     """P: in progress, S: done, F: failed."""
-    createdAt: int  # ms
-    updatedAt: int  # ms
+    createdAt: Annotated[int, "ms"]
+    updatedAt: Annotated[int, "ms"]
 
 
 class ConversionPage(TypedDict):
@@ -78,9 +79,9 @@ class Execution(TypedDict):
     """A trade of an order."""
 
     executionId: str
-    executionAt: int  # ms
-    price: str  # decimal
-    qty: str  # decimal
+    executionAt: Annotated[int, "ms"]
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
     """Shares."""
 
 
@@ -98,21 +99,21 @@ class OpenOrder(TypedDict):
     symbol: str
     quote: str
     """Asset that is paid with."""
-    side: str  # OrderSide
-    orderType: str  # OrderType
-    limitPrice: NotRequired[str]  # decimal
+    side: Annotated[str, "OrderSide"]
+    orderType: Annotated[str, "OrderType"]
+    limitPrice: NotRequired[Annotated[str, "decimal"]]
     """LIMIT orders."""
-    avgFilledPrice: NotRequired[str]  # decimal
+    avgFilledPrice: NotRequired[Annotated[str, "decimal"]]
     """Once something has traded."""
-    qty: NotRequired[str]  # decimal
+    qty: NotRequired[Annotated[str, "decimal"]]
     """Shares."""
-    notional: NotRequired[str]  # decimal
+    notional: NotRequired[Annotated[str, "decimal"]]
     """Amount in the quote asset; orders placed by it."""
-    filledQty: str  # decimal
+    filledQty: Annotated[str, "decimal"]
     """Shares traded."""
-    filledTotal: NotRequired[str]  # decimal
+    filledTotal: NotRequired[Annotated[str, "decimal"]]
     """Amount traded in the quote asset."""
-    fee: str  # decimal
+    fee: Annotated[str, "decimal"]
     session: NotRequired[str]
     """Sessions in which it trades: RTH, EXTENDED or 24H."""
     status: str
@@ -143,8 +144,8 @@ class Quote(TypedDict):
     """Best bid and ask of a stock."""
 
     symbol: str
-    bidPrice: str  # decimal
-    askPrice: str  # decimal
+    bidPrice: Annotated[str, "decimal"]
+    askPrice: Annotated[str, "decimal"]
     bidSize: int
     askSize: int
 
@@ -153,9 +154,9 @@ class StockSymbol(TypedDict):
     """Rules of a stock."""
 
     symbol: str
-    tradability: str  # Tradability
+    tradability: Annotated[str, "Tradability"]
     """What may be done with it at the moment."""
-    tradabilityUpdateTime: int  # ms
+    tradabilityUpdateTime: Annotated[int, "ms"]
     """When tradability last changed."""
     overnightSupported: bool
     """Can it be traded overnight?"""
@@ -167,18 +168,18 @@ class StockSymbol(TypedDict):
     """Is it traded in extended hours?"""
     maxNumOrders: int
     """Most open orders on it."""
-    stepSize: str  # decimal
+    stepSize: Annotated[str, "decimal"]
     """Step of quantities."""
-    multiplierUp: str  # decimal
+    multiplierUp: Annotated[str, "decimal"]
     """Highest limit price, as a multiple of the market price."""
-    multiplierDown: str  # decimal
+    multiplierDown: Annotated[str, "decimal"]
     """Lowest limit price, as a multiple of the market price."""
-    minQty: str  # decimal
-    maxQty: str  # decimal
-    minNotional: str  # decimal
-    maxNotional: str  # decimal
-    listingTime: int  # ms
-    delistingTime: NotRequired[int]  # ms
+    minQty: Annotated[str, "decimal"]
+    maxQty: Annotated[str, "decimal"]
+    minNotional: Annotated[str, "decimal"]
+    maxNotional: Annotated[str, "decimal"]
+    listingTime: Annotated[int, "ms"]
+    delistingTime: NotRequired[Annotated[int, "ms"]]
     """Only where the end is known."""
 
 
@@ -189,7 +190,7 @@ class TokenizedAsset(TypedDict):
     assetName: str
     underlyingEquitySymbol: str
     """Ticker of the stock."""
-    multiplier: str  # integer
+    multiplier: Annotated[str, "integer"]
     """Shares per token."""
     multiplierValid: bool
     """Is the multiplier valid?"""
@@ -203,15 +204,15 @@ class Trade(TypedDict):
     symbol: str
     quote: str
     """Asset that is paid with."""
-    side: str  # OrderSide
-    orderType: str  # OrderType
-    price: str  # decimal
-    qty: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    orderType: Annotated[str, "OrderType"]
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
     """Shares."""
-    total: str  # decimal
+    total: Annotated[str, "decimal"]
     """Amount in the quote asset."""
-    executionAt: int  # ms
-    updatedAt: int  # ms
+    executionAt: Annotated[int, "ms"]
+    updatedAt: Annotated[int, "ms"]
 
 
 class TradePage(TypedDict):

@@ -1,13 +1,14 @@
 """Results of Sub-accounts: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 AccountTypeText: TypeAlias = Literal[
     "SPOT", "USDT_FUTURE", "COIN_FUTURE", "MARGIN", "ISOLATED_MARGIN", "ALPHA"
@@ -29,10 +30,10 @@ class AccountSnapshots(TypedDict):
 class AddedIpRestriction(TypedDict):
     """Addresses that may use a key."""
 
-    status: str  # integer
+    status: Annotated[str, "integer"]
     """1: any address, 2: certain addresses."""
     ipList: list[str]
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     apiKey: str
 
 
@@ -53,7 +54,7 @@ class ApiKeyPermissions(TypedDict):
     canFuturesTrade: bool
     canUniversalTransfer: bool
     canVanillaOptions: bool
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
 
 
 class AssetBalance(TypedDict):
@@ -70,10 +71,10 @@ class AssetBalanceV4(TypedDict):
     """A balance."""
 
     asset: str
-    free: str  # decimal
-    locked: str  # decimal
-    freeze: str  # decimal
-    withdrawing: str  # decimal
+    free: Annotated[str, "decimal"]
+    locked: Annotated[str, "decimal"]
+    freeze: Annotated[str, "decimal"]
+    withdrawing: Annotated[str, "decimal"]
 
 
 class CoinFuturesAccount(TypedDict):
@@ -85,15 +86,15 @@ class CoinFuturesAccount(TypedDict):
     canTrade: bool
     canWithdraw: bool
     feeTier: int
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class CoinFuturesAccountSummary(TypedDict):
     """Value of all sub-accounts on COIN-M futures."""
 
-    totalMarginBalanceOfBTC: str  # decimal
-    totalUnrealizedProfitOfBTC: str  # decimal
-    totalWalletBalanceOfBTC: str  # decimal
+    totalMarginBalanceOfBTC: Annotated[str, "decimal"]
+    totalUnrealizedProfitOfBTC: Annotated[str, "decimal"]
+    totalWalletBalanceOfBTC: Annotated[str, "decimal"]
     asset: str
     """Asset of the sums, as in BTC."""
     subAccountList: list[CoinFuturesAccountValue]
@@ -103,9 +104,9 @@ class CoinFuturesAccountValue(TypedDict):
     """Value of a sub-account on COIN-M futures."""
 
     email: str
-    totalMarginBalance: str  # decimal
-    totalUnrealizedProfit: str  # decimal
-    totalWalletBalance: str  # decimal
+    totalMarginBalance: Annotated[str, "decimal"]
+    totalUnrealizedProfit: Annotated[str, "decimal"]
+    totalWalletBalance: Annotated[str, "decimal"]
     asset: str
     """Asset of the sums, as in BTC."""
 
@@ -113,21 +114,21 @@ class CoinFuturesAccountValue(TypedDict):
 class CoinPositionRisk(TypedDict):
     """A position on COIN-M futures."""
 
-    entryPrice: str  # decimal
-    markPrice: str  # decimal
-    leverage: str  # decimal
+    entryPrice: Annotated[str, "decimal"]
+    markPrice: Annotated[str, "decimal"]
+    leverage: Annotated[str, "decimal"]
     """Initial leverage."""
     isolated: str
     """true or false."""
-    isolatedWallet: str  # decimal
-    isolatedMargin: str  # decimal
+    isolatedWallet: Annotated[str, "decimal"]
+    isolatedMargin: Annotated[str, "decimal"]
     isAutoAddMargin: str
     """true or false."""
     positionSide: str
     """BOTH, LONG or SHORT."""
-    positionAmount: str  # decimal
+    positionAmount: Annotated[str, "decimal"]
     symbol: str
-    unrealizedProfit: str  # decimal
+    unrealizedProfit: Annotated[str, "decimal"]
 
 
 class DailyVolume(TypedDict):
@@ -146,14 +147,14 @@ class DailyVolume(TypedDict):
     """Futures, in BUSD."""
     busdMargin: float
     """Margin, in BUSD."""
-    date: int  # ms
+    date: Annotated[int, "ms"]
 
 
 class Deposit(TypedDict):
     """A deposit."""
 
-    id: str  # integer
-    amount: str  # decimal
+    id: Annotated[str, "integer"]
+    amount: Annotated[str, "decimal"]
     coin: str
     network: str
     status: int
@@ -165,7 +166,7 @@ class Deposit(TypedDict):
     """With includeSource."""
     addressTag: str
     txId: str
-    insertTime: int  # ms
+    insertTime: Annotated[int, "ms"]
     transferType: int
     """0: over the chain, 1: within Binance."""
     confirmTimes: str
@@ -208,14 +209,14 @@ class FuturesAsset(TypedDict):
     """A balance of futures."""
 
     asset: str
-    initialMargin: str  # decimal
-    maintenanceMargin: str  # decimal
-    marginBalance: str  # decimal
-    maxWithdrawAmount: str  # decimal
-    openOrderInitialMargin: str  # decimal
-    positionInitialMargin: str  # decimal
-    unrealizedProfit: str  # decimal
-    walletBalance: str  # decimal
+    initialMargin: Annotated[str, "decimal"]
+    maintenanceMargin: Annotated[str, "decimal"]
+    marginBalance: Annotated[str, "decimal"]
+    maxWithdrawAmount: Annotated[str, "decimal"]
+    openOrderInitialMargin: Annotated[str, "decimal"]
+    positionInitialMargin: Annotated[str, "decimal"]
+    unrealizedProfit: Annotated[str, "decimal"]
+    walletBalance: Annotated[str, "decimal"]
 
 
 class FuturesEnabled(TypedDict):
@@ -229,7 +230,7 @@ class FuturesSnapshot(TypedDict):
     """USD-M futures on a day."""
 
     type: Literal["futures"]
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     data: FuturesSnapshotData
 
 
@@ -243,13 +244,13 @@ class FuturesSnapshotData(TypedDict):
 class FuturesTotals(TypedDict):
     """Sums of USD-M futures."""
 
-    totalInitialMargin: str  # decimal
-    totalMaintenanceMargin: str  # decimal
-    totalMarginBalance: str  # decimal
-    totalOpenOrderInitialMargin: str  # decimal
-    totalPositionInitialMargin: str  # decimal
-    totalUnrealizedProfit: str  # decimal
-    totalWalletBalance: str  # decimal
+    totalInitialMargin: Annotated[str, "decimal"]
+    totalMaintenanceMargin: Annotated[str, "decimal"]
+    totalMarginBalance: Annotated[str, "decimal"]
+    totalOpenOrderInitialMargin: Annotated[str, "decimal"]
+    totalPositionInitialMargin: Annotated[str, "decimal"]
+    totalUnrealizedProfit: Annotated[str, "decimal"]
+    totalWalletBalance: Annotated[str, "decimal"]
     asset: str
     """Asset of the sums, as in USD."""
 
@@ -258,7 +259,7 @@ class FuturesTransfer(TypedDict):
     """Number of a transfer."""
 
     success: bool
-    txnId: str  # integer
+    txnId: Annotated[str, "integer"]
 
 
 class FuturesTransferHistory(TypedDict):
@@ -275,7 +276,7 @@ class IpRestriction(TypedDict):
     ipRestrict: str
     """true or false."""
     ipList: list[str]
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     apiKey: str
 
 
@@ -284,16 +285,16 @@ class ManagedAsset(TypedDict):
 
     coin: str
     name: str
-    totalBalance: str  # decimal
-    availableBalance: str  # decimal
-    inOrder: str  # decimal
-    btcValue: str  # decimal
+    totalBalance: Annotated[str, "decimal"]
+    availableBalance: Annotated[str, "decimal"]
+    inOrder: Annotated[str, "decimal"]
+    btcValue: Annotated[str, "decimal"]
 
 
 class ManagedFuturesAccount(TypedDict):
     """The futures in the envelope of the call."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """200 when all went well."""
     message: str
     snapshotVos: list[ManagedFuturesState]
@@ -319,17 +320,17 @@ class ManagedFuturesState(TypedDict):
 
     type: str
     """FUTURES."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     data: ManagedFuturesData
 
 
 class ManagedMarginAccount(TypedDict):
     """Margin of a managed sub-account."""
 
-    marginLevel: str  # decimal
-    totalAssetOfBtc: str  # decimal
-    totalLiabilityOfBtc: str  # decimal
-    totalNetAssetOfBtc: str  # decimal
+    marginLevel: Annotated[str, "decimal"]
+    totalAssetOfBtc: Annotated[str, "decimal"]
+    totalLiabilityOfBtc: Annotated[str, "decimal"]
+    totalNetAssetOfBtc: Annotated[str, "decimal"]
     userAssets: list[MarginAsset]
 
 
@@ -352,7 +353,7 @@ class ManagedSubAccount(TypedDict):
     bindParentUserId: int
     """Id of the trading team."""
     email: str
-    insertTimeStamp: int  # ms
+    insertTimeStamp: Annotated[int, "ms"]
     """When it was created."""
     bindParentEmail: str
     """Address of the trading team."""
@@ -394,10 +395,10 @@ class ManagedTransferRecord(TypedDict):
     toAccountType: str
     """As in AccountType."""
     asset: str
-    amount: str  # decimal
-    scheduledData: int  # ms
+    amount: Annotated[str, "decimal"]
+    scheduledData: Annotated[int, "ms"]
     """When it was to be made."""
-    createTime: int  # ms
+    createTime: Annotated[int, "ms"]
     status: str
     """As in SUCCESS."""
     tranId: int
@@ -407,10 +408,10 @@ class MarginAccount(TypedDict):
     """Cross margin of a sub-account."""
 
     email: str
-    marginLevel: str  # decimal
-    totalAssetOfBtc: str  # decimal
-    totalLiabilityOfBtc: str  # decimal
-    totalNetAssetOfBtc: str  # decimal
+    marginLevel: Annotated[str, "decimal"]
+    totalAssetOfBtc: Annotated[str, "decimal"]
+    totalLiabilityOfBtc: Annotated[str, "decimal"]
+    totalNetAssetOfBtc: Annotated[str, "decimal"]
     marginTradeCoeffVo: MarginLevels
     marginUserAssetVoList: list[MarginAsset]
 
@@ -418,9 +419,9 @@ class MarginAccount(TypedDict):
 class MarginAccountSummary(TypedDict):
     """Value of all sub-accounts."""
 
-    totalAssetOfBtc: str  # decimal
-    totalLiabilityOfBtc: str  # decimal
-    totalNetAssetOfBtc: str  # decimal
+    totalAssetOfBtc: Annotated[str, "decimal"]
+    totalLiabilityOfBtc: Annotated[str, "decimal"]
+    totalNetAssetOfBtc: Annotated[str, "decimal"]
     subAccountList: list[MarginAccountValue]
 
 
@@ -428,30 +429,30 @@ class MarginAccountValue(TypedDict):
     """Value of a sub-account."""
 
     email: str
-    totalAssetOfBtc: str  # decimal
-    totalLiabilityOfBtc: str  # decimal
-    totalNetAssetOfBtc: str  # decimal
+    totalAssetOfBtc: Annotated[str, "decimal"]
+    totalLiabilityOfBtc: Annotated[str, "decimal"]
+    totalNetAssetOfBtc: Annotated[str, "decimal"]
 
 
 class MarginAsset(TypedDict):
     """A balance of cross margin."""
 
     asset: str
-    borrowed: str  # decimal
-    free: str  # decimal
-    interest: str  # decimal
-    locked: str  # decimal
-    netAsset: str  # decimal
+    borrowed: Annotated[str, "decimal"]
+    free: Annotated[str, "decimal"]
+    interest: Annotated[str, "decimal"]
+    locked: Annotated[str, "decimal"]
+    netAsset: Annotated[str, "decimal"]
 
 
 class MarginLevels(TypedDict):
     """Margin levels with a meaning."""
 
-    forceLiquidationBar: str  # decimal
+    forceLiquidationBar: Annotated[str, "decimal"]
     """Level of the liquidation."""
-    marginCallBar: str  # decimal
+    marginCallBar: Annotated[str, "decimal"]
     """Level of the margin call."""
-    normalBar: str  # decimal
+    normalBar: Annotated[str, "decimal"]
     """Level from which transfers out are allowed."""
 
 
@@ -459,7 +460,7 @@ class MarginSnapshot(TypedDict):
     """Cross margin on a day."""
 
     type: Literal["margin"]
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     data: ManagedMarginAccount
 
 
@@ -468,12 +469,12 @@ class MovedPosition(TypedDict):
 
     fromUserEmail: str
     toUserEmail: str
-    productType: str  # MovedProduct
+    productType: Annotated[str, "MovedProduct"]
     symbol: str
     priceType: str
     """MARK_PRICE."""
-    price: str  # decimal
-    quantity: str  # decimal
+    price: Annotated[str, "decimal"]
+    quantity: Annotated[str, "decimal"]
     positionSide: str | None
     """null of options."""
     side: str
@@ -516,14 +517,14 @@ class PositionMove(TypedDict):
 
     fromUserEmail: str
     toUserEmail: str
-    productType: str  # MovedProduct
+    productType: Annotated[str, "MovedProduct"]
     symbol: str
-    price: str  # decimal
-    quantity: str  # decimal
+    price: Annotated[str, "decimal"]
+    quantity: Annotated[str, "decimal"]
     positionSide: str | None
     """null of options."""
     side: str
-    timeStamp: int  # ms
+    timeStamp: Annotated[int, "ms"]
 
 
 class PositionMovePage(TypedDict):
@@ -536,16 +537,16 @@ class PositionMovePage(TypedDict):
 class PositionRisk(TypedDict):
     """A position on USD-M futures."""
 
-    entryPrice: str  # decimal
-    leverage: str  # decimal
+    entryPrice: Annotated[str, "decimal"]
+    leverage: Annotated[str, "decimal"]
     """Initial leverage."""
-    maxNotional: str  # decimal
+    maxNotional: Annotated[str, "decimal"]
     """Largest value at this leverage."""
-    liquidationPrice: str  # decimal
-    markPrice: str  # decimal
-    positionAmount: str  # decimal
+    liquidationPrice: Annotated[str, "decimal"]
+    markPrice: Annotated[str, "decimal"]
+    positionAmount: Annotated[str, "decimal"]
     symbol: str
-    unrealizedProfit: str  # decimal
+    unrealizedProfit: Annotated[str, "decimal"]
 
 
 class PositionRisks(TypedDict):
@@ -561,7 +562,7 @@ class PositionToMove(TypedDict):
     """A position to move."""
 
     symbol: str
-    quantity: str  # decimal
+    quantity: Annotated[str, "decimal"]
     """How much of it, above zero."""
     positionSide: NotRequired[str]
     """BOTH, LONG or SHORT; needed on USD-M futures."""
@@ -571,33 +572,33 @@ class SnapshotBalance(TypedDict):
     """A balance of Spot."""
 
     asset: str
-    free: str  # decimal
-    locked: str  # decimal
+    free: Annotated[str, "decimal"]
+    locked: Annotated[str, "decimal"]
 
 
 class SnapshotFuturesAsset(TypedDict):
     """A balance of USD-M futures."""
 
     asset: str
-    marginBalance: str  # decimal
-    walletBalance: str  # decimal
+    marginBalance: Annotated[str, "decimal"]
+    walletBalance: Annotated[str, "decimal"]
 
 
 class SnapshotPosition(TypedDict):
     """A position of USD-M futures."""
 
-    entryPrice: str  # decimal
-    markPrice: str  # decimal
-    positionAmt: str  # decimal
+    entryPrice: Annotated[str, "decimal"]
+    markPrice: Annotated[str, "decimal"]
+    positionAmt: Annotated[str, "decimal"]
     symbol: str
-    unRealizedProfit: str  # decimal
+    unRealizedProfit: Annotated[str, "decimal"]
 
 
 class SpotAssetSummary(TypedDict):
     """Value of all sub-accounts."""
 
     totalCount: int
-    masterAccountTotalAsset: str  # decimal
+    masterAccountTotalAsset: Annotated[str, "decimal"]
     """Value of the master account, in BTC."""
     spotSubUserAssetBtcVoList: list[SpotAssetValue]
 
@@ -606,7 +607,7 @@ class SpotAssetValue(TypedDict):
     """Value of a sub-account."""
 
     email: str
-    totalAsset: str  # decimal
+    totalAsset: Annotated[str, "decimal"]
     """In BTC."""
 
 
@@ -614,7 +615,7 @@ class SpotSnapshot(TypedDict):
     """Spot on a day."""
 
     type: Literal["spot"]
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     data: SpotSnapshotData
 
 
@@ -622,7 +623,7 @@ class SpotSnapshotData(TypedDict):
     """What Spot held."""
 
     balances: list[SnapshotBalance]
-    totalAssetOfBtc: str  # decimal
+    totalAssetOfBtc: Annotated[str, "decimal"]
 
 
 class SubAccount(TypedDict):
@@ -633,7 +634,7 @@ class SubAccount(TypedDict):
     remark: NotRequired[str]
     """Note of the master account."""
     isFreeze: bool
-    createTime: int  # ms
+    createTime: Annotated[int, "ms"]
     isManagedSubAccount: bool
     isAssetManagementSubAccount: bool
 
@@ -663,7 +664,7 @@ class SubAccountStatus(TypedDict):
     isSubUserEnabled: bool
     isUserActive: bool
     """Whether its address was confirmed."""
-    insertTime: int  # ms
+    insertTime: Annotated[int, "ms"]
     """When it was created."""
     isMarginEnabled: bool
     isFutureEnabled: bool
@@ -674,23 +675,23 @@ class SubAccountStatus(TypedDict):
 class SubAccountTransfer(TypedDict):
     """Number of a transfer."""
 
-    txnId: str  # integer
+    txnId: Annotated[str, "integer"]
 
 
 class TransactionStatistics(TypedDict):
     """What was traded in 30 days."""
 
-    recent30BtcTotal: str  # decimal
+    recent30BtcTotal: Annotated[str, "decimal"]
     """Spot, in BTC."""
-    recent30BtcFuturesTotal: str  # decimal
+    recent30BtcFuturesTotal: Annotated[str, "decimal"]
     """Futures, in BTC."""
-    recent30BtcMarginTotal: str  # decimal
+    recent30BtcMarginTotal: Annotated[str, "decimal"]
     """Margin, in BTC."""
-    recent30BusdTotal: str  # decimal
+    recent30BusdTotal: Annotated[str, "decimal"]
     """Spot, in BUSD."""
-    recent30BusdFuturesTotal: str  # decimal
+    recent30BusdFuturesTotal: Annotated[str, "decimal"]
     """Futures, in BUSD."""
-    recent30BusdMarginTotal: str  # decimal
+    recent30BusdMarginTotal: Annotated[str, "decimal"]
     """Margin, in BUSD."""
     tradeInfoVos: list[DailyVolume]
     """By day."""
@@ -706,7 +707,7 @@ class TransferRecord(TypedDict):
     type: int
     """1: got, 2: given."""
     asset: str
-    qty: str  # decimal
+    qty: Annotated[str, "decimal"]
     fromAccountType: str
     """As in AccountType."""
     toAccountType: str
@@ -714,7 +715,7 @@ class TransferRecord(TypedDict):
     status: str
     """PROCESS, SUCCESS or FAILURE."""
     tranId: int
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class UniversalTransfer(TypedDict):
@@ -739,8 +740,8 @@ class UniversalTransferRecord(TypedDict):
     fromEmail: str
     toEmail: str
     asset: str
-    amount: str  # decimal
-    createTimeStamp: int  # ms
+    amount: Annotated[str, "decimal"]
+    createTimeStamp: Annotated[int, "ms"]
     fromAccountType: str
     """As in AccountType."""
     toAccountType: str
@@ -767,14 +768,14 @@ class ApiKey(ApiKeyPermissions):
 class FuturesAccount(CoinFuturesAccount):
     """USD-M futures of a sub-account."""
 
-    maxWithdrawAmount: str  # decimal
-    totalInitialMargin: str  # decimal
-    totalMaintenanceMargin: str  # decimal
-    totalMarginBalance: str  # decimal
-    totalOpenOrderInitialMargin: str  # decimal
-    totalPositionInitialMargin: str  # decimal
-    totalUnrealizedProfit: str  # decimal
-    totalWalletBalance: str  # decimal
+    maxWithdrawAmount: Annotated[str, "decimal"]
+    totalInitialMargin: Annotated[str, "decimal"]
+    totalMaintenanceMargin: Annotated[str, "decimal"]
+    totalMarginBalance: Annotated[str, "decimal"]
+    totalOpenOrderInitialMargin: Annotated[str, "decimal"]
+    totalPositionInitialMargin: Annotated[str, "decimal"]
+    totalUnrealizedProfit: Annotated[str, "decimal"]
+    totalWalletBalance: Annotated[str, "decimal"]
 
 
 class FuturesAccountSummary(FuturesTotals):
@@ -805,9 +806,9 @@ FuturesTransferRecord = TypedDict(
         # E-mail address of the account that got.
         "to": "str",
         "asset": "str",
-        "qty": "str",  # decimal
+        "qty": 'Annotated[str, "decimal"]',
         "tranId": "int",
-        "time": "int",  # ms
+        "time": 'Annotated[int, "ms"]',
     },
 )
 # A transfer.
@@ -819,9 +820,9 @@ SpotTransferRecord = TypedDict(
         # E-mail address of the account that got.
         "to": "str",
         "asset": "str",
-        "qty": "str",  # decimal
+        "qty": 'Annotated[str, "decimal"]',
         "tranId": "int",
-        "time": "int",  # ms
+        "time": 'Annotated[int, "ms"]',
         # PROCESS, SUCCESS or FAILURE.
         "status": "str",
     },

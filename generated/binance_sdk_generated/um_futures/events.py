@@ -9,7 +9,7 @@ something else.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Annotated, Generic
 
 from binance_sdk.descriptors import AccountEvent, Event
 
@@ -50,7 +50,7 @@ class AggTrade(
 
     type: str
     """aggTrade."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
@@ -66,7 +66,7 @@ class AggTrade(
     """First trade in it."""
     last_trade_id: int
     """Last trade in it."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it traded."""
     is_maker: bool
     """Was the buyer the maker?"""
@@ -97,7 +97,7 @@ class MarkPrice(
 
     type: str
     """markPriceUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
@@ -111,7 +111,7 @@ class MarkPrice(
     """Rate of the next funding, as text: it is empty where there is no funding."""
     mark_price_avg: N | None = None
     """Moving average of the mark price; since 2026-03-16."""
-    next_funding_time: int
+    next_funding_time: Annotated[int, "ms"]
     """When funding comes next; 0: never."""
     symbol_type: int | None = None
     """Kind of symbol, as a number of Binance; since 2026-06-30."""
@@ -129,7 +129,7 @@ class Kline(
 
     type: str
     """kline."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
@@ -165,9 +165,9 @@ class KlineBar(
 ):
     """The bar in Kline."""
 
-    open_time: int
+    open_time: Annotated[int, "ms"]
     """Start of the bar."""
-    close_time: int
+    close_time: Annotated[int, "ms"]
     """End of the bar."""
     symbol: str
     """Contract."""
@@ -213,11 +213,11 @@ class ContinuousKline(
 
     type: str
     """continuous_kline."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     pair: str
     """Underlying pair."""
-    contract_type: str
+    contract_type: Annotated[str, "ContractType"]
     """Kind of contract."""
     kline: ContinuousKlineBar[N]
     """The bar."""
@@ -250,9 +250,9 @@ class ContinuousKlineBar(
 ):
     """The bar in ContinuousKline."""
 
-    open_time: int
+    open_time: Annotated[int, "ms"]
     """Start of the bar."""
-    close_time: int
+    close_time: Annotated[int, "ms"]
     """End of the bar."""
     interval: str
     """Length of the bar."""
@@ -308,7 +308,7 @@ class MiniTicker(
 
     type: str
     """24hrMiniTicker."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
@@ -363,7 +363,7 @@ class Ticker(
 
     type: str
     """24hrTicker."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
@@ -387,9 +387,9 @@ class Ticker(
     """Volume in the base asset."""
     quote_volume: N
     """Volume in the quote asset."""
-    stat_open_time: int
+    stat_open_time: Annotated[int, "ms"]
     """Start of the 24 hours."""
-    stat_close_time: int
+    stat_close_time: Annotated[int, "ms"]
     """End of the 24 hours."""
     first_trade_id: int
     """First trade."""
@@ -429,9 +429,9 @@ class BookTicker(
     """bookTicker."""
     update_id: int
     """Id of the change of the book, as in DepthUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
     symbol: str
     """Contract."""
@@ -461,7 +461,7 @@ class ForceOrder(
 
     type: str
     """forceOrder."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     order: LiquidationOrder[N]
     """The order that Binance placed."""
@@ -495,11 +495,11 @@ class LiquidationOrder(
 
     symbol: str
     """Contract."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """SELL: a long is liquidated, BUY: a short."""
-    order_type: str
+    order_type: Annotated[str, "FuturesOrderType"]
     """Kind of order."""
-    time_in_force: str
+    time_in_force: Annotated[str, "FuturesTimeInForce"]
     """How long it may work."""
     orig_quantity: N
     """Quantity ordered."""
@@ -507,13 +507,13 @@ class LiquidationOrder(
     """Limit price."""
     avg_price: N
     """Average price of its trades."""
-    order_status: str
+    order_status: Annotated[str, "OrderStatus"]
     """State of the order."""
     last_filled_qty: N
     """Quantity of the last trade."""
     acc_filled_qty: N
     """Quantity traded so far."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it traded."""
 
 
@@ -540,9 +540,9 @@ class PartialDepth(
 
     type: str
     """depthUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
     symbol: str
     """Contract."""
@@ -585,9 +585,9 @@ class DepthUpdate(
 
     type: str
     """depthUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When the matching engine made it."""
     symbol: str
     """Contract."""
@@ -625,7 +625,7 @@ class CompositeIndex(
 
     type: str
     """compositeIndex."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
@@ -686,19 +686,19 @@ class ContractInfo(
 
     type: str
     """contractInfo."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     symbol: str
     """Contract."""
     pair: str | None = None
     """Underlying pair."""
-    contract_type: str
+    contract_type: Annotated[str, "ContractType"]
     """Kind of contract."""
-    delivery_time: int
+    delivery_time: Annotated[int, "ms"]
     """When it is delivered."""
-    onboard_time: int
+    onboard_time: Annotated[int, "ms"]
     """When it was listed."""
-    contract_status: str
+    contract_status: Annotated[str, "ContractStatus"]
     """What may be done on it now."""
     brackets: list[ContractBracket] | None = None
     """Its leverage brackets; only when they changed."""
@@ -764,7 +764,7 @@ class AssetIndex(
 
     type: str
     """assetIndexUpdate."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     asset: str
     """Asset pair, as in ADAUSD."""
@@ -805,13 +805,13 @@ class TradingSession(
 
     type: str
     """The market: EquityUpdate, CommodityUpdate and so on."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    session_start_time: int
+    session_start_time: Annotated[int, "ms"]
     """When the session began."""
-    session_end_time: int
+    session_end_time: Annotated[int, "ms"]
     """When it ends."""
-    session_type: str
+    session_type: Annotated[str, "TradingSessionType"]
     """Kind of session."""
 
 
@@ -826,9 +826,9 @@ class AccountUpdate(
 
     type: str
     """ACCOUNT_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     update: AccountChanges[N]
     """What changed."""
@@ -843,7 +843,7 @@ class AccountChanges(
 ):
     """What changed in AccountUpdate."""
 
-    reason: str
+    reason: Annotated[str, "AccountUpdateReason"]
     """Why it changed."""
     balances: list[BalanceChange[N]] | None = None
     """Balances that changed."""
@@ -909,7 +909,7 @@ class PositionChange(
     """cross or isolated."""
     isolated_wallet: N
     """Margin set aside for it."""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Which position of the symbol."""
 
 
@@ -924,9 +924,9 @@ class OrderUpdate(
 
     type: str
     """ORDER_TRADE_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     order: OrderState[N]
     """The order."""
@@ -984,11 +984,11 @@ class OrderState(
     """Contract."""
     client_order_id: str
     """Client order id."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
-    order_type: str
+    order_type: Annotated[str, "FuturesOrderType"]
     """Kind of order."""
-    time_in_force: str
+    time_in_force: Annotated[str, "FuturesTimeInForce"]
     """How long it may work."""
     orig_quantity: N
     """Quantity ordered."""
@@ -998,9 +998,9 @@ class OrderState(
     """Average price of its trades."""
     stop_price: N
     """Price that triggered it; 0: none."""
-    execution_type: str
+    execution_type: Annotated[str, "ExecutionType"]
     """What happened."""
-    order_status: str
+    order_status: Annotated[str, "OrderStatus"]
     """State of the order now."""
     order_id: int
     """Number that Binance gave the order."""
@@ -1016,7 +1016,7 @@ class OrderState(
     """Asset of the commission; with a trade."""
     commission_amount: N | None = None
     """Commission of this trade."""
-    trade_time: int
+    trade_time: Annotated[int, "ms"]
     """When it happened."""
     trade_id: int
     """Id of this trade; 0: no trade."""
@@ -1028,11 +1028,11 @@ class OrderState(
     """Was this side the maker of the trade?"""
     is_reduce_only: bool
     """May it only reduce the position?"""
-    working_type: str
+    working_type: Annotated[str, "WorkingType"]
     """Which price triggers it."""
-    orig_order_type: str
+    orig_order_type: Annotated[str, "FuturesOrderType"]
     """Kind of order before it was triggered."""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Position that it belongs to."""
     is_close_position: bool | None = None
     """Does it close the whole position?"""
@@ -1048,11 +1048,11 @@ class OrderState(
     """Without meaning."""
     realized_profit: N
     """Profit of this trade."""
-    stp_mode: str | None = None
+    stp_mode: Annotated[str, "SelfTradePreventionMode"] | None = None
     """Self-trade prevention of the order."""
-    price_match: str | None = None
+    price_match: Annotated[str, "PriceMatch"] | None = None
     """Price that it takes from the book."""
-    good_till_date: int | None = None
+    good_till_date: Annotated[int, "ms"] | None = None
     """GTD orders: when they end; else 0."""
     expiry_reason: str | None = None
     """Why it expired, as a number of Binance; 0: it did not."""
@@ -1070,9 +1070,9 @@ class AlgoUpdate(
 
     type: str
     """ALGO_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     order: AlgoState[N]
     """The conditional order."""
@@ -1119,21 +1119,21 @@ class AlgoState(
     """Client id."""
     algo_id: int
     """Number that Binance gave it."""
-    algo_type: str
+    algo_type: Annotated[str, "AlgoType"]
     """CONDITIONAL."""
-    order_type: str
+    order_type: Annotated[str, "FuturesOrderType"]
     """Kind of order."""
     symbol: str
     """Contract."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Position that it belongs to."""
-    time_in_force: str
+    time_in_force: Annotated[str, "FuturesTimeInForce"]
     """How long it may work."""
     quantity: N
     """Quantity ordered."""
-    algo_status: str
+    algo_status: Annotated[str, "AlgoStatus"]
     """State of it now."""
     order_id: str | None = None
     """orderId of the order that it placed; empty before."""
@@ -1147,11 +1147,11 @@ class AlgoState(
     """Price that triggers it."""
     price: N
     """Limit price."""
-    stp_mode: str | None = None
+    stp_mode: Annotated[str, "SelfTradePreventionMode"] | None = None
     """Self-trade prevention of the order."""
-    working_type: str
+    working_type: Annotated[str, "WorkingType"]
     """Which price triggers it."""
-    price_match: str | None = None
+    price_match: Annotated[str, "PriceMatch"] | None = None
     """Price that it takes from the book."""
     is_close_position: bool
     """Does it close the whole position?"""
@@ -1159,9 +1159,9 @@ class AlgoState(
     """Is it protected against prices too far apart?"""
     is_reduce_only: bool
     """May it only reduce the position?"""
-    trigger_time: int | None = None
+    trigger_time: Annotated[int, "ms"] | None = None
     """When it was triggered; 0: not yet."""
-    good_till_date: int | None = None
+    good_till_date: Annotated[int, "ms"] | None = None
     """GTD orders: when they end; else 0."""
     failed_reason: str | None = None
     """Why its order was refused."""
@@ -1195,9 +1195,9 @@ class TradeLite(
 
     type: str
     """TRADE_LITE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     symbol: str
     """Contract."""
@@ -1209,7 +1209,7 @@ class TradeLite(
     """Was this side the maker of the trade?"""
     client_order_id: str
     """Client order id."""
-    side: str
+    side: Annotated[str, "OrderSide"]
     """BUY or SELL."""
     last_filled_price: N
     """Price of this trade."""
@@ -1232,7 +1232,7 @@ class MarginCall(
 
     type: str
     """MARGIN_CALL."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     cross_wallet_balance: N | None = None
     """Balance behind crossed positions; only where there are some."""
@@ -1261,7 +1261,7 @@ class PositionAtRisk(
 
     symbol: str
     """Contract."""
-    position_side: str
+    position_side: Annotated[str, "PositionSide"]
     """Which position of the symbol."""
     position_amount: N
     """Size; negative: short."""
@@ -1294,9 +1294,9 @@ class AccountConfigUpdate(
 
     type: str
     """ACCOUNT_CONFIG_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     account_config: SymbolLeverage | None = None
     """When the leverage of a contract changed."""
@@ -1331,9 +1331,9 @@ class StrategyUpdate(
 
     type: str
     """STRATEGY_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     update: StrategyState
     """The strategy."""
@@ -1359,11 +1359,11 @@ class StrategyState(
     """Its number."""
     strategy_type: str
     """Its kind, as in GRID."""
-    strategy_status: str
+    strategy_status: Annotated[str, "StrategyStatus"]
     """Its state."""
     symbol: str
     """Contract."""
-    update_time: int
+    update_time: Annotated[int, "ms"]
     """When it changed."""
     op_code: int
     """What happened, as a number of Binance (8001 to 8015)."""
@@ -1381,9 +1381,9 @@ class GridUpdate(
 
     type: str
     """GRID_UPDATE."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     update: GridState[N]
     """The grid."""
@@ -1414,7 +1414,7 @@ class GridState(
     """Its number."""
     strategy_type: str
     """Its kind: GRID."""
-    strategy_status: str
+    strategy_status: Annotated[str, "StrategyStatus"]
     """Its state."""
     symbol: str
     """Contract."""
@@ -1428,7 +1428,7 @@ class GridState(
     """Commission of it."""
     matched_pnl: N
     """Profit of matched pairs."""
-    update_time: int
+    update_time: Annotated[int, "ms"]
     """When it changed."""
 
 
@@ -1443,9 +1443,9 @@ class ConditionalOrderTriggerReject(
 
     type: str
     """CONDITIONAL_ORDER_TRIGGER_REJECT."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
-    transaction_time: int
+    transaction_time: Annotated[int, "ms"]
     """When it happened."""
     order_reject: TriggerReject
     """The order."""
@@ -1475,7 +1475,7 @@ class ListenKeyExpired(
 
     type: str
     """listenKeyExpired."""
-    event_time: int
+    event_time: Annotated[int, "ms"]
     """When Binance sent it."""
     listen_key: str
     """The key."""

@@ -1,13 +1,14 @@
 """Results of USD-M futures: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 OrderSideText: TypeAlias = Literal["BUY", "SELL"]
 PositionSideText: TypeAlias = Literal["BOTH", "LONG", "SHORT"]
@@ -120,29 +121,29 @@ FilterTypeText: TypeAlias = Literal[
 class AcceptedQuote(TypedDict):
     """A conversion that has begun."""
 
-    orderId: str  # integer
-    createTime: int  # ms
-    orderStatus: str  # ConvertOrderStatus
+    orderId: Annotated[str, "integer"]
+    createTime: Annotated[int, "ms"]
+    orderStatus: Annotated[str, "ConvertOrderStatus"]
 
 
 class AccountAsset(TypedDict):
     """What the account holds of one asset."""
 
     asset: str
-    walletBalance: str  # decimal
-    unrealizedProfit: str  # decimal
-    marginBalance: str  # decimal
-    maintMargin: str  # decimal
-    initialMargin: str  # decimal
-    positionInitialMargin: str  # decimal
-    openOrderInitialMargin: str  # decimal
-    crossWalletBalance: str  # decimal
-    crossUnPnl: str  # decimal
-    availableBalance: str  # decimal
-    maxWithdrawAmount: str  # decimal
+    walletBalance: Annotated[str, "decimal"]
+    unrealizedProfit: Annotated[str, "decimal"]
+    marginBalance: Annotated[str, "decimal"]
+    maintMargin: Annotated[str, "decimal"]
+    initialMargin: Annotated[str, "decimal"]
+    positionInitialMargin: Annotated[str, "decimal"]
+    openOrderInitialMargin: Annotated[str, "decimal"]
+    crossWalletBalance: Annotated[str, "decimal"]
+    crossUnPnl: Annotated[str, "decimal"]
+    availableBalance: Annotated[str, "decimal"]
+    maxWithdrawAmount: Annotated[str, "decimal"]
     marginAvailable: NotRequired[bool]
     """May it be used as margin in multi-assets mode? Not over REST in get_account."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class AccountConfig(TypedDict):
@@ -154,7 +155,7 @@ class AccountConfig(TypedDict):
     canWithdraw: bool
     dualSidePosition: bool
     """True: hedge mode."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     """Without meaning."""
     multiAssetsMargin: bool
     tradeGroupId: int
@@ -164,58 +165,58 @@ class AccountPosition(TypedDict):
     """A position of the account."""
 
     symbol: str
-    positionSide: str  # PositionSide
-    positionAmt: str  # decimal
+    positionSide: Annotated[str, "PositionSide"]
+    positionAmt: Annotated[str, "decimal"]
     """Negative: short."""
-    unrealizedProfit: str  # decimal
-    isolatedMargin: str  # decimal
-    notional: str  # decimal
-    isolatedWallet: str  # decimal
-    initialMargin: str  # decimal
-    maintMargin: str  # decimal
-    updateTime: int  # ms
+    unrealizedProfit: Annotated[str, "decimal"]
+    isolatedMargin: Annotated[str, "decimal"]
+    notional: Annotated[str, "decimal"]
+    isolatedWallet: Annotated[str, "decimal"]
+    initialMargin: Annotated[str, "decimal"]
+    maintMargin: Annotated[str, "decimal"]
+    updateTime: Annotated[int, "ms"]
 
 
 class AccountPositionV2(TypedDict):
     """A position of the account with its settings."""
 
     symbol: str
-    positionSide: str  # PositionSide
-    positionAmt: str  # decimal
+    positionSide: Annotated[str, "PositionSide"]
+    positionAmt: Annotated[str, "decimal"]
     """Negative: short."""
-    entryPrice: str  # decimal
-    breakEvenPrice: NotRequired[str]  # decimal
+    entryPrice: Annotated[str, "decimal"]
+    breakEvenPrice: NotRequired[Annotated[str, "decimal"]]
     """Over the WebSocket API."""
-    leverage: str  # integer
+    leverage: Annotated[str, "integer"]
     isolated: bool
-    maxNotional: str  # decimal
+    maxNotional: Annotated[str, "decimal"]
     """Largest position at this leverage."""
-    initialMargin: str  # decimal
-    maintMargin: str  # decimal
-    unrealizedProfit: str  # decimal
-    positionInitialMargin: str  # decimal
-    openOrderInitialMargin: str  # decimal
-    bidNotional: str  # decimal
+    initialMargin: Annotated[str, "decimal"]
+    maintMargin: Annotated[str, "decimal"]
+    unrealizedProfit: Annotated[str, "decimal"]
+    positionInitialMargin: Annotated[str, "decimal"]
+    openOrderInitialMargin: Annotated[str, "decimal"]
+    bidNotional: Annotated[str, "decimal"]
     """Without meaning."""
-    askNotional: str  # decimal
+    askNotional: Annotated[str, "decimal"]
     """Without meaning."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class AccountTotals(TypedDict):
     """Sums over the assets: in USDT, or in USD in multi-assets mode."""
 
-    totalInitialMargin: str  # decimal
-    totalMaintMargin: str  # decimal
-    totalWalletBalance: str  # decimal
-    totalUnrealizedProfit: str  # decimal
-    totalMarginBalance: str  # decimal
-    totalPositionInitialMargin: str  # decimal
-    totalOpenOrderInitialMargin: str  # decimal
-    totalCrossWalletBalance: str  # decimal
-    totalCrossUnPnl: str  # decimal
-    availableBalance: str  # decimal
-    maxWithdrawAmount: str  # decimal
+    totalInitialMargin: Annotated[str, "decimal"]
+    totalMaintMargin: Annotated[str, "decimal"]
+    totalWalletBalance: Annotated[str, "decimal"]
+    totalUnrealizedProfit: Annotated[str, "decimal"]
+    totalMarginBalance: Annotated[str, "decimal"]
+    totalPositionInitialMargin: Annotated[str, "decimal"]
+    totalOpenOrderInitialMargin: Annotated[str, "decimal"]
+    totalCrossWalletBalance: Annotated[str, "decimal"]
+    totalCrossUnPnl: Annotated[str, "decimal"]
+    availableBalance: Annotated[str, "decimal"]
+    maxWithdrawAmount: Annotated[str, "decimal"]
 
 
 class AccountTrade(TypedDict):
@@ -225,19 +226,19 @@ class AccountTrade(TypedDict):
     pair: NotRequired[str]
     id: int
     orderId: int
-    side: str  # OrderSide
-    positionSide: str  # PositionSide
-    price: str  # decimal
-    qty: str  # decimal
-    quoteQty: str  # decimal
-    baseQty: NotRequired[str]  # decimal
-    realizedPnl: str  # decimal
-    commission: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    positionSide: Annotated[str, "PositionSide"]
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    quoteQty: Annotated[str, "decimal"]
+    baseQty: NotRequired[Annotated[str, "decimal"]]
+    realizedPnl: Annotated[str, "decimal"]
+    commission: Annotated[str, "decimal"]
     commissionAsset: str
     marginAsset: NotRequired[str]
     buyer: bool
     maker: bool
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class AdlQuantile(TypedDict):
@@ -264,7 +265,7 @@ class AdlRisk(TypedDict):
     symbol: str
     adlRisk: str
     """low, medium or high."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class AlgoOrder(TypedDict):
@@ -273,29 +274,29 @@ class AlgoOrder(TypedDict):
     algoId: int
     """Its number; an id space of its own, apart from orderId."""
     clientAlgoId: str
-    algoType: str  # AlgoType
-    orderType: str  # FuturesOrderType
+    algoType: Annotated[str, "AlgoType"]
+    orderType: Annotated[str, "FuturesOrderType"]
     symbol: str
-    side: str  # OrderSide
-    positionSide: str  # PositionSide
-    timeInForce: str  # FuturesTimeInForce
-    quantity: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    positionSide: Annotated[str, "PositionSide"]
+    timeInForce: Annotated[str, "FuturesTimeInForce"]
+    quantity: Annotated[str, "decimal"]
     """Empty or 0 with closePosition."""
-    algoStatus: str  # AlgoStatus
-    triggerPrice: str  # decimal
-    price: str  # decimal
-    icebergQuantity: NotRequired[str | None]  # decimal
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    workingType: str  # WorkingType
-    priceMatch: str  # PriceMatch
+    algoStatus: Annotated[str, "AlgoStatus"]
+    triggerPrice: Annotated[str, "decimal"]
+    price: Annotated[str, "decimal"]
+    icebergQuantity: NotRequired[Annotated[str, "decimal"] | None]
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
+    workingType: Annotated[str, "WorkingType"]
+    priceMatch: Annotated[str, "PriceMatch"]
     closePosition: bool
     priceProtect: bool
     reduceOnly: bool
-    createTime: int  # ms
-    updateTime: int  # ms
-    triggerTime: int  # ms
+    createTime: Annotated[int, "ms"]
+    updateTime: Annotated[int, "ms"]
+    triggerTime: Annotated[int, "ms"]
     """0: not yet."""
-    goodTillDate: int  # ms
+    goodTillDate: Annotated[int, "ms"]
     """GTD orders: when they end; else 0."""
 
 
@@ -313,18 +314,18 @@ class AssetIndexInfo(TypedDict):
     """Rate at which an asset counts as margin in multi-assets mode."""
 
     symbol: str
-    time: int  # ms
-    index: str  # decimal
-    bidBuffer: str  # decimal
-    askBuffer: str  # decimal
-    bidRate: str  # decimal
+    time: Annotated[int, "ms"]
+    index: Annotated[str, "decimal"]
+    bidBuffer: Annotated[str, "decimal"]
+    askBuffer: Annotated[str, "decimal"]
+    bidRate: Annotated[str, "decimal"]
     """Rate for balances."""
-    askRate: str  # decimal
+    askRate: Annotated[str, "decimal"]
     """Rate for debts."""
-    autoExchangeBidBuffer: str  # decimal
-    autoExchangeAskBuffer: str  # decimal
-    autoExchangeBidRate: str  # decimal
-    autoExchangeAskRate: str  # decimal
+    autoExchangeBidBuffer: Annotated[str, "decimal"]
+    autoExchangeAskBuffer: Annotated[str, "decimal"]
+    autoExchangeBidRate: Annotated[str, "decimal"]
+    autoExchangeAskRate: Annotated[str, "decimal"]
 
 
 class Balance(TypedDict):
@@ -333,41 +334,41 @@ class Balance(TypedDict):
     accountAlias: str
     """Unique code of the account."""
     asset: str
-    balance: str  # decimal
-    crossWalletBalance: str  # decimal
-    crossUnPnl: str  # decimal
-    availableBalance: str  # decimal
-    maxWithdrawAmount: str  # decimal
+    balance: Annotated[str, "decimal"]
+    crossWalletBalance: Annotated[str, "decimal"]
+    crossUnPnl: Annotated[str, "decimal"]
+    availableBalance: Annotated[str, "decimal"]
+    maxWithdrawAmount: Annotated[str, "decimal"]
     marginAvailable: bool
     """May it be used as margin in multi-assets mode?"""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class Basis(TypedDict):
     """Difference between contract and index price at one moment."""
 
     pair: str
-    contractType: str  # ContractType
-    indexPrice: str  # decimal
-    futuresPrice: str  # decimal
-    basis: str  # decimal
-    basisRate: str  # decimal
+    contractType: Annotated[str, "ContractType"]
+    indexPrice: Annotated[str, "decimal"]
+    futuresPrice: Annotated[str, "decimal"]
+    basis: Annotated[str, "decimal"]
+    basisRate: Annotated[str, "decimal"]
     annualizedBasisRate: str
     """Empty for perpetuals."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
 
 
 class BatchModification(TypedDict):
     """One modification of modify_batch_orders; orderId or origClientOrderId, values as text."""
 
     symbol: str
-    side: str  # OrderSide
-    quantity: str  # decimal
-    price: str  # decimal
+    side: Annotated[str, "OrderSide"]
+    quantity: Annotated[str, "decimal"]
+    price: Annotated[str, "decimal"]
     orderId: NotRequired[int]
     origClientOrderId: NotRequired[str]
-    priceMatch: NotRequired[str]  # PriceMatch
-    stopPrice: NotRequired[str]  # decimal
+    priceMatch: NotRequired[Annotated[str, "PriceMatch"]]
+    stopPrice: NotRequired[Annotated[str, "decimal"]]
     modifyId: NotRequired[int]
 
 
@@ -375,30 +376,30 @@ class BatchOrder(TypedDict):
     """One order of create_batch_orders; values as text."""
 
     symbol: str
-    side: str  # OrderSide
-    type: str  # FuturesOrderType
-    positionSide: NotRequired[str]  # PositionSide
-    timeInForce: NotRequired[str]  # FuturesTimeInForce
-    quantity: NotRequired[str]  # decimal
+    side: Annotated[str, "OrderSide"]
+    type: Annotated[str, "FuturesOrderType"]
+    positionSide: NotRequired[Annotated[str, "PositionSide"]]
+    timeInForce: NotRequired[Annotated[str, "FuturesTimeInForce"]]
+    quantity: NotRequired[Annotated[str, "decimal"]]
     reduceOnly: NotRequired[str]
     """true or false, as text."""
-    price: NotRequired[str]  # decimal
+    price: NotRequired[Annotated[str, "decimal"]]
     newClientOrderId: NotRequired[str]
-    newOrderRespType: NotRequired[str]  # OrderRespType
-    priceMatch: NotRequired[str]  # PriceMatch
-    selfTradePreventionMode: NotRequired[str]  # SelfTradePreventionMode
-    goodTillDate: NotRequired[int]  # ms
+    newOrderRespType: NotRequired[Annotated[str, "OrderRespType"]]
+    priceMatch: NotRequired[Annotated[str, "PriceMatch"]]
+    selfTradePreventionMode: NotRequired[Annotated[str, "SelfTradePreventionMode"]]
+    goodTillDate: NotRequired[Annotated[int, "ms"]]
 
 
 class BestPrices(TypedDict):
     """Best price and quantity on both sides of the book."""
 
     symbol: str
-    bidPrice: str  # decimal
-    bidQty: str  # decimal
-    askPrice: str  # decimal
-    askQty: str  # decimal
-    time: int  # ms
+    bidPrice: Annotated[str, "decimal"]
+    bidQty: Annotated[str, "decimal"]
+    askPrice: Annotated[str, "decimal"]
+    askQty: Annotated[str, "decimal"]
+    time: Annotated[int, "ms"]
     """When the matching engine made it."""
     lastUpdateId: NotRequired[int]
     """Over the WebSocket API: id of the last change of the book."""
@@ -409,7 +410,7 @@ class CanceledAlgoOrder(TypedDict):
 
     algoId: int
     clientAlgoId: str
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """200: done."""
     msg: str
 
@@ -417,17 +418,17 @@ class CanceledAlgoOrder(TypedDict):
 class Change(TypedDict):
     """A value before and after."""
 
-    before: str  # decimal
-    after: str  # decimal
+    before: Annotated[str, "decimal"]
+    after: Annotated[str, "decimal"]
 
 
 class CommissionRate(TypedDict):
     """Rates of the account on one symbol, as factors of the traded amount."""
 
     symbol: str
-    makerCommissionRate: str  # decimal
-    takerCommissionRate: str  # decimal
-    rpiCommissionRate: NotRequired[str]  # decimal
+    makerCommissionRate: Annotated[str, "decimal"]
+    takerCommissionRate: Annotated[str, "decimal"]
+    rpiCommissionRate: NotRequired[Annotated[str, "decimal"]]
     """RPI orders."""
 
 
@@ -436,15 +437,15 @@ class CompositeIndexAsset(TypedDict):
 
     baseAsset: str
     quoteAsset: str
-    weightInQuantity: str  # decimal
-    weightInPercentage: str  # decimal
+    weightInQuantity: Annotated[str, "decimal"]
+    weightInPercentage: Annotated[str, "decimal"]
 
 
 class CompositeIndexInfo(TypedDict):
     """How a composite index is made up."""
 
     symbol: str
-    time: int  # ms
+    time: Annotated[int, "ms"]
     component: str
     """What is weighed: baseAsset or quoteAsset."""
     baseAssetList: list[CompositeIndexAsset]
@@ -462,14 +463,14 @@ class ConvertOrder(TypedDict):
     """A conversion."""
 
     orderId: int
-    orderStatus: str  # ConvertOrderStatus
+    orderStatus: Annotated[str, "ConvertOrderStatus"]
     fromAsset: str
-    fromAmount: str  # decimal
+    fromAmount: Annotated[str, "decimal"]
     toAsset: str
-    toAmount: str  # decimal
-    ratio: str  # decimal
-    inverseRatio: str  # decimal
-    createTime: int  # ms
+    toAmount: Annotated[str, "decimal"]
+    ratio: Annotated[str, "decimal"]
+    inverseRatio: Annotated[str, "decimal"]
+    createTime: Annotated[int, "ms"]
 
 
 class ConvertPair(TypedDict):
@@ -477,10 +478,10 @@ class ConvertPair(TypedDict):
 
     fromAsset: str
     toAsset: str
-    fromAssetMinAmount: str  # decimal
-    fromAssetMaxAmount: str  # decimal
-    toAssetMinAmount: str  # decimal
-    toAssetMaxAmount: str  # decimal
+    fromAssetMinAmount: Annotated[str, "decimal"]
+    fromAssetMaxAmount: Annotated[str, "decimal"]
+    toAssetMinAmount: Annotated[str, "decimal"]
+    toAssetMaxAmount: Annotated[str, "decimal"]
 
 
 class ConvertQuote(TypedDict):
@@ -488,26 +489,26 @@ class ConvertQuote(TypedDict):
 
     quoteId: NotRequired[str]
     """Missing when the balance is too small."""
-    ratio: str  # decimal
-    inverseRatio: str  # decimal
-    validTimestamp: int  # ms
+    ratio: Annotated[str, "decimal"]
+    inverseRatio: Annotated[str, "decimal"]
+    validTimestamp: Annotated[int, "ms"]
     """End of the quote."""
-    toAmount: str  # decimal
-    fromAmount: str  # decimal
+    toAmount: Annotated[str, "decimal"]
+    fromAmount: Annotated[str, "decimal"]
 
 
 class Countdown(TypedDict):
     """The countdown that now runs on a symbol."""
 
     symbol: str
-    countdownTime: str  # integer
+    countdownTime: Annotated[str, "integer"]
     """Milliseconds; 0: none."""
 
 
 class DeliveryPrice(TypedDict):
     """Price at which a quarterly contract was settled."""
 
-    deliveryTime: int  # ms
+    deliveryTime: Annotated[int, "ms"]
     deliveryPrice: float
 
 
@@ -528,7 +529,7 @@ class DownloadLink(TypedDict):
     url: str
     """Empty until it is completed."""
     notified: bool
-    expirationTimestamp: int  # ms
+    expirationTimestamp: Annotated[int, "ms"]
     """End of the link; -1 until it is completed."""
     isExpired: str | None
 
@@ -537,7 +538,7 @@ class ExchangeInfo(TypedDict):
     """Contracts, their rules, and the limits of the exchange."""
 
     timezone: str
-    serverTime: int  # ms
+    serverTime: Annotated[int, "ms"]
     """Not exact; get_server_time is."""
     rateLimits: list[RateLimit]
     exchangeFilters: list[object]
@@ -555,9 +556,9 @@ class FundingInfo(TypedDict):
     """Contract whose funding differs from the usual."""
 
     symbol: str
-    adjustedFundingRateCap: str  # decimal
+    adjustedFundingRateCap: Annotated[str, "decimal"]
     """Highest rate."""
-    adjustedFundingRateFloor: str  # decimal
+    adjustedFundingRateFloor: Annotated[str, "decimal"]
     """Lowest rate."""
     fundingIntervalHours: int
     disclaimer: bool
@@ -567,9 +568,9 @@ class FundingRate(TypedDict):
     """One funding of a contract."""
 
     symbol: str
-    fundingRate: str  # decimal
-    fundingTime: int  # ms
-    markPrice: str  # decimal
+    fundingRate: Annotated[str, "decimal"]
+    fundingTime: Annotated[int, "ms"]
+    markPrice: Annotated[str, "decimal"]
     """Mark price at that moment."""
     rateType: NotRequired[str]
     """Kind of funding, where it is not the regular one."""
@@ -580,12 +581,12 @@ class Income(TypedDict):
 
     symbol: str
     """Empty where it is about no contract."""
-    incomeType: str  # IncomeType
-    income: str  # decimal
+    incomeType: Annotated[str, "IncomeType"]
+    income: Annotated[str, "decimal"]
     """Negative: it went."""
     asset: str
     info: str
-    time: int  # ms
+    time: Annotated[int, "ms"]
     tranId: int
     """Unique per user and kind of income."""
     tradeId: str
@@ -597,16 +598,16 @@ class IndexConstituent(TypedDict):
 
     exchange: str
     symbol: str
-    price: NotRequired[str]  # decimal
+    price: NotRequired[Annotated[str, "decimal"]]
     """Where the exchange allows showing it."""
-    weight: str  # decimal
+    weight: Annotated[str, "decimal"]
 
 
 class IndexConstituents(TypedDict):
     """Markets that make up an index price."""
 
     symbol: str
-    time: int  # ms
+    time: Annotated[int, "ms"]
     constituents: list[IndexConstituent]
 
 
@@ -621,8 +622,8 @@ class InsuranceFundAsset(TypedDict):
     """What an insurance fund holds of one asset."""
 
     asset: str
-    marginBalance: str  # decimal
-    updateTime: int  # ms
+    marginBalance: Annotated[str, "decimal"]
+    updateTime: Annotated[int, "ms"]
 
 
 class Leverage(TypedDict):
@@ -630,7 +631,7 @@ class Leverage(TypedDict):
 
     symbol: str
     leverage: int
-    maxNotionalValue: str  # decimal
+    maxNotionalValue: Annotated[str, "decimal"]
     """Largest position at this leverage."""
 
 
@@ -667,21 +668,21 @@ class LongShortRatio(TypedDict):
     """Longs against shorts at one moment; accounts or positions are counted, as the call says."""
 
     symbol: str
-    longShortRatio: str  # decimal
-    longAccount: str  # decimal
+    longShortRatio: Annotated[str, "decimal"]
+    longAccount: Annotated[str, "decimal"]
     """Share of the longs."""
-    shortAccount: str  # decimal
+    shortAccount: Annotated[str, "decimal"]
     """Share of the shorts."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
 
 
 class LotSizeFilter(TypedDict):
     """Limits and step of quantity."""
 
     filterType: Literal["LOT_SIZE"]
-    minQty: str  # decimal
-    maxQty: str  # decimal
-    stepSize: str  # decimal
+    minQty: Annotated[str, "decimal"]
+    maxQty: Annotated[str, "decimal"]
+    stepSize: Annotated[str, "decimal"]
     """Quantities are multiples of it."""
 
 
@@ -691,7 +692,7 @@ class MarginAsset(TypedDict):
     asset: str
     marginAvailable: bool
     """May it be used as margin?"""
-    autoAssetExchange: str | None  # decimal
+    autoAssetExchange: Annotated[str, "decimal"] | None
     """Balance below which it is bought automatically; None: never."""
 
 
@@ -699,9 +700,9 @@ class MarketLotSizeFilter(TypedDict):
     """Limits and step of the quantity of market orders."""
 
     filterType: Literal["MARKET_LOT_SIZE"]
-    minQty: str  # decimal
-    maxQty: str  # decimal
-    stepSize: str  # decimal
+    minQty: Annotated[str, "decimal"]
+    maxQty: Annotated[str, "decimal"]
+    stepSize: Annotated[str, "decimal"]
 
 
 class MarketSchedule(TypedDict):
@@ -730,9 +731,9 @@ class MarketSchedules(TypedDict):
 class MarketSession(TypedDict):
     """One session of a market."""
 
-    startTime: int  # ms
-    endTime: int  # ms
-    type: str  # TradingSessionType
+    startTime: Annotated[int, "ms"]
+    endTime: Annotated[int, "ms"]
+    type: Annotated[str, "TradingSessionType"]
 
 
 class MaxNumAlgoOrdersFilter(TypedDict):
@@ -753,7 +754,7 @@ class MinNotionalFilter(TypedDict):
     """Least value (price times quantity) of an order; MARKET orders count at the mark price."""
 
     filterType: Literal["MIN_NOTIONAL"]
-    notional: str  # decimal
+    notional: Annotated[str, "decimal"]
 
 
 class MultiAssetsMode(TypedDict):
@@ -767,22 +768,22 @@ class OpenInterest(TypedDict):
     """Contracts that are open now."""
 
     symbol: str
-    openInterest: str  # decimal
+    openInterest: Annotated[str, "decimal"]
     """In the base asset."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class OpenInterestStatistic(TypedDict):
     """Open interest at one moment."""
 
     symbol: str
-    sumOpenInterest: str  # decimal
+    sumOpenInterest: Annotated[str, "decimal"]
     """In the base asset."""
-    sumOpenInterestValue: str  # decimal
+    sumOpenInterestValue: Annotated[str, "decimal"]
     """In the quote asset."""
-    CMCCirculatingSupply: NotRequired[str]  # decimal
+    CMCCirculatingSupply: NotRequired[Annotated[str, "decimal"]]
     """Circulating supply according to CoinMarketCap."""
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
 
 
 class OrderAmendment(TypedDict):
@@ -793,7 +794,7 @@ class OrderAmendment(TypedDict):
     pair: str
     orderId: int
     clientOrderId: str
-    time: int  # ms
+    time: Annotated[int, "ms"]
     amendment: AmendmentDetails
 
 
@@ -802,9 +803,9 @@ class OrderBook(TypedDict):
 
     lastUpdateId: int
     """Id of the last change that is in it."""
-    E: int  # ms
+    E: Annotated[int, "ms"]
     """When Binance sent it."""
-    T: int  # ms
+    T: Annotated[int, "ms"]
     """When the matching engine made it."""
     bids: list[PriceLevel]
     asks: list[PriceLevel]
@@ -818,35 +819,35 @@ class OrderFields(TypedDict):
     """Underlying pair."""
     orderId: int
     clientOrderId: str
-    price: str  # decimal
-    origQty: str  # decimal
-    executedQty: str  # decimal
-    status: str  # OrderStatus
-    timeInForce: str  # FuturesTimeInForce
-    type: str  # FuturesOrderType
+    price: Annotated[str, "decimal"]
+    origQty: Annotated[str, "decimal"]
+    executedQty: Annotated[str, "decimal"]
+    status: Annotated[str, "OrderStatus"]
+    timeInForce: Annotated[str, "FuturesTimeInForce"]
+    type: Annotated[str, "FuturesOrderType"]
     """LIMIT or MARKET once a conditional order was triggered."""
-    origType: str  # FuturesOrderType
+    origType: Annotated[str, "FuturesOrderType"]
     """Kind of order before it was triggered."""
-    side: str  # OrderSide
-    positionSide: str  # PositionSide
+    side: Annotated[str, "OrderSide"]
+    positionSide: Annotated[str, "PositionSide"]
     reduceOnly: bool
     closePosition: bool
     """Does it close the whole position?"""
-    stopPrice: str  # decimal
+    stopPrice: Annotated[str, "decimal"]
     """0 without a trigger."""
-    workingType: str  # WorkingType
-    updateTime: int  # ms
+    workingType: Annotated[str, "WorkingType"]
+    updateTime: Annotated[int, "ms"]
 
 
 class PercentPriceFilter(TypedDict):
     """Range of price around the mark price."""
 
     filterType: Literal["PERCENT_PRICE"]
-    multiplierUp: str  # decimal
+    multiplierUp: Annotated[str, "decimal"]
     """Highest price of a buy, as a factor."""
-    multiplierDown: str  # decimal
+    multiplierDown: Annotated[str, "decimal"]
     """Lowest price of a sell."""
-    multiplierDecimal: str  # integer
+    multiplierDecimal: Annotated[str, "integer"]
     """Decimals of the factors."""
 
 
@@ -858,9 +859,9 @@ class PortfolioMarginInfo(TypedDict):
     """What may be taken out of a portfolio margin account."""
 
     asset: str
-    maxWithdrawAmountUSD: str  # decimal
+    maxWithdrawAmountUSD: Annotated[str, "decimal"]
     """In USD."""
-    maxWithdrawAmount: str  # decimal
+    maxWithdrawAmount: Annotated[str, "decimal"]
     """In the asset."""
 
 
@@ -868,30 +869,30 @@ class Position(TypedDict):
     """A position, or a symbol with open orders."""
 
     symbol: str
-    positionSide: str  # PositionSide
-    positionAmt: str  # decimal
+    positionSide: Annotated[str, "PositionSide"]
+    positionAmt: Annotated[str, "decimal"]
     """Negative: short."""
-    entryPrice: str  # decimal
-    breakEvenPrice: str  # decimal
-    markPrice: str  # decimal
-    unRealizedProfit: str  # decimal
-    liquidationPrice: str  # decimal
-    isolatedMargin: str  # decimal
-    notional: str  # decimal
+    entryPrice: Annotated[str, "decimal"]
+    breakEvenPrice: Annotated[str, "decimal"]
+    markPrice: Annotated[str, "decimal"]
+    unRealizedProfit: Annotated[str, "decimal"]
+    liquidationPrice: Annotated[str, "decimal"]
+    isolatedMargin: Annotated[str, "decimal"]
+    notional: Annotated[str, "decimal"]
     marginAsset: str
-    isolatedWallet: str  # decimal
-    initialMargin: str  # decimal
+    isolatedWallet: Annotated[str, "decimal"]
+    initialMargin: Annotated[str, "decimal"]
     """For position and open orders, at the mark price."""
-    maintMargin: str  # decimal
-    positionInitialMargin: str  # decimal
-    openOrderInitialMargin: str  # decimal
+    maintMargin: Annotated[str, "decimal"]
+    positionInitialMargin: Annotated[str, "decimal"]
+    openOrderInitialMargin: Annotated[str, "decimal"]
     adl: int
     """Place in the queue for auto-deleveraging, 0 to 4."""
-    bidNotional: str  # decimal
+    bidNotional: Annotated[str, "decimal"]
     """Without meaning."""
-    askNotional: str  # decimal
+    askNotional: Annotated[str, "decimal"]
     """Without meaning."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class PositionMarginChange(TypedDict):
@@ -911,10 +912,10 @@ class PositionMarginEntry(TypedDict):
     """1: added, 2: taken away."""
     deltaType: str
     """Who did it, as in USER_ADJUST."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     asset: str
-    time: int  # ms
-    positionSide: str  # PositionSide
+    time: Annotated[int, "ms"]
+    positionSide: Annotated[str, "PositionSide"]
 
 
 class PositionMode(TypedDict):
@@ -935,49 +936,49 @@ class PositionV2(TypedDict):
     """A position with its settings, one for every symbol and side."""
 
     symbol: str
-    positionSide: str  # PositionSide
-    positionAmt: str  # decimal
+    positionSide: Annotated[str, "PositionSide"]
+    positionAmt: Annotated[str, "decimal"]
     """Negative: short."""
-    entryPrice: str  # decimal
-    breakEvenPrice: str  # decimal
-    markPrice: str  # decimal
-    unRealizedProfit: str  # decimal
-    liquidationPrice: str  # decimal
-    leverage: str  # integer
-    maxNotionalValue: str  # decimal
+    entryPrice: Annotated[str, "decimal"]
+    breakEvenPrice: Annotated[str, "decimal"]
+    markPrice: Annotated[str, "decimal"]
+    unRealizedProfit: Annotated[str, "decimal"]
+    liquidationPrice: Annotated[str, "decimal"]
+    leverage: Annotated[str, "integer"]
+    maxNotionalValue: Annotated[str, "decimal"]
     """Largest position at this leverage."""
     marginType: str
     """cross or isolated."""
-    isolatedMargin: str  # decimal
+    isolatedMargin: Annotated[str, "decimal"]
     isAutoAddMargin: str
     """true or false, as text."""
-    notional: str  # decimal
-    isolatedWallet: str  # decimal
-    updateTime: int  # ms
+    notional: Annotated[str, "decimal"]
+    isolatedWallet: Annotated[str, "decimal"]
+    updateTime: Annotated[int, "ms"]
 
 
 class PremiumIndex(TypedDict):
     """Mark price, index price and funding of a contract."""
 
     symbol: str
-    markPrice: str  # decimal
-    indexPrice: str  # decimal
-    estimatedSettlePrice: str  # decimal
+    markPrice: Annotated[str, "decimal"]
+    indexPrice: Annotated[str, "decimal"]
+    estimatedSettlePrice: Annotated[str, "decimal"]
     """Of use only in the last hour before settlement."""
-    lastFundingRate: str  # decimal
+    lastFundingRate: Annotated[str, "decimal"]
     """Rate of the funding that comes next."""
-    interestRate: str  # decimal
-    nextFundingTime: int  # ms
-    time: int  # ms
+    interestRate: Annotated[str, "decimal"]
+    nextFundingTime: Annotated[int, "ms"]
+    time: Annotated[int, "ms"]
 
 
 class PriceFilter(TypedDict):
     """Limits and step of price and triggerPrice; a value of 0 switches that part off."""
 
     filterType: Literal["PRICE_FILTER"]
-    minPrice: str  # decimal
-    maxPrice: str  # decimal
-    tickSize: str  # decimal
+    minPrice: Annotated[str, "decimal"]
+    maxPrice: Annotated[str, "decimal"]
+    tickSize: Annotated[str, "decimal"]
     """Prices are multiples of it."""
 
 
@@ -985,8 +986,8 @@ class PriceTicker(TypedDict):
     """Price of the last trade."""
 
     symbol: str
-    price: str  # decimal
-    time: int  # ms
+    price: Annotated[str, "decimal"]
+    time: Annotated[int, "ms"]
     """When the matching engine made it."""
 
 
@@ -995,17 +996,17 @@ class PublicAggTrade(TypedDict):
 
     a: int
     """Aggregate trade id."""
-    p: str  # decimal
+    p: Annotated[str, "decimal"]
     """Price."""
-    q: str  # decimal
+    q: Annotated[str, "decimal"]
     """Quantity, RPI orders included."""
-    nq: NotRequired[str]  # decimal
+    nq: NotRequired[Annotated[str, "decimal"]]
     """Quantity without RPI orders."""
     f: int
     """First trade id."""
     l: int  # noqa: E741
     """Last trade id."""
-    T: int  # ms
+    T: Annotated[int, "ms"]
     """Time."""
     m: bool
     """The buyer was the maker."""
@@ -1015,10 +1016,10 @@ class PublicTrade(TypedDict):
     """One public trade."""
 
     id: int
-    price: str  # decimal
-    qty: str  # decimal
-    quoteQty: str  # decimal
-    time: int  # ms
+    price: Annotated[str, "decimal"]
+    qty: Annotated[str, "decimal"]
+    quoteQty: Annotated[str, "decimal"]
+    time: Annotated[int, "ms"]
     isBuyerMaker: bool
     """The seller was the taker."""
     isRPITrade: NotRequired[bool]
@@ -1028,8 +1029,8 @@ class PublicTrade(TypedDict):
 class RateLimit(TypedDict):
     """A limit that Binance counts."""
 
-    rateLimitType: str  # RateLimitType
-    interval: str  # RateLimitInterval
+    rateLimitType: Annotated[str, "RateLimitType"]
+    interval: Annotated[str, "RateLimitInterval"]
     intervalNum: int
     """How many intervals: 10 with SECOND is 10 seconds."""
     limit: int
@@ -1045,7 +1046,7 @@ class RequestError(TypedDict):
 class ServerTime(TypedDict):
     """Clock of the exchange."""
 
-    serverTime: int  # ms
+    serverTime: Annotated[int, "ms"]
 
 
 class Session(TypedDict):
@@ -1053,12 +1054,12 @@ class Session(TypedDict):
 
     apiKey: str | None
     """Key that is logged on; None: nobody."""
-    authorizedSince: int | None  # ms
+    authorizedSince: Annotated[int, "ms"] | None
     """Since when; None: nobody."""
-    connectedSince: int  # ms
+    connectedSince: Annotated[int, "ms"]
     returnRateLimits: bool
     """Do replies carry rateLimits?"""
-    serverTime: int  # ms
+    serverTime: Annotated[int, "ms"]
 
 
 class StopUserDataStreamResult(TypedDict):
@@ -1069,10 +1070,10 @@ class SymbolConfig(TypedDict):
     """How one symbol is set."""
 
     symbol: str
-    marginType: str  # MarginType
+    marginType: Annotated[str, "MarginType"]
     isAutoAddMargin: bool
     leverage: int
-    maxNotionalValue: str  # decimal
+    maxNotionalValue: Annotated[str, "decimal"]
     """Largest position at this leverage."""
 
 
@@ -1082,14 +1083,14 @@ class SymbolInfo(TypedDict):
     symbol: str
     pair: str
     """The underlying pair: one for all contracts on it."""
-    contractType: str  # ContractType
-    deliveryDate: int  # ms
+    contractType: Annotated[str, "ContractType"]
+    deliveryDate: Annotated[int, "ms"]
     """Far in the future for perpetuals."""
-    onboardDate: int  # ms
-    status: str  # ContractStatus
-    maintMarginPercent: str  # decimal
+    onboardDate: Annotated[int, "ms"]
+    status: Annotated[str, "ContractStatus"]
+    maintMarginPercent: Annotated[str, "decimal"]
     """Without meaning; see get_leverage_bracket."""
-    requiredMarginPercent: str  # decimal
+    requiredMarginPercent: Annotated[str, "decimal"]
     """Without meaning; see get_leverage_bracket."""
     baseAsset: str
     quoteAsset: str
@@ -1103,43 +1104,43 @@ class SymbolInfo(TypedDict):
     underlyingType: str
     underlyingSubType: list[str]
     settlePlan: NotRequired[int]
-    triggerProtect: str  # decimal
+    triggerProtect: Annotated[str, "decimal"]
     """Most difference between mark and last price for orders with priceProtect."""
-    liquidationFee: str  # decimal
+    liquidationFee: Annotated[str, "decimal"]
     """Rate charged on liquidation."""
-    marketTakeBound: str  # decimal
+    marketTakeBound: Annotated[str, "decimal"]
     """Most distance from the mark price at which a MARKET order trades."""
     filters: list[SymbolFilter]
-    orderTypes: list[str]  # FuturesOrderType
-    timeInForce: list[str]  # FuturesTimeInForce
+    orderTypes: list[Annotated[str, "FuturesOrderType"]]
+    timeInForce: list[Annotated[str, "FuturesTimeInForce"]]
 
 
 class TakerVolume(TypedDict):
     """What takers bought and sold in one period."""
 
-    buySellRatio: str  # decimal
-    buyVol: str  # decimal
-    sellVol: str  # decimal
-    timestamp: int  # ms
+    buySellRatio: Annotated[str, "decimal"]
+    buyVol: Annotated[str, "decimal"]
+    sellVol: Annotated[str, "decimal"]
+    timestamp: Annotated[int, "ms"]
 
 
 class TickerStatistics(TypedDict):
     """Price change over the last 24 hours."""
 
     symbol: str
-    priceChange: str  # decimal
-    priceChangePercent: str  # decimal
-    weightedAvgPrice: str  # decimal
-    lastPrice: str  # decimal
-    lastQty: str  # decimal
-    openPrice: str  # decimal
-    highPrice: str  # decimal
-    lowPrice: str  # decimal
-    volume: str  # decimal
+    priceChange: Annotated[str, "decimal"]
+    priceChangePercent: Annotated[str, "decimal"]
+    weightedAvgPrice: Annotated[str, "decimal"]
+    lastPrice: Annotated[str, "decimal"]
+    lastQty: Annotated[str, "decimal"]
+    openPrice: Annotated[str, "decimal"]
+    highPrice: Annotated[str, "decimal"]
+    lowPrice: Annotated[str, "decimal"]
+    volume: Annotated[str, "decimal"]
     """In the base asset."""
-    quoteVolume: str  # decimal
-    openTime: int  # ms
-    closeTime: int  # ms
+    quoteVolume: Annotated[str, "decimal"]
+    openTime: Annotated[int, "ms"]
+    closeTime: Annotated[int, "ms"]
     firstId: int
     """First trade id."""
     lastId: int
@@ -1157,13 +1158,13 @@ class TradingIndicator(TypedDict):
     triggerValue: float
     """From which value on the account is locked."""
     isLocked: bool
-    plannedRecoverTime: int  # ms
+    plannedRecoverTime: Annotated[int, "ms"]
 
 
 class TradingSchedule(TypedDict):
     """When the traditional markets are open that contracts are based on."""
 
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     marketSchedules: MarketSchedules
 
 
@@ -1172,7 +1173,7 @@ class TradingStatus(TypedDict):
 
     indicators: dict[str, list[TradingIndicator]]
     """By symbol; ACCOUNT for the account."""
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class Account(AccountTotals):
@@ -1191,7 +1192,7 @@ class AccountV2(AccountTotals):
     canTrade: bool
     canDeposit: bool
     canWithdraw: bool
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     """Without meaning."""
     multiAssetsMargin: bool
     tradeGroupId: int
@@ -1203,19 +1204,19 @@ class AccountV2(AccountTotals):
 class ForcedOrder(OrderFields):
     """An order with which Binance closed a position."""
 
-    avgPrice: str  # decimal
-    cumQuote: str  # decimal
-    cumBase: NotRequired[str]  # decimal
-    time: int  # ms
+    avgPrice: Annotated[str, "decimal"]
+    cumQuote: Annotated[str, "decimal"]
+    cumBase: NotRequired[Annotated[str, "decimal"]]
+    time: Annotated[int, "ms"]
 
 
 class Order(OrderFields):
     """An order: what is known of it whether it was placed, queried, modified or canceled."""
 
     priceProtect: bool
-    priceMatch: str  # PriceMatch
-    selfTradePreventionMode: str  # SelfTradePreventionMode
-    goodTillDate: int  # ms
+    priceMatch: Annotated[str, "PriceMatch"]
+    selfTradePreventionMode: Annotated[str, "SelfTradePreventionMode"]
+    goodTillDate: Annotated[int, "ms"]
     """GTD orders: when they end; else 0."""
     activatePrice: NotRequired[str]
     """Trailing stops."""
@@ -1237,40 +1238,40 @@ class QueriedAlgoOrder(AlgoOrder):
 
     actualOrderId: str
     """orderId of the order that it placed when triggered; empty before."""
-    actualPrice: str  # decimal
+    actualPrice: Annotated[str, "decimal"]
     """Average price of that order."""
     actualType: NotRequired[str]
     """Kind of that order; only for a single query."""
-    actualQty: NotRequired[str]  # decimal
+    actualQty: NotRequired[Annotated[str, "decimal"]]
     """What that order has traded; only for a single query."""
-    tpTriggerPrice: NotRequired[str]  # decimal
-    tpPrice: NotRequired[str]  # decimal
-    slTriggerPrice: NotRequired[str]  # decimal
-    slPrice: NotRequired[str]  # decimal
+    tpTriggerPrice: NotRequired[Annotated[str, "decimal"]]
+    tpPrice: NotRequired[Annotated[str, "decimal"]]
+    slTriggerPrice: NotRequired[Annotated[str, "decimal"]]
+    slPrice: NotRequired[Annotated[str, "decimal"]]
     tpOrderType: str
 
 
 class CanceledOrder(Order):
     """An order that was canceled."""
 
-    cumQty: str  # decimal
-    avgPrice: NotRequired[str]  # decimal
+    cumQty: Annotated[str, "decimal"]
+    avgPrice: NotRequired[Annotated[str, "decimal"]]
     """No longer in most answers since July 2026."""
-    cumQuote: NotRequired[str]  # decimal
+    cumQuote: NotRequired[Annotated[str, "decimal"]]
     """No longer in most answers since July 2026."""
-    cumBase: NotRequired[str]  # decimal
+    cumBase: NotRequired[Annotated[str, "decimal"]]
     """No longer in most answers since July 2026."""
 
 
 class ModifiedOrder(Order):
     """An order after it was modified."""
 
-    cumQty: str  # decimal
-    avgPrice: NotRequired[str]  # decimal
+    cumQty: Annotated[str, "decimal"]
+    avgPrice: NotRequired[Annotated[str, "decimal"]]
     """No longer in most answers since July 2026."""
-    cumQuote: NotRequired[str]  # decimal
+    cumQuote: NotRequired[Annotated[str, "decimal"]]
     """No longer in most answers since July 2026."""
-    cumBase: NotRequired[str]  # decimal
+    cumBase: NotRequired[Annotated[str, "decimal"]]
     """No longer in most answers since July 2026."""
     modifyId: NotRequired[int]
     """Your modifyId, where it was given."""
@@ -1279,38 +1280,63 @@ class ModifiedOrder(Order):
 class PlacedOrder(Order):
     """An order that was placed."""
 
-    cumQty: str  # decimal
-    avgPrice: NotRequired[str]  # decimal
+    cumQty: Annotated[str, "decimal"]
+    avgPrice: NotRequired[Annotated[str, "decimal"]]
     """No longer in most answers since July 2026."""
-    cumQuote: NotRequired[str]  # decimal
+    cumQuote: NotRequired[Annotated[str, "decimal"]]
     """No longer in most answers since July 2026."""
-    cumBase: NotRequired[str]  # decimal
+    cumBase: NotRequired[Annotated[str, "decimal"]]
     """No longer in most answers since July 2026."""
 
 
 class QueriedOrder(Order):
     """An order, as it stands now."""
 
-    avgPrice: str  # decimal
-    cumQuote: str  # decimal
+    avgPrice: Annotated[str, "decimal"]
+    cumQuote: Annotated[str, "decimal"]
     """Quote asset traded so far."""
-    cumBase: NotRequired[str]  # decimal
+    cumBase: NotRequired[Annotated[str, "decimal"]]
     """Base asset traded so far."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
     """When it was placed."""
 
 
-# openTime (ms), open (decimal), high (decimal), low (decimal), close (decimal), volume (decimal),
-# closeTime (ms), quoteVolume (decimal), tradeCount, takerBuyBaseVolume (decimal), takerBuyQuoteVolume
-# (decimal), ignore
-KlineRow: TypeAlias = tuple[int, str, str, str, str, str, int, str, int, str, str, str]
+# openTime, open, high, low, close, volume, closeTime, quoteVolume, tradeCount, takerBuyBaseVolume,
+# takerBuyQuoteVolume, ignore
+KlineRow: TypeAlias = tuple[
+    Annotated[int, "ms"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[int, "ms"],
+    Annotated[str, "decimal"],
+    int,
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    str,
+]
 """One candlestick; its open time identifies it."""
-# openTime (ms), open (decimal), high (decimal), low (decimal), close (decimal), ignore1, closeTime
-# (ms), ignore2, basicDataCount, ignore3, ignore4, ignore5
-PriceKlineRow: TypeAlias = tuple[int, str, str, str, str, str, int, str, int, str, str, str]
+# openTime, open, high, low, close, ignore1, closeTime, ignore2, basicDataCount, ignore3, ignore4,
+# ignore5
+PriceKlineRow: TypeAlias = tuple[
+    Annotated[int, "ms"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    Annotated[str, "decimal"],
+    str,
+    Annotated[int, "ms"],
+    str,
+    int,
+    str,
+    str,
+    str,
+]
 """One candlestick of a price that is calculated, so without volumes."""
-# price (decimal), quantity (decimal)
-PriceLevel: TypeAlias = tuple[str, str]
+# price, quantity
+PriceLevel: TypeAlias = tuple[Annotated[str, "decimal"], Annotated[str, "decimal"]]
 """Price and quantity of one level of the book."""
 SymbolFilter: TypeAlias = (
     PriceFilter

@@ -1,25 +1,26 @@
 """Results of VIP loans: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Annotated, TypedDict
 
 
 class AccruedInterest(TypedDict):
     """Interest that a loan cost at a time."""
 
     loanCoin: str
-    principalAmount: str  # decimal
+    principalAmount: Annotated[str, "decimal"]
     """Debt that it is for."""
-    interestAmount: str  # decimal
-    annualInterestRate: str  # decimal
+    interestAmount: Annotated[str, "decimal"]
+    annualInterestRate: Annotated[str, "decimal"]
     """As a factor."""
-    accrualTime: int  # ms
+    accrualTime: Annotated[int, "ms"]
     orderId: int
     """Number of the loan."""
 
@@ -44,17 +45,17 @@ class BorrowInterestRate(TypedDict):
     """Flexible interest rates of an asset now."""
 
     asset: str
-    flexibleDailyInterestRate: str  # decimal
+    flexibleDailyInterestRate: Annotated[str, "decimal"]
     """Per day."""
-    flexibleYearlyInterestRate: str  # decimal
+    flexibleYearlyInterestRate: Annotated[str, "decimal"]
     """Per year."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class CollateralAccount(TypedDict):
     """An account whose assets are pledged."""
 
-    collateralAccountId: str  # integer
+    collateralAccountId: Annotated[str, "integer"]
     collateralCoin: str
     """Assets that are pledged."""
 
@@ -94,14 +95,14 @@ class FixedRateLoan(TypedDict):
     """A loan at a fixed rate. Several accounts or assets are separated by commas."""
 
     borrowCoin: str
-    borrowAmount: str  # decimal
-    actualReceivedAmount: str  # decimal
+    borrowAmount: Annotated[str, "decimal"]
+    actualReceivedAmount: Annotated[str, "decimal"]
     """After interest that is paid in advance."""
     collateralCoin: str
     """Assets that are pledged."""
     collateralAccountId: str
     """Accounts whose assets are pledged."""
-    borrowInterestRate: str  # decimal
+    borrowInterestRate: Annotated[str, "decimal"]
     """As a factor."""
     duration: str
     """As in 30Days."""
@@ -119,13 +120,13 @@ class FixedRateOffer(TypedDict):
     """For supplyRequest of create_fixed_rate_loan."""
     requestNo: int
     coin: str
-    interestRate: str  # decimal
+    interestRate: Annotated[str, "decimal"]
     """Per year."""
     duration: int
     """In days."""
-    minimumAmount: str  # decimal
-    availableAmount: str  # decimal
-    estimatedInterest: str  # decimal
+    minimumAmount: Annotated[str, "decimal"]
+    availableAmount: Annotated[str, "decimal"]
+    estimatedInterest: Annotated[str, "decimal"]
 
 
 class FixedRateOfferPage(TypedDict):
@@ -140,9 +141,9 @@ class InterestRate(TypedDict):
     """Flexible interest rate of an asset at a time."""
 
     coin: str
-    annualizedInterestRate: str  # decimal
+    annualizedInterestRate: Annotated[str, "decimal"]
     """Per year."""
-    time: int  # ms
+    time: Annotated[int, "ms"]
 
 
 class InterestRatePage(TypedDict):
@@ -159,25 +160,25 @@ class Loan(TypedDict):
     orderId: int
     """Number of the loan."""
     loanCoin: str
-    totalDebt: str  # decimal
+    totalDebt: Annotated[str, "decimal"]
     """Amount to repay."""
-    loanRate: str  # decimal
+    loanRate: Annotated[str, "decimal"]
     """Interest rate, as a factor."""
-    residualInterest: str  # decimal
+    residualInterest: Annotated[str, "decimal"]
     """Interest that is not paid."""
     collateralAccountId: str
     """Accounts whose assets are pledged."""
     collateralCoin: str
     """Assets that are pledged."""
-    totalCollateralValueAfterHaircut: str  # decimal
+    totalCollateralValueAfterHaircut: Annotated[str, "decimal"]
     """What of its value counts, in USD."""
-    lockedCollateralValue: str  # decimal
+    lockedCollateralValue: Annotated[str, "decimal"]
     """Value that cannot be withdrawn, in USD."""
-    currentLTV: str  # decimal
+    currentLTV: Annotated[str, "decimal"]
     """Loan to value now, as a factor."""
-    expirationTime: int  # ms
+    expirationTime: Annotated[int, "ms"]
     """End of the term; 0 at a flexible rate."""
-    loanDate: str  # integer
+    loanDate: Annotated[str, "integer"]
     """When it began, epoch milliseconds."""
     loanTerm: str
     """As in 30days; open term at a flexible rate."""
@@ -195,15 +196,15 @@ class LoanableAsset(TypedDict):
     """An asset that can be borrowed. The rates with 30d and 60d are those of loans for so many days."""
 
     loanCoin: str
-    _flexibleDailyInterestRate: str  # decimal
-    _flexibleYearlyInterestRate: str  # decimal
-    _30dDailyInterestRate: str  # decimal
-    _30dYearlyInterestRate: str  # decimal
-    _60dDailyInterestRate: str  # decimal
-    _60dYearlyInterestRate: str  # decimal
-    minLimit: str  # decimal
+    _flexibleDailyInterestRate: Annotated[str, "decimal"]
+    _flexibleYearlyInterestRate: Annotated[str, "decimal"]
+    _30dDailyInterestRate: Annotated[str, "decimal"]
+    _30dYearlyInterestRate: Annotated[str, "decimal"]
+    _60dDailyInterestRate: Annotated[str, "decimal"]
+    _60dYearlyInterestRate: Annotated[str, "decimal"]
+    minLimit: Annotated[str, "decimal"]
     """Least loan, in USD."""
-    maxLimit: str  # decimal
+    maxLimit: Annotated[str, "decimal"]
     """Largest loan, in USD."""
     vipLevel: int
 
@@ -218,15 +219,15 @@ class LoanableAssetPage(TypedDict):
 class RenewedLoan(TypedDict):
     """A loan with its new term. Several accounts or assets are separated by commas."""
 
-    loanAccountId: str  # integer
+    loanAccountId: Annotated[str, "integer"]
     """Account that has the loan."""
     loanCoin: str
-    loanAmount: str  # decimal
+    loanAmount: Annotated[str, "decimal"]
     collateralAccountId: str
     """Accounts whose assets are pledged."""
     collateralCoin: str
     """Assets that are pledged."""
-    loanTerm: str  # integer
+    loanTerm: Annotated[str, "integer"]
     """In days."""
 
 
@@ -234,13 +235,13 @@ class Repayment(TypedDict):
     """A loan after a repayment."""
 
     loanCoin: str
-    repayAmount: str  # decimal
+    repayAmount: Annotated[str, "decimal"]
     """What was repaid."""
-    remainingPrincipal: str  # decimal
-    remainingInterest: str  # decimal
+    remainingPrincipal: Annotated[str, "decimal"]
+    remainingInterest: Annotated[str, "decimal"]
     collateralCoin: str
     """Assets that are pledged, separated by commas."""
-    currentLTV: str  # decimal
+    currentLTV: Annotated[str, "decimal"]
     """Loan to value now, as a factor."""
     repayStatus: str
     """Repaid, Repaying or Failed."""
@@ -250,20 +251,20 @@ class RepaymentRecord(TypedDict):
     """Something that was repaid."""
 
     loanCoin: str
-    repayAmount: str  # decimal
-    repayPrincipal: str  # decimal
+    repayAmount: Annotated[str, "decimal"]
+    repayPrincipal: Annotated[str, "decimal"]
     """Part of it that is debt."""
-    repayInterest: str  # decimal
+    repayInterest: Annotated[str, "decimal"]
     """Part of it that is interest."""
     collateralCoin: str
     """Assets that are pledged."""
     repayStatus: str
     """Repaid, Repaying or Failed."""
-    loanDate: str  # integer
+    loanDate: Annotated[str, "integer"]
     """When the loan began, epoch milliseconds."""
-    repayTime: str  # integer
+    repayTime: Annotated[str, "integer"]
     """When, epoch milliseconds."""
-    orderId: str  # integer
+    orderId: Annotated[str, "integer"]
     """Number of the loan."""
 
 
@@ -278,20 +279,20 @@ class RepaymentRecordPage(TypedDict):
 class Application(RenewedLoan):
     """An application for a loan, and what became of it."""
 
-    orderId: str  # integer
+    orderId: Annotated[str, "integer"]
     """Number of the loan."""
-    requestId: str  # integer
+    requestId: Annotated[str, "integer"]
     """Number of the application."""
     status: str
     """Pending, Failed, Accruing_Interest, Overdue, Repaying, Repaid, Liquidating or Liquidated."""
-    loanDate: str  # integer
+    loanDate: Annotated[str, "integer"]
     """When it began, epoch milliseconds."""
 
 
 class LoanApplication(RenewedLoan):
     """An application for a loan."""
 
-    requestId: str  # integer
+    requestId: Annotated[str, "integer"]
     """Number of the application."""
     isFlexibleRate: str
     """Yes or No."""

@@ -1,13 +1,14 @@
 """Results of Wallet: plain dicts with the wire's keys.
 
-``NotRequired``: the key is there in some answers only.
+``NotRequired``: the key is there in some answers only. ``Annotated`` says what a text or number means: a
+decimal, an integer, milliseconds (ms), or the name of the enum that has the known values.
 """
 
 # Made from spec/ by `python -m codegen generate` (make generate): edit the spec, not this file.
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 TransferTypeText: TypeAlias = Literal[
     "MAIN_UMFUTURE",
@@ -103,7 +104,7 @@ class ApiKeyPermissions(TypedDict):
 
     ipRestrict: bool
     """Whether only certain addresses may use it."""
-    createTime: int  # ms
+    createTime: Annotated[int, "ms"]
     enableReading: bool
     enableWithdrawals: bool
     enableInternalTransfer: bool
@@ -120,7 +121,7 @@ class ApiKeyPermissions(TypedDict):
     """Market data and drop copy over FIX."""
     enableSpotAndMarginTrading: bool
     enablePortfolioMarginTrading: bool
-    tradingAuthorityExpirationTime: NotRequired[int]  # ms
+    tradingAuthorityExpirationTime: NotRequired[Annotated[int, "ms"]]
     """End of the permission to trade."""
 
 
@@ -128,10 +129,10 @@ class ApiTradingStatus(TypedDict):
     """Whether trading by key is locked."""
 
     isLocked: bool
-    plannedRecoverTime: int  # ms
+    plannedRecoverTime: Annotated[int, "ms"]
     """When the lock ends; 0 where there is none."""
     triggerCondition: TriggerCondition
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
 
 
 class ApiTradingStatusAnswer(TypedDict):
@@ -143,7 +144,7 @@ class ApiTradingStatusAnswer(TypedDict):
 class AssetDetail(TypedDict):
     """Deposits and withdrawals of an asset."""
 
-    minWithdrawAmount: str  # decimal
+    minWithdrawAmount: Annotated[str, "decimal"]
     depositStatus: bool
     """Whether it can be deposited on any network."""
     withdrawFee: float
@@ -173,9 +174,9 @@ class BnbDust(TypedDict):
     """What can be converted to BNB."""
 
     details: list[BnbDustAsset]
-    totalTransferBtc: str  # decimal
-    totalTransferBNB: str  # decimal
-    dribbletPercentage: str  # decimal
+    totalTransferBtc: Annotated[str, "decimal"]
+    totalTransferBNB: Annotated[str, "decimal"]
+    dribbletPercentage: Annotated[str, "decimal"]
     """Fee, as a fraction."""
 
 
@@ -184,14 +185,14 @@ class BnbDustAsset(TypedDict):
 
     asset: str
     assetFullName: str
-    amountFree: str  # decimal
-    toBTC: str  # decimal
+    amountFree: Annotated[str, "decimal"]
+    toBTC: Annotated[str, "decimal"]
     """Value in BTC."""
-    toBNB: str  # decimal
+    toBNB: Annotated[str, "decimal"]
     """Value in BNB, before the fee."""
-    toBNBOffExchange: str  # decimal
+    toBNBOffExchange: Annotated[str, "decimal"]
     """Value in BNB, after the fee."""
-    exchange: str  # decimal
+    exchange: Annotated[str, "decimal"]
     """Fee in BNB."""
 
 
@@ -205,12 +206,12 @@ class CloudMiningPage(TypedDict):
 class CloudMiningRecord(TypedDict):
     """A payment or refund of cloud mining."""
 
-    createTime: int  # ms
+    createTime: Annotated[int, "ms"]
     tranId: int
     type: int
     """248: payment, 249: refund."""
     asset: str
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     status: str
     """S: success."""
 
@@ -224,13 +225,13 @@ class Coin(TypedDict):
     withdrawAllEnable: bool
     """Whether it can be withdrawn over any network."""
     name: str
-    free: str  # decimal
-    locked: str  # decimal
-    freeze: str  # decimal
-    withdrawing: str  # decimal
-    ipoing: str  # decimal
-    ipoable: str  # decimal
-    storage: str  # decimal
+    free: Annotated[str, "decimal"]
+    locked: Annotated[str, "decimal"]
+    freeze: Annotated[str, "decimal"]
+    withdrawing: Annotated[str, "decimal"]
+    ipoing: Annotated[str, "decimal"]
+    ipoable: Annotated[str, "decimal"]
+    storage: Annotated[str, "decimal"]
     isLegalMoney: bool
     """Whether it is a fiat currency."""
     trading: bool
@@ -242,22 +243,22 @@ class ConvertedDust(TypedDict):
 
     tranId: int
     fromAsset: str
-    amount: str  # decimal
-    transferedAmount: str  # decimal
+    amount: Annotated[str, "decimal"]
+    transferedAmount: Annotated[str, "decimal"]
     """What was got for it, after the fee."""
-    serviceChargeAmount: str  # decimal
+    serviceChargeAmount: Annotated[str, "decimal"]
     """Fee."""
-    operateTime: int  # ms
+    operateTime: Annotated[int, "ms"]
 
 
 class ConvertibleDust(TypedDict):
     """What can be converted to an asset."""
 
-    dribbletPercentage: str  # decimal
+    dribbletPercentage: Annotated[str, "decimal"]
     """Fee, as a fraction."""
-    totalTransferQuotaAssetAmount: str  # decimal
-    totalTransferTargetAssetAmount: str  # decimal
-    dribbletBase: str  # decimal
+    totalTransferQuotaAssetAmount: Annotated[str, "decimal"]
+    totalTransferTargetAssetAmount: Annotated[str, "decimal"]
+    dribbletBase: Annotated[str, "decimal"]
     """Largest balance that counts as small, in the quota asset."""
     details: list[ConvertibleDustAsset]
 
@@ -267,14 +268,14 @@ class ConvertibleDustAsset(TypedDict):
 
     asset: str
     assetFullName: str
-    amountFree: str  # decimal
-    exchange: str  # decimal
+    amountFree: Annotated[str, "decimal"]
+    exchange: Annotated[str, "decimal"]
     """Fee."""
-    toQuotaAssetAmount: str  # decimal
+    toQuotaAssetAmount: Annotated[str, "decimal"]
     """Value in the quota asset."""
-    toTargetAssetAmount: str  # decimal
+    toTargetAssetAmount: Annotated[str, "decimal"]
     """Value in the target asset, before the fee."""
-    toTargetAssetOffExchange: str  # decimal
+    toTargetAssetOffExchange: Annotated[str, "decimal"]
     """Value in the target asset, after the fee."""
 
 
@@ -296,7 +297,7 @@ class CountryList(TypedDict):
     """Countries."""
 
     countries: list[Country]
-    lastUpdated: int  # ms
+    lastUpdated: Annotated[int, "ms"]
 
 
 class Delegation(TypedDict):
@@ -305,8 +306,8 @@ class Delegation(TypedDict):
     clientTranId: str
     transferType: str
     asset: str
-    amount: str  # decimal
-    time: int  # ms
+    amount: Annotated[str, "decimal"]
+    time: Annotated[int, "ms"]
 
 
 class DelegationPage(TypedDict):
@@ -319,15 +320,15 @@ class DelegationPage(TypedDict):
 class DelistSchedule(TypedDict):
     """Pairs that end together."""
 
-    delistTime: int  # ms
+    delistTime: Annotated[int, "ms"]
     symbols: list[str]
 
 
 class Deposit(TypedDict):
     """A deposit."""
 
-    id: str  # integer
-    amount: str  # decimal
+    id: Annotated[str, "integer"]
+    amount: Annotated[str, "decimal"]
     coin: str
     network: str
     status: int
@@ -339,8 +340,8 @@ class Deposit(TypedDict):
     """With includeSource."""
     addressTag: str
     txId: str
-    insertTime: int  # ms
-    completeTime: NotRequired[int]  # ms
+    insertTime: Annotated[int, "ms"]
+    completeTime: NotRequired[Annotated[int, "ms"]]
     """Once it is done."""
     transferType: int
     """0: over the chain, 1: within Binance."""
@@ -367,7 +368,7 @@ class DepositAddress(TypedDict):
 class DepositCredit(TypedDict):
     """Whether the deposit will be credited."""
 
-    code: str  # integer
+    code: Annotated[str, "integer"]
     """000000 when all went well."""
     message: str
     data: bool
@@ -385,9 +386,9 @@ class Dividend(TypedDict):
     """A distribution."""
 
     id: int
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     asset: str
-    divTime: int  # ms
+    divTime: Annotated[int, "ms"]
     enInfo: str
     """Why, in English."""
     tranId: int
@@ -405,8 +406,8 @@ class DividendList(TypedDict):
 class DustConversion(TypedDict):
     """Balances that were converted."""
 
-    totalTransfered: str  # decimal
-    totalServiceCharge: str  # decimal
+    totalTransfered: Annotated[str, "decimal"]
+    totalServiceCharge: Annotated[str, "decimal"]
     transferResult: list[ConvertedDust]
 
 
@@ -421,10 +422,10 @@ class DustLogDetail(TypedDict):
     """A balance that was converted."""
 
     transId: int
-    serviceChargeAmount: str  # decimal
-    amount: str  # decimal
-    operateTime: int  # ms
-    transferedAmount: str  # decimal
+    serviceChargeAmount: Annotated[str, "decimal"]
+    amount: Annotated[str, "decimal"]
+    operateTime: Annotated[int, "ms"]
+    transferedAmount: Annotated[str, "decimal"]
     fromAsset: str
     targetAsset: NotRequired[str]
 
@@ -432,9 +433,9 @@ class DustLogDetail(TypedDict):
 class DustLogEntry(TypedDict):
     """A conversion of one or more balances."""
 
-    operateTime: int  # ms
-    totalTransferedAmount: str  # decimal
-    totalServiceChargeAmount: str  # decimal
+    operateTime: Annotated[int, "ms"]
+    totalTransferedAmount: Annotated[str, "decimal"]
+    totalServiceChargeAmount: Annotated[str, "decimal"]
     transId: int
     userAssetDribbletDetails: list[DustLogDetail]
 
@@ -443,11 +444,11 @@ class FundingAsset(TypedDict):
     """A balance of the funding wallet."""
 
     asset: str
-    free: str  # decimal
-    locked: str  # decimal
-    freeze: str  # decimal
-    withdrawing: str  # decimal
-    btcValuation: NotRequired[str]  # decimal
+    free: Annotated[str, "decimal"]
+    locked: Annotated[str, "decimal"]
+    freeze: Annotated[str, "decimal"]
+    withdrawing: Annotated[str, "decimal"]
+    btcValuation: NotRequired[Annotated[str, "decimal"]]
     """Value in BTC; with needBtcValuation."""
 
 
@@ -455,7 +456,7 @@ class FuturesSnapshot(TypedDict):
     """USD-M futures on a day."""
 
     type: Literal["futures"]
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     data: FuturesSnapshotData
 
 
@@ -480,17 +481,17 @@ class MarginSnapshot(TypedDict):
     """Cross margin on a day."""
 
     type: Literal["margin"]
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     data: MarginSnapshotData
 
 
 class MarginSnapshotData(TypedDict):
     """What cross margin held."""
 
-    marginLevel: str  # decimal
-    totalAssetOfBtc: str  # decimal
-    totalLiabilityOfBtc: str  # decimal
-    totalNetAssetOfBtc: str  # decimal
+    marginLevel: Annotated[str, "decimal"]
+    totalAssetOfBtc: Annotated[str, "decimal"]
+    totalLiabilityOfBtc: Annotated[str, "decimal"]
+    totalNetAssetOfBtc: Annotated[str, "decimal"]
     userAssets: list[SnapshotMarginAsset]
 
 
@@ -502,7 +503,7 @@ class Network(TypedDict):
     coin: str
     entityTag: NotRequired[str]
     """Issuer of the token."""
-    withdrawIntegerMultiple: str  # decimal
+    withdrawIntegerMultiple: Annotated[str, "decimal"]
     """Step of the amount of withdrawals."""
     isDefault: bool
     depositEnable: bool
@@ -519,12 +520,12 @@ class Network(TypedDict):
     """Regular expression of addresses."""
     memoRegex: str
     """Regular expression of tags."""
-    withdrawFee: str  # decimal
-    withdrawMin: str  # decimal
-    withdrawMax: str  # decimal
-    withdrawInternalMin: NotRequired[str]  # decimal
+    withdrawFee: Annotated[str, "decimal"]
+    withdrawMin: Annotated[str, "decimal"]
+    withdrawMax: Annotated[str, "decimal"]
+    withdrawInternalMin: NotRequired[Annotated[str, "decimal"]]
     """Least withdrawal to another Binance account."""
-    depositDust: NotRequired[str]  # decimal
+    depositDust: NotRequired[Annotated[str, "decimal"]]
     """Deposits below are not credited."""
     minConfirm: int
     """Confirmations before a deposit is credited."""
@@ -546,7 +547,7 @@ class Network(TypedDict):
 class OpenSchedule(TypedDict):
     """Pairs that open together."""
 
-    openTime: int  # ms
+    openTime: Annotated[int, "ms"]
     symbols: list[str]
 
 
@@ -572,45 +573,45 @@ class RegionList(TypedDict):
 
     countryCode: str
     regions: list[Region]
-    lastUpdated: int  # ms
+    lastUpdated: Annotated[int, "ms"]
 
 
 class SnapshotBalance(TypedDict):
     """A balance of Spot."""
 
     asset: str
-    free: str  # decimal
-    locked: str  # decimal
+    free: Annotated[str, "decimal"]
+    locked: Annotated[str, "decimal"]
 
 
 class SnapshotFuturesAsset(TypedDict):
     """A balance of USD-M futures."""
 
     asset: str
-    marginBalance: str  # decimal
+    marginBalance: Annotated[str, "decimal"]
     """May be empty."""
-    walletBalance: str  # decimal
+    walletBalance: Annotated[str, "decimal"]
 
 
 class SnapshotMarginAsset(TypedDict):
     """A balance of cross margin."""
 
     asset: str
-    borrowed: str  # decimal
-    free: str  # decimal
-    interest: str  # decimal
-    locked: str  # decimal
-    netAsset: str  # decimal
+    borrowed: Annotated[str, "decimal"]
+    free: Annotated[str, "decimal"]
+    interest: Annotated[str, "decimal"]
+    locked: Annotated[str, "decimal"]
+    netAsset: Annotated[str, "decimal"]
 
 
 class SnapshotPosition(TypedDict):
     """A position of USD-M futures."""
 
-    entryPrice: str  # decimal
-    markPrice: str  # decimal
-    positionAmt: str  # decimal
+    entryPrice: Annotated[str, "decimal"]
+    markPrice: Annotated[str, "decimal"]
+    positionAmt: Annotated[str, "decimal"]
     symbol: str
-    unRealizedProfit: str  # decimal
+    unRealizedProfit: Annotated[str, "decimal"]
     """May be empty."""
 
 
@@ -618,7 +619,7 @@ class SpotSnapshot(TypedDict):
     """Spot on a day."""
 
     type: Literal["spot"]
-    updateTime: int  # ms
+    updateTime: Annotated[int, "ms"]
     data: SpotSnapshotData
 
 
@@ -626,7 +627,7 @@ class SpotSnapshotData(TypedDict):
     """What Spot held."""
 
     balances: list[SnapshotBalance]
-    totalAssetOfBtc: str  # decimal
+    totalAssetOfBtc: Annotated[str, "decimal"]
 
 
 class SystemStatus(TypedDict):
@@ -642,8 +643,8 @@ class TradeFee(TypedDict):
     """Commission rates on a pair."""
 
     symbol: str
-    makerCommission: str  # decimal
-    takerCommission: str  # decimal
+    makerCommission: Annotated[str, "decimal"]
+    takerCommission: Annotated[str, "decimal"]
 
 
 class Transfer(TypedDict):
@@ -664,12 +665,12 @@ class TransferRecord(TypedDict):
     """A transfer."""
 
     asset: str
-    amount: str  # decimal
-    type: str  # TransferType
+    amount: Annotated[str, "decimal"]
+    type: Annotated[str, "TransferType"]
     status: str
     """CONFIRMED, PENDING or FAILED."""
     tranId: int
-    timestamp: int  # ms
+    timestamp: Annotated[int, "ms"]
 
 
 class TravelRuleAnswer(TypedDict):
@@ -689,7 +690,7 @@ class TravelRuleDeposit(TypedDict):
     """Id of the record of the travel rule."""
     tranId: int
     """Transfer of the wallet."""
-    amount: str  # decimal
+    amount: Annotated[str, "decimal"]
     coin: str
     network: str
     depositStatus: int
@@ -703,8 +704,8 @@ class TravelRuleDeposit(TypedDict):
     address: str
     addressTag: str
     txId: str
-    insertTime: int  # ms
-    completeTime: NotRequired[int]  # ms
+    insertTime: Annotated[int, "ms"]
+    completeTime: NotRequired[Annotated[int, "ms"]]
     """Once it is done."""
     transferType: int
     """0: over the chain, 1: within Binance."""
@@ -718,8 +719,8 @@ class TravelRuleDeposit(TypedDict):
 class TravelRuleDepositV2(TypedDict):
     """A deposit."""
 
-    depositId: str  # integer
-    amount: str  # decimal
+    depositId: Annotated[str, "integer"]
+    amount: Annotated[str, "decimal"]
     network: str
     coin: str
     depositStatus: int
@@ -738,7 +739,7 @@ class TravelRuleDepositV2(TypedDict):
     requireQuestionnaire: bool
     questionnaire: NotRequired[DepositQuestionnaire | None]
     """With retrieveQuestionnaire."""
-    insertTime: int  # ms
+    insertTime: Annotated[int, "ms"]
 
 
 class TravelRuleWithdrawal(TypedDict):
@@ -747,8 +748,8 @@ class TravelRuleWithdrawal(TypedDict):
     id: str
     trId: int
     """Id of the record of the travel rule."""
-    amount: str  # decimal
-    transactionFee: str  # decimal
+    amount: Annotated[str, "decimal"]
+    transactionFee: Annotated[str, "decimal"]
     coin: str
     withdrawalStatus: NotRequired[int]
     """0: e-mail sent, 2: waits for approval, 3: rejected, 4: in process, 6: done."""
@@ -792,14 +793,14 @@ class UserAsset(TypedDict):
     """A balance of Spot."""
 
     asset: str
-    free: str  # decimal
-    locked: str  # decimal
+    free: Annotated[str, "decimal"]
+    locked: Annotated[str, "decimal"]
     """In orders."""
-    freeze: str  # decimal
-    withdrawing: str  # decimal
-    ipoable: str  # decimal
+    freeze: Annotated[str, "decimal"]
+    withdrawing: Annotated[str, "decimal"]
+    ipoable: Annotated[str, "decimal"]
     """Usable for launches."""
-    btcValuation: NotRequired[str]  # decimal
+    btcValuation: NotRequired[Annotated[str, "decimal"]]
     """Value in BTC; with needBtcValuation."""
 
 
@@ -817,11 +818,11 @@ class WalletAsset(TypedDict):
 
     asset: str
     assetName: str
-    free: str  # decimal
-    locked: str  # decimal
-    freeze: str  # decimal
-    withdrawing: str  # decimal
-    btcValuation: str  # decimal
+    free: Annotated[str, "decimal"]
+    locked: Annotated[str, "decimal"]
+    freeze: Annotated[str, "decimal"]
+    withdrawing: Annotated[str, "decimal"]
+    btcValuation: Annotated[str, "decimal"]
     """Value in the quote asset."""
 
 
@@ -830,7 +831,7 @@ class WalletBalance(TypedDict):
 
     activate: bool
     """Whether the wallet is open."""
-    balance: str  # decimal
+    balance: Annotated[str, "decimal"]
     """Value in the quote asset."""
     walletName: str
     """As in Spot, Funding or Cross Margin."""
@@ -857,9 +858,9 @@ class WithdrawAddress(TypedDict):
 class WithdrawQuota(TypedDict):
     """Limit of 24 hours."""
 
-    wdQuota: str  # decimal
+    wdQuota: Annotated[str, "decimal"]
     """Limit, in USD."""
-    usedWdQuota: str  # decimal
+    usedWdQuota: Annotated[str, "decimal"]
     """What is used of it, in USD."""
 
 
@@ -873,8 +874,8 @@ class WithdrawalRecord(TypedDict):
     """A withdrawal."""
 
     id: str
-    amount: str  # decimal
-    transactionFee: str  # decimal
+    amount: Annotated[str, "decimal"]
+    transactionFee: Annotated[str, "decimal"]
     coin: str
     status: int
     """0: e-mail sent, 2: waits for approval, 3: rejected, 4: in process, 6: done."""

@@ -9,10 +9,9 @@ import random
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
-from inspect import getsource
 from types import NoneType, UnionType
 from typing import (
+    Annotated,
     Any,
     Final,
     Literal,
@@ -21,13 +20,13 @@ from typing import (
     Union,
     get_args,
     get_origin,
-    get_type_hints,
     is_typeddict,
 )
 
 import msgspec
 from msgspec import structs
 
+from ..result import enum_values, hints_of, result_type
 from .amount import SCALE, text
 from .call import Call
 
@@ -53,78 +52,37 @@ _TEXTS: Final = {
 """Texts that are no amounts, by field."""
 _NULLS: Final = {"isExpired"}
 """Fields that are null as long as there is nothing to tell."""
-_CLASS: Final = re.compile(r"^class (\w+)\(([^)]*)\):", re.MULTILINE)
-_WORD: Final = re.compile(r"^    (\w+): .*  # (\w+)$", re.MULTILINE)
+_AMOUNT: Final = re.compile(r"-?\d+(\.\d+)?")
 _TIMES: Final = ("Time", "Timestamp", "timestamp", "time", "validTimestamp")
-
-
-@cache
-def result(product: str, operation: str) -> Any:
-    """The type of an operation's result."""
-    package = f"binance_sdk_generated.{product}"
-    operations, types = import_module(f"{package}.operations"), import_module(f"{package}.types")
-    written: str = operations.__annotations__[operation.upper()]
-
-    def holder() -> None: ...
-
-    holder.__annotations__ = {"return": written.removeprefix("Final[Operation[").removesuffix("]]")}
-    return get_type_hints(holder, {"types": types})["return"]
 
 
 @cache
 def _fields(kind: Any) -> Mapping[str, Any]:
     """Fields that every answer has, with their types."""
-    hints = get_type_hints(kind, include_extras=True)
-    return {name: hint for name, hint in hints.items() if get_origin(hint) is not NotRequired}
-
-
-def _words(kind: Any) -> Mapping[str, str]:
-    """What the generator writes after the fields that are more than their type: ms, integer, an enum."""
-    return _written(kind.__module__, kind.__name__)
-
-
-@cache
-def _written(module: str, name: str) -> Mapping[str, str]:
-    bases, body = _bodies(module).get(name, ("", ""))
-    inherited = [_written(module, base.strip()) for base in bases.split(",")] if body else []
-    return {
-        **{field: word for words in inherited for field, word in words.items()},
-        **dict(_WORD.findall(body)),
-    }
-
-
-@cache
-def _bodies(module: str) -> Mapping[str, tuple[str, str]]:
-    """Bases and bodies of the classes of a generated module, as they are written."""
-    _, *parts = _CLASS.split(getsource(import_module(module)))
-    return {name: (bases, body) for name, bases, body in zip(*[iter(parts)] * 3, strict=True)}
-
-
-@cache
-def _values(kind: Any, word: str) -> tuple[str, ...]:
-    """The values of an enum."""
-    return get_args(getattr(import_module(kind.__module__), f"{word}Text", None))
+    return {name: hint for name, hint in hints_of(kind).items() if get_origin(hint) is not NotRequired}
 
 
 class Inventor:
-    """Makes up values: the same for the same ``seed``.
+    """Makes up values for a product's types: the same for the same ``seed``.
 
     ``known`` has values for fields by name; ``now`` is for those that are times, in milliseconds.
     """
 
-    def __init__(self, seed: str, now: int, known: Mapping[str, object]) -> None:
-        self._now, self._known = now, known
+    def __init__(self, product: str, seed: str, now: int, known: Mapping[str, object]) -> None:
+        self._product, self._now, self._known = product, now, known
         self._random = random.Random(seed)
 
     def make(self, kind: Any, name: str = "") -> object:
         """A value of that type; ``name`` is the field it is for."""
         if is_typeddict(kind):
-            return {field: self._field(kind, field, hint) for field, hint in _fields(kind).items()}
+            return {field: self.make(hint, field) for field, hint in _fields(kind).items()}
         origin, arguments = get_origin(kind), get_args(kind)
         if isinstance(origin or kind, type) and issubclass(origin or kind, msgspec.Struct):
             return {
                 field.encode_name: self._member(field) for field in structs.fields(kind) if field.required
             }
+        if origin is Annotated:
+            return self._worded(arguments[0], arguments[1], name)
         if origin in (Union, UnionType):
             if name in _NULLS:
                 return None
@@ -141,27 +99,23 @@ class Inventor:
             return {str(self._known.get("symbol", "")): self.make(arguments[1], name)}
         return self._plain(kind, name)
 
-    def _field(self, kind: Any, name: str, hint: Any) -> object:
-        word = _words(kind).get(name, "")
-        values = _values(kind, word)
-        if values:
-            known = self._known.get(name)
-            value = known if known in values else values[0]
-            return [value] if get_origin(hint) is list else value
+    def _worded(self, kind: Any, word: str, name: str) -> object:
+        """A value of a type that a word says more about: an enum, ms, integer, decimal."""
+        known = self._known.get(name)
+        if values := enum_values(self._product, word):
+            return known if known in values else values[0]
         if word == "ms" and name not in self._known:
             return self._now
         if word == "integer":
-            number = str(self._random.randrange(1, 1000))
-            return [number] if get_origin(hint) is list else number
-        return self.make(hint, name)
+            return str(self._random.randrange(1, 1000))
+        if word == "decimal" and not _AMOUNT.fullmatch(str(known)):
+            return text(self._random.randrange(SCALE // 100, SCALE))
+        return self._plain(kind, name)
 
     def _member(self, field: structs.FieldInfo) -> object:
-        """A field of an event; its name is the full one, its number type a variable."""
-        if field.name in self._known:
-            return self._known[field.name]
-        if field.type is int and field.name.endswith("_time"):
-            return self._now
-        return self.make(field.type, field.name)
+        """A field of an event, under its full name."""
+        known = self._known.get(field.name)
+        return self.make(field.type, field.name) if known is None else known
 
     def _plain(self, kind: Any, name: str) -> object:
         if name in self._known and isinstance(self._known[name], kind):
@@ -182,11 +136,11 @@ def answer(product: str, seed: int, call: Call, known: Mapping[str, object]) -> 
 
     ``known`` has values for fields by name, before which come those of the request.
     """
-    kind = result(product, call.operation.name)
+    kind = result_type(product, call.operation.name)
     if get_origin(kind) in (Union, UnionType):
         options = [item for item in get_args(kind) if item is not NoneType]
         one = bool(call.get_text("symbol"))
         kind = next((item for item in options if (get_origin(item) is list) != one), options[0])
     named = {name: value for name, value in call.arguments.items() if isinstance(value, str)}
     values = {**known, **named}
-    return Inventor(f"{seed} {call.operation.name} {values}", call.now // 1000, values).make(kind)
+    return Inventor(product, f"{seed} {call.operation.name} {values}", call.now // 1000, values).make(kind)

@@ -137,7 +137,7 @@ class InventedFeed:
         seed = f"{self._front.seed} {stream}"
 
         def invent(now: int, tick: int, values: Values) -> object:
-            made = Inventor(f"{seed} {tick}", now, {**known, **values}).make(event.event)
+            made = Inventor(self._product, f"{seed} {tick}", now, {**known, **values}).make(event.event)
             return [made] if event.many else made
 
         speed = next((match for value in given.values() if (match := _SPEED.fullmatch(value))), None)

@@ -46,4 +46,8 @@ def test_annotations(module: Module) -> None:
 
 def test_results_are_open(module: Module) -> None:
     result = module("types").GetRowsResult.__annotations__
-    assert [kind.__forward_arg__ for kind in result.values()] == ["str", "list[str]", "str | int"]
+    assert [kind.__forward_arg__ for kind in result.values()] == [
+        "Annotated[str, 'Interval']",
+        "list[Annotated[str, 'Interval']]",
+        "Annotated[str, 'Interval'] | int",
+    ]

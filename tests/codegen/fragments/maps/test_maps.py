@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from tests.codegen.fragments.call import returns
 from tests.codegen.fragments.conftest import Module
@@ -14,7 +14,7 @@ def fields(struct: Any) -> dict[str, str]:
 
 def test_maps(module: Module) -> None:
     types = module("types")
-    assert types.Filters == dict[str, dict[str, str]]
+    assert types.Filters == dict[str, dict[str, Annotated[str, "decimal"]]]
     assert types.OnlyKey.__annotations__.keys() == {"map"}
     assert fields(types.Tree) == {"name": "str", "children": "list[Tree]", "by_name": "dict[str, Tree]"}
 
