@@ -34,7 +34,8 @@ S = "btcusdt@trade"
     ],
 )
 def test_marks(payload: object, expected: int | None) -> None:
-    assert mark(payload) == expected
+    found = mark(payload)
+    assert (found and found.at) == expected
 
 
 def trade(number: int, symbol: str = "BTCUSDT") -> dict[str, object]:
@@ -134,6 +135,36 @@ def test_each_symbol_of_a_shared_stream_has_its_own_mark() -> None:
     delivered += handover.receive_new("!bookTicker", trade(5, "B"), "B5")
     delivered += handover.receive_old("!bookTicker", trade(5, "B"), "B5 old")
     assert delivered == ["A100", "B5 old"]
+
+
+def test_events_of_one_time_are_told_apart_by_what_they_say() -> None:
+    handover: Handover[str] = Handover({"!forceOrder@arr": None})
+
+    def old(time: int, event: str) -> list[str]:
+        return [*handover.receive_old("!forceOrder@arr", {"e": "forceOrder", "E": time}, event)]
+
+    def new(time: int, event: str) -> list[str]:
+        return [*handover.receive_new("!forceOrder@arr", {"e": "forceOrder", "E": time}, event)]
+
+    delivered = [*old(1, "a"), *old(1, "b"), *new(1, "b"), *new(1, "c")]
+    assert (delivered, handover.joined) == (["a", "b", "c"], True)
+    delivered += [*old(1, "c"), *old(2, "d"), *new(2, "e"), *new(2, "d"), *old(2, "e"), *new(2, "e")]
+    assert delivered == ["a", "b", "c", "d", "e"]
+
+
+def test_events_without_a_mark_come_once_and_in_order() -> None:
+    handover: Handover[str] = Handover({S: None})
+
+    def old(event: str) -> list[str]:
+        return [*handover.receive_old(S, None, event)]
+
+    def new(event: str) -> list[str]:
+        return [*handover.receive_new(S, None, event)]
+
+    delivered = [*old("a"), *new("c"), *old("b")]
+    assert (delivered, handover.joined) == (["a", "b"], False)
+    delivered += [*old("c"), *new("d"), *new("d"), *old("d"), *old("d"), *old("e"), *new("e"), *new("f")]
+    assert (delivered, handover.joined) == (["a", "b", "c", "d", "d", "e", "f"], True)
 
 
 def test_events_without_a_mark_come_from_the_leading_wire() -> None:

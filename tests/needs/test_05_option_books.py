@@ -141,7 +141,7 @@ async def test_d_whatever_is_lost_a_live_book_is_never_wrong() -> None:
 
         async with client.order_book(SYMBOL, on_change=witness) as book:
             await eventually(lambda: book.ready)
-            for _ in range(12):
+            for _ in range(8):
                 harm = dice.randrange(5)
                 if harm == 0:
                     faults.drop(STREAM, product="options", times=dice.randrange(1, 4))
@@ -158,4 +158,4 @@ async def test_d_whatever_is_lost_a_live_book_is_never_wrong() -> None:
             await eventually(lambda: book.ready)
             last = moving(exchange).book.update_id
             await eventually(lambda: book.ready and book.last_update_id >= last)
-    assert all(seen) and len(seen) > 24
+    assert all(seen) and len(seen) > 16

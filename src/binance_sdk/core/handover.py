@@ -6,6 +6,8 @@ what the new one brings is kept until the old one has delivered an event at or b
 kept: from there on the new wire is known to have everything. Then the two are *joined*, and an
 event is delivered when its mark is above the last, whichever wire brings it first. So it does not
 matter which of them ends. A quiet stream has nothing to compare; it is joined when the time is up.
+Several events may have one time, and some have no mark at all: these are told apart by what they say, which
+is the same on both wires.
 While the old wire is *behind*, ending it would lose what lies between the two; while the new one
 *lags*, what it brings has to go on through here, or it would be delivered twice.
 """
@@ -13,7 +15,7 @@ While the old wire is *behind*, ending it would lose what lies between the two; 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final, Generic, TypeVar, cast
+from typing import Final, Generic, NamedTuple, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -27,19 +29,28 @@ MARKS: Final[Mapping[str, str]] = {
     "tradingSession": "t",
 }
 """Key of the growing mark by event type; the others grow in event time ``E``."""
-BARE_MARKS: Final = ("lastUpdateId", "u", "E")
+TIME: Final = "E"
+BARE_MARKS: Final = ("lastUpdateId", "u", TIME)
 """The same for payloads without an event type."""
 
 
-def mark(payload: object) -> int | None:
+class Mark(NamedTuple):
+    """What grows from event to event. ``shared``: it is a time, which other events may have, too."""
+
+    at: int
+    shared: bool = False
+
+
+def mark(payload: object) -> Mark | None:
     """The mark of an event; None where it has none. An array has the highest of its elements."""
     if isinstance(payload, list):
         elements = cast("list[object]", payload)
         return max((found for element in elements if (found := mark(element)) is not None), default=None)
     event = fields(payload)
     kind = event.get("e")
-    keys = BARE_MARKS if kind is None else (MARKS.get(str(kind), "E"), "E")
-    return next((found for key in keys if (found := number(event.get(key))) is not None), None)
+    keys = BARE_MARKS if kind is None else (MARKS.get(str(kind), TIME), TIME)
+    marks = ((number(event.get(key)), key == TIME) for key in keys)
+    return next((Mark(at, shared) for at, shared in marks if at is not None), None)
 
 
 def symbol(payload: object) -> object:
@@ -65,23 +76,31 @@ class Seam(Generic[T]):
     def __init__(self, *, joined: bool) -> None:
         self.joined = joined
         self._last: int | None = None
+        self._latest: list[T] = []
+        """Events delivered that have the last mark."""
         self._newest: int | None = None
-        self._kept: list[tuple[int | None, T]] = []
+        self._kept: list[tuple[Mark | None, T]] = []
+        self._old_only: list[T] = []
+        """Events without a mark that came on the old wire and not, so far, on the new one."""
+        self._new_only: list[T] = []
 
-    def receive_old(self, mark: int | None, event: T) -> Iterator[T]:
+    def receive_old(self, mark: Mark | None, event: T) -> Iterator[T]:
         """An event of the old wire; yields what to deliver now."""
         if self.joined:
-            yield from self._deliver(mark, event)
+            yield from self._deliver(mark, event, self._old_only, self._new_only)
             return
-        self._last = mark
+        if mark is None:
+            self._old_only.append(event)
+        else:
+            self._note(mark, event)
         yield event
         yield from self._join_if_caught_up()
 
-    def receive_new(self, mark: int | None, event: T) -> Iterator[T]:
+    def receive_new(self, mark: Mark | None, event: T) -> Iterator[T]:
         """An event of the new wire; yields what to deliver now."""
-        self._newest = mark if mark is not None else self._newest
+        self._newest = mark.at if mark is not None else self._newest
         if self.joined:
-            yield from self._deliver(mark, event)
+            yield from self._deliver(mark, event, self._new_only, self._old_only)
             return
         self._kept.append((mark, event))
         yield from self._join_if_caught_up()
@@ -101,17 +120,39 @@ class Seam(Generic[T]):
         self.joined = True
         kept, self._kept = self._kept, []
         for mark, event in kept:
-            yield from self._deliver(mark, event)
+            yield from self._deliver(mark, event, self._new_only, self._old_only)
 
     def _join_if_caught_up(self) -> Iterator[T]:
-        first = self._kept[0][0] if self._kept else None
-        if first is not None and self._last is not None and self._last >= first:
+        if self._kept and self._reached(*self._kept[0]):
             yield from self.join()
 
-    def _deliver(self, mark: int | None, event: T) -> Iterator[T]:
-        if mark is None or self._last is None or mark > self._last:
-            self._last = mark if mark is not None else self._last
-            yield event
+    def _reached(self, mark: Mark | None, event: T) -> bool:
+        """The old wire has brought that event of the new one, or a later one."""
+        if mark is None:
+            return event in self._old_only
+        return self._last is not None and self._last >= mark.at
+
+    def _deliver(self, mark: Mark | None, event: T, own: list[T], other: list[T]) -> Iterator[T]:
+        if mark is None:
+            if event in other:
+                other.remove(event)
+                return
+            own.append(event)
+        elif self._is_known(mark, event):
+            return
+        else:
+            self._note(mark, event)
+        yield event
+
+    def _is_known(self, mark: Mark, event: T) -> bool:
+        if self._last is None or mark.at != self._last:
+            return self._last is not None and mark.at < self._last
+        return not mark.shared or event in self._latest
+
+    def _note(self, mark: Mark, event: T) -> None:
+        if mark.at != self._last:
+            self._last, self._latest = mark.at, []
+        self._latest.append(event)
 
 
 class Handover(Generic[T]):
