@@ -11,16 +11,18 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Final
+from typing import Final, NoReturn
 
 from .. import __version__
 
 COMMANDS: Final = {
+    "book": "show an order book as it changes, with its depth as a chart",
     "call": "make any call of any product",
     "describe": "tell products, their calls, and the parameters and cost of a call",
     "limits": "tell the rate limits of a product",
     "sandbox": "run an exchange on this machine, for tests and experiments",
     "search": "find calls by words of their name, path or description",
+    "stream": "print events of markets, or of an account, as they happen",
 }
 
 
@@ -29,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     parser = parser_for(given)
     options, rest = parser.parse_known_args(given)
-    if rest and not _take_parameters(options, rest):
+    if rest and not _take_words(options, rest):
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
     try:
         code = int(options.run(options))
@@ -42,17 +44,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _take_parameters(options: argparse.Namespace, rest: list[str]) -> bool:
-    """Gives a call the parameters behind an option, which argparse leaves over; False: they are none."""
-    if not hasattr(options, "parameters") or any(each.startswith("-") or "=" not in each for each in rest):
+def _take_words(options: argparse.Namespace, rest: list[str]) -> bool:
+    """Gives a command the words behind an option, which argparse leaves over; False: they are none."""
+    if any(each.startswith("-") for each in rest):
         return False
-    options.parameters = [*options.parameters, *rest]
+    if hasattr(options, "words"):
+        options.words = [*options.words, *rest]
+    elif hasattr(options, "parameters") and all("=" in each for each in rest):
+        options.parameters = [*options.parameters, *rest]
+    else:
+        return False
     return True
 
 
-def parser_for(given: Sequence[str]) -> argparse.ArgumentParser:
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in a line or two: the usage of some commands is half a screen."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends the program with exit code 2."""
+        self.exit(2, f"{self.prog}: {message}\n(`{self.prog} --help` has all options and examples)\n")
+
+
+def parser_for(given: Sequence[str]) -> Parser:
     """A parser that knows every command, and the options of the one that is given."""
-    parser = argparse.ArgumentParser(prog="binance-sdk", description="An unofficial Binance SDK.")
+    parser = Parser(prog="binance-sdk", description="An unofficial Binance SDK.")
     parser.add_argument("--version", action="version", version=f"binance-sdk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, purpose in COMMANDS.items():

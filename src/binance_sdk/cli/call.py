@@ -9,32 +9,22 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final, NoReturn
-from urllib.parse import urlsplit
 
 import msgspec
 
 from ..calling import Calling
 from ..core.encoding import encode
 from ..credentials import Credentials
-from ..descriptors import Hosts, Operation, Product, Route, Security
-from ..environment import Environment, find_hosts
-from ..errors import (
-    ApiException,
-    APIKeyNotDefinedException,
-    APISecretNotDefinedException,
-    BinanceException,
-    CredentialsException,
-    InvalidParameterException,
-    NotAvailableException,
-    Outcome,
-    RateLimitReachedException,
-)
+from ..descriptors import Hosts, Operation, Route, Security
+from ..errors import BinanceException
 from ..io.caller import Caller
 from ..io.limiter import RateLimiter
 from .argument import read_arguments
 from .keys import VARIABLES, load_keys
+from .outcome import INTERRUPTED, NETWORK, UNKNOWN, fail, say
 from .registry import client_of, find, known_product
 from .rows import FORMATS, render
+from .target import add_target, target_of
 
 DESCRIPTION: Final = (
     "Makes a call and prints the answer. `binance-sdk describe PRODUCT METHOD` tells what it takes."
@@ -50,16 +40,6 @@ examples:
   binance-sdk call spot get_klines symbol=BTCUSDT interval=1h limit=5 --format csv
   binance-sdk call spot create_order symbol=BTCUSDT side=BUY type=MARKET quantity=0.01 --env testnet --dry-run
   binance-sdk call wallet get_account_info --keys ~/.binance.toml"""
-REFUSED, USAGE, UNKNOWN, NETWORK, INTERRUPTED = 1, 2, 3, 4, 130
-EXIT_CODES: Final[tuple[tuple[tuple[type[BinanceException], ...], int], ...]] = (
-    ((InvalidParameterException, CredentialsException, NotAvailableException), USAGE),
-    ((ApiException, RateLimitReachedException), REFUSED),
-)
-"""By class, for calls that were certainly not executed; the others failed on the network."""
-KEYS_WANTED: Final = (
-    f"set {VARIABLES['api_key']} and {VARIABLES['api_secret']} "
-    f"or {VARIABLES['private_key']}, or give --keys FILE"
-)
 
 
 class Envelope(msgspec.Struct):
@@ -84,13 +64,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("product", type=known_product, metavar="PRODUCT", help="such as spot")
     parser.add_argument("method", metavar="METHOD", help="such as get_klines")
     parser.add_argument("parameters", nargs="*", default=(), metavar="NAME=VALUE", help="what the call takes")
-    parser.add_argument(
-        "--env",
-        choices=[each.value for each in Environment],
-        default="production",
-        help="default: %(default)s",
-    )
-    parser.add_argument("--port", type=int, help="of --env sandbox, where it is not the default one")
+    add_target(parser)
     route = parser.add_mutually_exclusive_group()
     route.add_argument("--rest", dest="route", action="store_const", const="rest", help="over REST only")
     route.add_argument(
@@ -137,27 +111,11 @@ def plan(options: argparse.Namespace) -> Errand:
     """What is asked for, checked as far as it goes without the network."""
     operation = find(options.product, options.method)
     client = client_of(options.product)
-    hosts = _hosts(client.MARKET.product, options.env, options.port)
+    hosts = target_of(options, client.MARKET.product)
     arguments = read_arguments(operation, options.parameters)
     route = _caller(client, hosts).route_of(operation, options.route)
     encode(operation, route, arguments)
     return Errand(client, operation, arguments, hosts, route)
-
-
-def _hosts(product: Product, environment: str, port: int | None) -> Hosts:
-    hosts = find_hosts(product, Environment(environment))
-    if port is None:
-        return hosts
-    if environment != Environment.SANDBOX:
-        raise ValueError("argument --port: it is that of --env sandbox")
-
-    def moved(url: str) -> str:
-        parts = urlsplit(url)
-        return parts._replace(netloc=f"{parts.hostname}:{port}").geturl()
-
-    return msgspec.structs.replace(
-        hosts, rest=tuple(map(moved, hosts.rest)), ws_api=tuple(map(moved, hosts.ws_api))
-    )
 
 
 def _caller(client: type[Calling], hosts: Hosts) -> Caller:
@@ -204,18 +162,6 @@ async def send(errand: Errand, credentials: Credentials, timeout: float) -> byte
     )
 
 
-def fail(error: BinanceException) -> int:
-    """Says why there is no answer; the exit code."""
-    if isinstance(error, APIKeyNotDefinedException | APISecretNotDefinedException):
-        say(f"{error.url} needs a key and what signs for it: {KEYS_WANTED}")
-    else:
-        say("\n".join([str(error), *getattr(error, "__notes__", ())]))
-    if error.outcome is Outcome.UNKNOWN:
-        say("ask Binance what became of it before you send it again")
-        return UNKNOWN
-    return next((code for kinds, code in EXIT_CODES if isinstance(error, kinds)), NETWORK)
-
-
 def cut_short(errand: Errand, error: BaseException) -> int:
     """Says what an end in the middle of a call leaves behind; the exit code."""
     reason = "interrupted" if isinstance(error, KeyboardInterrupt) else f"{type(error).__name__}: {error}"
@@ -224,8 +170,3 @@ def cut_short(errand: Errand, error: BaseException) -> int:
         return INTERRUPTED if isinstance(error, KeyboardInterrupt) else NETWORK
     say(f"{reason}; the call may have been sent and executed: ask Binance before you send it again")
     return UNKNOWN
-
-
-def say(text: str) -> None:
-    """To those who look, not into the output."""
-    print(f"binance-sdk: {text}", file=sys.stderr)
