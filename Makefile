@@ -40,6 +40,7 @@ bench: .venv/ready-to-test ## Compare CPU time per unit with bare libraries and 
 
 interop: .venv/ready-to-test ## Let clients of others trade on the sandbox (ONLY="ccxt python-binance": some of them)
 	@$(PY) -m tests.interop $(ONLY)
+	@$(if $(ONLY),true,$(PY) -m tests.interop.surface check)
 
 soak: .venv/ready-to-test ## Run for an hour with random faults (SOAK_SECONDS=... for another duration)
 	@$(PY) -m pytest -q -s -m soak -o faulthandler_timeout=0 $(T)
