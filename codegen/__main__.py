@@ -9,6 +9,7 @@ from pathlib import Path
 
 from codegen import output, report
 from codegen.load import SpecError
+from codegen.moving import PageError
 from codegen.render import RenderError
 
 REPOSITORY = Path(__file__).parents[1]
@@ -72,7 +73,7 @@ def main(arguments: list[str] | None = None) -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         print(f"{len(error.faults)} faults in the spec", file=sys.stderr)
-    except RenderError as error:
+    except (PageError, RenderError) as error:
         print(error, file=sys.stderr)
     return 2
 

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from codegen import model
+from codegen import model, moving
 from codegen.link import link
 from codegen.load import Spec, load
 from codegen.render import render
@@ -39,8 +39,9 @@ def read_spec(root: Path) -> Spec:
 
 def build(root: Path) -> dict[str, str]:
     """Every generated file by its path in the repository."""
-    files = {place(name): text for name, text in render(read_spec(root)).items()}
-    return {**files, SCHEMA: schema()}
+    spec = read_spec(root)
+    files = {place(name): text for name, text in render(spec).items()}
+    return {**files, SCHEMA: schema(), **moving.pages(root, spec)}
 
 
 def place(name: str) -> str:
