@@ -23,7 +23,8 @@ from binance_sdk.cli import main, parser_for
 from binance_sdk.sandbox import Sandbox
 
 ROOT: Final = Path(__file__).parents[1]
-DOCUMENTS: Final = ("README.md", "docs/sandbox.md", "docs/command-line.md")
+MOVING: Final = tuple(f"docs/moving/{path.name}" for path in sorted((ROOT / "docs" / "moving").glob("*.md")))
+DOCUMENTS: Final = ("README.md", "docs/sandbox.md", "docs/command-line.md", *MOVING)
 TEXTS: Final = {name: (ROOT / name).read_text("utf-8") for name in DOCUMENTS}
 PATHS: Final = os.pathsep.join([str(ROOT / "src"), str(ROOT / "generated")])
 
@@ -47,9 +48,30 @@ OTHERS: Final = {
     "python-binance": "from binance import Client",
     "binance-connector": "from binance.spot import",
     "binance-futures-connector": "from binance.um_futures import",
+    "binance-futures-async": "from binance_futures_async import",
     "binance-sdk-spot": "from binance_sdk_spot",
 }
-"""Environment that `make interop` has made -> by what its recipe is known."""
+"""Environment that `make interop` has made -> by what its recipes are known."""
+RECIPES: Final = [
+    (environment, name, block)
+    for environment, text in OTHERS.items()
+    for name, block in blocks("py")
+    if text in block
+]
+LEADING: Final = {
+    "python-binance": """
+from binance.base_client import BaseClient
+BaseClient.API_URL = "http://127.0.0.1:9099/api"
+""",
+    "binance-futures-async": """
+import aiohttp
+connect = aiohttp.ClientSession.ws_connect
+def lead(session, url, **options):
+    return connect(session, "ws://127.0.0.1:9099/ws-fapi/v1", **options)
+aiohttp.ClientSession.ws_connect = lead
+""",
+}
+"""What leads a client to the sandbox whose recipe does not."""
 
 
 def first_line(value: str) -> str:
@@ -133,20 +155,24 @@ def test_a_line_for_curl() -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("environment", OTHERS)
-def test_a_recipe_for_another_client(environment: str) -> None:
-    """In the environments of `make interop`, at the address that the recipes name."""
+@pytest.mark.parametrize(
+    ("environment", "document", "recipe"), RECIPES, ids=lambda value: first_line(value)[:40]
+)
+def test_a_recipe_for_another_client(environment: str, document: str, recipe: str) -> None:
+    """In the environments of `make interop`: each recipe places one order."""
     home = ROOT / "tests" / "interop" / ".venvs" / environment
     if not home.exists():
         pytest.skip(f"no {home}: `make interop` makes it")
-    (recipe,) = [block for _, block in blocks("py") if OTHERS[environment] in block]
-    with Sandbox(port=9099) as exchange:
+    with Sandbox() as exchange:
         exchange.add_key("mykey", "mysecret")
+        code = (LEADING.get(environment, "") + recipe).replace("9099", str(exchange.port))
         done = subprocess.run(
-            [home / "bin" / "python", "-c", recipe], capture_output=True, text=True, timeout=50, check=False
+            [home / "bin" / "python", "-c", code], capture_output=True, text=True, timeout=50, check=False
         )
-        assert (done.returncode, len(exchange.placed_orders())) == (0, 1), done.stderr
+        placed = len(exchange.placed_orders())
+    assert (done.returncode, placed) == (0, 1), f"{document}: {done.stderr}"
 
 
 def test_there_are_examples() -> None:
-    assert len(SCRIPTS) == 2 and len(TESTS) == 2 and len(FRAGMENTS) >= 16 and len(COMMANDS) >= 5
+    assert len(SCRIPTS) == 2 and len(TESTS) == 2 and len(FRAGMENTS) >= 28 and len(COMMANDS) >= 5
+    assert {environment for environment, _, _ in RECIPES} == {*OTHERS} and len(RECIPES) == 10
