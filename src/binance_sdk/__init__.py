@@ -250,6 +250,9 @@ if TYPE_CHECKING:
     from .descriptors import (
         UnknownEvent as UnknownEvent,
     )
+    from .drift import Difference as Difference
+    from .drift import Drift as Drift
+    from .drift import DriftEntry as DriftEntry
     from .dual_investment import DualInvestmentClient as DualInvestmentClient
     from .environment import (
         Environment as Environment,
@@ -356,6 +359,7 @@ if TYPE_CHECKING:
     from .errors import (
         ReuseHandlerException as ReuseHandlerException,
     )
+    from .errors import SchemaDriftWarning as SchemaDriftWarning
     from .errors import (
         SignatureException as SignatureException,
     )
@@ -558,6 +562,7 @@ HOMES: Final[Mapping[str, str]] = {
         CMPartialOrderBookHandlerBase CMTickerHandlerBase IndexPriceHandlerBase
         IndexPriceKlineHandlerBase MarkPriceKlineHandlerBase
     """,
+    ".drift": "Difference Drift DriftEntry",
     ".errors": """
         APIKeyNotDefinedException APISecretNotDefinedException ApiException AuthenticationException
         BinanceDeprecationWarning BinanceException CancelRejectedException
@@ -568,7 +573,8 @@ HOMES: Final[Mapping[str, str]] = {
         InvalidSubTypeParamException NotAvailableException OrderBookFetchAbandonedException
         OrderBookStaleException OrderRejectedException OrderStatusUnknownException Outcome
         OutcomeUnknownException ParameterRejectedException PrivateKeyException RateLimitException
-        RateLimitReachedException RequestTimeoutException ReuseHandlerException SignatureException
+        RateLimitReachedException RequestTimeoutException ReuseHandlerException SchemaDriftWarning
+        SignatureException
         SnapshotTooOldException StatusException StreamDisconnectedException StreamOverflowException
         StreamRateLimitException StreamResponseTimeoutException StreamSubscribeException TimestampException
         TooManyStreamsException UnknownOrderException UnsupportedSubTypeException

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .convert import ConvertClient
     from .copy_trading import CopyTradingClient
     from .crypto_loan import CryptoLoanClient
+    from .drift import Drift
     from .dual_investment import DualInvestmentClient
     from .fiat import FiatClient
     from .gift_card import GiftCardClient
@@ -71,6 +72,7 @@ class Options(TypedDict, total=False):
     tls: ssl.SSLContext | None
     allow_sunset: bool
     transport: Transport
+    validate: bool | Drift
     logger: logging.Logger | None
 
 
@@ -152,6 +154,8 @@ class Binance:
         self._credentials = credentials or Credentials()
         self._environment = environment
         self._options = options
+        if options.get("validate") is True:
+            options["validate"] = import_module("binance_sdk").Drift()  # one report of all
         self._clients: dict[type[Connected], Connected] = {}
         self._limiters: dict[str, RateLimiter] = {}
         microseconds = options.get("time_unit") == "microsecond"
@@ -161,6 +165,17 @@ class Binance:
     def __repr__(self) -> str:
         made = ", ".join(client.MARKET.product.name for client in self._clients) or "idle"
         return f"<Binance {made}>"
+
+    @property
+    def drift(self) -> Drift:
+        """How far Binance has moved away from the spec, as far as the clients have seen.
+
+        Raises `NotAvailableException` without ``validate=True``.
+        """
+        found = self._options.get("validate", False)
+        if isinstance(found, bool):
+            raise NotAvailableException("nothing is compared with the spec: Binance(..., validate=True)")
+        return found
 
     def client(self, kind: type[C]) -> C:
         """The client of that class. Raises `NotAvailableException` where its product does not exist."""

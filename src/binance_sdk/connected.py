@@ -13,13 +13,13 @@ from collections.abc import Mapping
 from importlib import import_module
 from importlib.util import find_spec
 from types import TracebackType
-from typing import Any, ClassVar, Final, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, cast
 
 from .core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
 from .credentials import Credentials
 from .descriptors import Hosts
 from .environment import Environment, find_hosts
-from .errors import InvalidParameterException
+from .errors import InvalidParameterException, NotAvailableException
 from .handling import Handlers
 from .io.book import SnapshotSource
 from .io.caller import Common
@@ -29,6 +29,10 @@ from .io.limiter import RateLimiter
 from .io.snapshot_scheduler import SnapshotScheduler
 from .market import Market
 from .runtime import Runtime, Settings
+
+if TYPE_CHECKING:
+    from .checker import Checker
+    from .drift import Drift
 
 LONGEST_RECV_WINDOW: Final = 60_000
 TIME_UNITS: Final = (None, "millisecond", "microsecond")
@@ -71,6 +75,7 @@ class Connected:
         tls: ssl.SSLContext | None = None,
         allow_sunset: bool = False,
         transport: Transport = "auto",
+        validate: bool | Drift = False,
         logger: logging.Logger | None = None,
         common: Common | None = None,
     ) -> None:
@@ -91,6 +96,8 @@ class Connected:
         - tls: whom to trust, for both transports, when it is not the authorities of this machine
         - allow_sunset: also send calls that Binance has ended, which are refused otherwise
         - transport: of WebSockets, "websockets", "picows" or "auto" (picows where it is installed)
+        - validate: compare all that comes with the spec, tell of each difference once by a
+          `SchemaDriftWarning`, and keep them in ``drift``; a `Drift` serves several clients
         - common: the clock and the connections over REST that clients of several products share (`Binance`)
         """
         if time_unit not in TIME_UNITS:
@@ -133,6 +140,7 @@ class Connected:
             self._logger,
             market.product,
         )
+        self._checker = None if validate is False else make_checker(market, validate)
         self._running: Runtime | None = None
         self._subscribed: dict[str, Request] = {}
         self._receiving = True
@@ -146,9 +154,21 @@ class Connected:
         return self._logger
 
     @property
+    def drift(self) -> Drift:
+        """How far Binance has moved away from the spec, as far as this client has seen.
+
+        Raises `NotAvailableException` for a client that was made without ``validate=True``.
+        """
+        if self._checker is None:
+            raise NotAvailableException(
+                "nothing is compared with the spec: make the client with validate=True"
+            )
+        return self._checker.drift
+
+    @property
     def _runtime(self) -> Runtime:
         if self._running is None:
-            self._running = Runtime(self._settings, self._limiter, self._handlers, self.MARKET)
+            self._running = Runtime(self._settings, self._limiter, self._handlers, self.MARKET, self._checker)
             if not self._receiving:
                 self._running.hub.stop()
         return self._running
@@ -178,3 +198,11 @@ class Connected:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+def make_checker(market: Market, validate: Drift | Literal[True]) -> Checker:
+    """What compares with the spec; it and pydantic are loaded now."""
+    from .checker import Checker
+    from .drift import Drift
+
+    return Checker(market, Drift() if validate is True else validate)

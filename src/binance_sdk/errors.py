@@ -156,6 +156,10 @@ class BinanceDeprecationWarning(FutureWarning):
     """Binance wants nobody to make this call any more: the text says since when, and what to use instead."""
 
 
+class SchemaDriftWarning(UserWarning):
+    """An answer or event is not as the spec says (``validate=True``): the text says where and how."""
+
+
 class RateLimitReachedException(BinanceException):
     """The local guard refused a request that would exceed a limit. Nothing was sent.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
 from .core.lifetime import Timing
@@ -29,6 +29,9 @@ from .io.subscribing import (
 from .io.user_stream import Mechanism, UserStream
 from .io.ws_api import WsApiOptions
 from .market import Market, UserData
+
+if TYPE_CHECKING:
+    from .checker import Checker
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,9 +66,11 @@ class Runtime:
         limiter: RateLimiter,
         handlers: Handlers,
         market: Market,
+        checker: Checker | None = None,
     ) -> None:
         product = market.product
-        self.caller = Caller(
+        kind = Caller if checker is None else checker.CALLER
+        self.caller = kind(
             settings.hosts,
             settings.credentials,
             limiter,
@@ -88,6 +93,8 @@ class Runtime:
             self.hub.attach(consumer)
         self.caller.ws_api.on_failure = handlers.report_user_error
         self.user = None if market.user_data is None else self._listen(settings, market.user_data, handlers)
+        if checker is not None:
+            checker.watch(self.caller, self.hub, self.user)
 
     def _listen(self, settings: Settings, user_data: UserData, handlers: Handlers) -> UserStream:
         """The user data, which nobody has subscribed yet."""

@@ -9,7 +9,18 @@ import pytest
 
 import binance_sdk
 
-HEAVY = {"aiohttp", "aiofastnet", "cryptography", "numpy", "picows", "ssl", "uvloop", "volas", "websockets"}
+HEAVY = {
+    "aiohttp",
+    "aiofastnet",
+    "cryptography",
+    "numpy",
+    "picows",
+    "pydantic_core",
+    "ssl",
+    "uvloop",
+    "volas",
+    "websockets",
+}
 
 
 def modules_after(code: str) -> set[str]:

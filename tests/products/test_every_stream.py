@@ -50,7 +50,7 @@ class World:
     async def client(self, product: str) -> Client:
         """A client that has subscribed to all streams at once."""
         if product not in self.clients:
-            client = FURTHER[product](environment=self.sandbox.product_hosts[product])
+            client = FURTHER[product](environment=self.sandbox.product_hosts[product], validate=True)
             self.clients[product] = client.handler(*map(self.watcher, handlers(product)))
             await client.subscribe(*(wish(client, subtype) for subtype in client.MARKET.templates))
         return self.clients[product]
@@ -122,6 +122,7 @@ async def test_a_stream_comes_as_its_type_and_as_frames(world: World, product: s
         for event in (first, second):
             check(event, request.event, template)
         await eventually(lambda: all(len(world.received[kind.__name__]) >= 2 for kind in kinds))
+    assert [str(entry) for entry in client.drift] == []
     assert kinds
     for kind in kinds:
         check_frame(kind, world.received[kind.__name__].pop())

@@ -12,6 +12,7 @@ from binance_sdk_generated.um_futures import streams as um
 
 from binance_sdk.descriptors import Template
 from binance_sdk.sandbox.amount import parse
+from binance_sdk.schema import schema_of
 from binance_sdk.stream_name import StreamEvent
 
 from .futures_client import Futures, exchange, futures
@@ -69,7 +70,9 @@ async def test_a_stream_delivers_its_events_on_its_host(product: str, kind: str)
         client.sandbox.advance(7)
         event = await socket.receive()
         assert event["stream"] == name
-        msgspec.convert(event["data"], typed(EVENTS[product][kind]), strict=False)
+        kind_of_event = typed(EVENTS[product][kind])
+        msgspec.convert(event["data"], kind_of_event, strict=False)
+        assert schema_of(client.front.product.name, kind_of_event).compare(event["data"]) == []
         if isinstance(event["data"], dict) and template.events:
             assert event["data"]["e"] in template.events
         for other in deaf:

@@ -62,13 +62,16 @@ async def watcher(lively: Sandbox) -> AsyncIterator[SpotClient]:
 
 
 @pytest.mark.parametrize(("request_", "kind"), ALL, ids=lambda each: getattr(each, "name", ""))
-async def test_typed_events_of(
-    request_: StreamRequest[Any], kind: type, lively: Sandbox, watcher: SpotClient
-) -> None:
-    async with asyncio.timeout(15), watcher.stream(request_) as stream:
+async def test_typed_events_of(request_: StreamRequest[Any], kind: type, lively: Sandbox) -> None:
+    async with (
+        asyncio.timeout(15),
+        SpotClient(environment=lively.hosts, validate=True) as watcher,
+        watcher.stream(request_) as stream,
+    ):
         event = await anext(stream)
         found = cast("list[object]", event)[0] if isinstance(event, list) else event
         assert type(found) is kind, getattr(found, "reason", found)
+        assert [str(entry) for entry in watcher.drift] == []
 
 
 async def test_numbers_as_one_likes(watcher: SpotClient) -> None:

@@ -186,7 +186,7 @@ class AlgoOrder(TypedDict):
     side: Annotated[str, "OrderSide"]
     positionSide: Annotated[str, "PositionSide"]
     timeInForce: Annotated[str, "FuturesTimeInForce"]
-    quantity: Annotated[str, "decimal"]
+    quantity: Literal[""] | Annotated[str, "decimal"]
     """Empty or 0 with closePosition."""
     algoStatus: Annotated[str, "AlgoStatus"]
     triggerPrice: Annotated[str, "decimal"]
@@ -692,9 +692,9 @@ class PremiumIndex(TypedDict):
     indexPrice: Annotated[str, "decimal"]
     estimatedSettlePrice: Annotated[str, "decimal"]
     """Of use in the last hour before delivery only."""
-    lastFundingRate: Annotated[str, "decimal"]
+    lastFundingRate: Literal[""] | Annotated[str, "decimal"]
     """Latest funding rate; empty for delivery contracts."""
-    interestRate: Annotated[str, "decimal"]
+    interestRate: Literal[""] | Annotated[str, "decimal"]
     """Base asset interest rate; empty for delivery contracts."""
     nextFundingTime: Annotated[int, "ms"]
     """Next funding; 0 for delivery contracts."""

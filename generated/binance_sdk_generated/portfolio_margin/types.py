@@ -159,7 +159,7 @@ class AlgoOrder(TypedDict):
     side: Annotated[str, "OrderSide"]
     positionSide: Annotated[str, "PositionSide"]
     timeInForce: Annotated[str, "FuturesTimeInForce"]
-    quantity: Annotated[str, "decimal"]
+    quantity: Literal[""] | Annotated[str, "decimal"]
     """Empty or 0 with closePosition."""
     algoStatus: Annotated[str, "AlgoStatus"]
     triggerPrice: Annotated[str, "decimal"]

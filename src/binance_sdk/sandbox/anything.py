@@ -77,12 +77,12 @@ class Inventor:
         if is_typeddict(kind):
             return {field: self.make(hint, field) for field, hint in _fields(kind).items()}
         origin, arguments = get_origin(kind), get_args(kind)
+        if origin is Annotated:
+            return self._worded(arguments[0], arguments[1], name)
         if isinstance(origin or kind, type) and issubclass(origin or kind, msgspec.Struct):
             return {
                 field.encode_name: self._member(field) for field in structs.fields(kind) if field.required
             }
-        if origin is Annotated:
-            return self._worded(arguments[0], arguments[1], name)
         if origin in (Union, UnionType):
             if name in _NULLS:
                 return None
@@ -113,9 +113,10 @@ class Inventor:
         return self._plain(kind, name)
 
     def _member(self, field: structs.FieldInfo) -> object:
-        """A field of an event, under its full name."""
-        known = self._known.get(field.name)
-        return self.make(field.type, field.name) if known is None else known
+        """A field of an event; its name is the full one, its number type a variable."""
+        if field.name in self._known:
+            return self._known[field.name]
+        return self.make(field.type, field.name)
 
     def _plain(self, kind: Any, name: str) -> object:
         if name in self._known and isinstance(self._known[name], kind):

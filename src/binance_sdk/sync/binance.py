@@ -12,6 +12,7 @@ from .facade import like
 from .portal import current
 
 if TYPE_CHECKING:
+    from ..drift import Drift
     from .algo import AlgoClient
     from .alpha import AlphaClient
     from .c2c import C2CClient
@@ -102,6 +103,14 @@ class Binance:
 
     def __repr__(self) -> str:
         return f"<blocking {self._inner!r}>"
+
+    @property
+    def drift(self) -> Drift:
+        """How far Binance has moved away from the spec, as far as the clients have seen.
+
+        Raises `NotAvailableException` without ``validate=True``.
+        """
+        return self._inner.drift
 
     def client(self, kind: type[C]) -> C:
         """The client of that class. Raises `NotAvailableException` where its product does not exist."""

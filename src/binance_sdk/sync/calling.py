@@ -6,13 +6,16 @@ import logging
 from collections.abc import Callable, Mapping
 from functools import partial
 from types import TracebackType
-from typing import Any, ClassVar, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 from ..calling import Calling as AsyncCalling
 from ..connected import Connected
 from ..descriptors import Operation, Response, Route, SyncRespond
 from .facade import Facade, blocking, like, reading
 from .portal import current
+
+if TYPE_CHECKING:
+    from ..drift import Drift
 
 T = TypeVar("T")
 V = TypeVar("V", bound="Pinned")
@@ -126,6 +129,14 @@ class Calling(Facade):
         """Orders counted, by interval, as in ``{"10s": 1, "1d": 4}``."""
         client = self._client
         return current().read(lambda: client.order_count)
+
+    @property
+    def drift(self) -> Drift:
+        """How far Binance has moved away from the spec, as far as this client has seen.
+
+        Raises `NotAvailableException` for a client that was made without ``validate=True``.
+        """
+        return self._client.drift
 
     @property
     def logger(self) -> logging.Logger:
