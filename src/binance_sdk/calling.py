@@ -91,9 +91,10 @@ class Calling(Connected):
         Raises the exception again when Binance cannot be asked.
         """
         user_data = self.MARKET.user_data
-        if user_data is None or user_data.account is None:
+        accounts = () if user_data is None else user_data.accounts
+        operations = next((each for each, _ in accounts if each.places(exception.operation)), None)
+        if operations is None:
             raise NotAvailableException(f"{self.MARKET.product.name} has no calls that tell") from exception
-        operations, _ = user_data.account
         return await resolve_order(self._runtime.caller, exception, operations=operations, patience=patience)
 
     # Limits

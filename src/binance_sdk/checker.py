@@ -20,7 +20,6 @@ from .errors import NotAvailableException
 from .io.caller import Caller, Trip
 from .io.delivery import Request, Sink, Valve
 from .io.streams import StreamHub
-from .io.user_stream import UserStream
 from .io.way import Way
 from .market import Market
 from .result import result_type
@@ -59,13 +58,11 @@ class Checker:
         self._market = market
         self._failed: set[Subject] = set()
 
-    def watch(self, caller: Caller, hub: StreamHub, user: UserStream | None) -> None:
-        """Hear of all that comes; ``caller`` is a `CALLER`."""
+    def watch(self, caller: Caller, hub: StreamHub) -> None:
+        """Hear of answers and streams; ``caller`` is a `CALLER`."""
         assert isinstance(caller, CheckedCaller)
         caller.check = self.check_answer
         hub.attach(self)
-        if user is not None:
-            user.attach(self.receive_user_data)
 
     # ---- answers
 

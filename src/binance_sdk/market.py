@@ -29,8 +29,8 @@ class UserData(msgspec.Struct, frozen=True, kw_only=True):
     """How a product gives user data, and how it tells and is asked what happened to an account."""
 
     subscription: SubscribeOperations | ListenTokenOperations | ListenKeyOperations
-    account: tuple[AccountOperations, Words] | None = None
-    """None: it cannot be asked, and what happens while the stream is interrupted is not told."""
+    accounts: tuple[tuple[AccountOperations, Words], ...] = ()
+    """One for each market. None: what happens while the stream is interrupted is not told."""
 
 
 class Market:

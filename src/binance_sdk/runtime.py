@@ -92,23 +92,36 @@ class Runtime:
         for consumer in handlers.consumers:
             self.hub.attach(consumer)
         self.caller.ws_api.on_failure = handlers.report_user_error
-        self.user = None if market.user_data is None else self._listen(settings, market.user_data, handlers)
         if checker is not None:
-            checker.watch(self.caller, self.hub, self.user)
+            checker.watch(self.caller, self.hub)
+        self._checker = checker
+        self._settings = settings
+        self._handlers = handlers
+        self.user = None if market.user_data is None else self._listen(market.user_data)
+        self._further: dict[str, UserStream] = {}
 
-    def _listen(self, settings: Settings, user_data: UserData, handlers: Handlers) -> UserStream:
-        """The user data, which nobody has subscribed yet."""
-        mechanism = user_mechanism(self.caller, settings, user_data)
-        user = UserStream(self.caller, mechanism, user_data.account)
-        user.attach(handlers.deliver)
-        mechanism.connections.on_failure = user.on_failure = handlers.report_user_error
+    def _listen(self, user_data: UserData) -> UserStream:
+        """User data which nobody has subscribed yet."""
+        mechanism = user_mechanism(self.caller, self._settings, user_data)
+        user = UserStream(self.caller, mechanism, user_data.accounts)
+        user.attach(self._handlers.deliver)
+        if self._checker is not None:
+            user.attach(self._checker.receive_user_data)
+        mechanism.connections.on_failure = user.on_failure = self._handlers.report_user_error
         return user
+
+    def listen(self, name: str, user_data: UserData) -> UserStream:
+        """User data besides that of the product; the same for the same name."""
+        if name not in self._further:
+            self._further[name] = self._listen(user_data)
+        return self._further[name]
 
     async def close(self, code: int) -> None:
         """End everything: streams first, so that nothing asks for anything any more."""
         await self.hub.close(code)
-        if self.user is not None:
-            await self.user.close()
+        for user in (self.user, *self._further.values()):
+            if user is not None:
+                await user.close()
         await self.caller.close()
 
 
@@ -116,12 +129,12 @@ def user_mechanism(caller: Caller, settings: Settings, user_data: UserData) -> M
     """How the product gives user data."""
     if isinstance(user_data.subscription, SubscribeOperations):
         return WsApiSubscription(caller, user_data.subscription)
+    options = ws_api_options(settings)
     if isinstance(user_data.subscription, ListenTokenOperations):
-        return ListenToken(caller, user_data.subscription)
+        return ListenToken(caller, user_data.subscription, settings.hosts.ws_api, options)
     hosts = settings.hosts.streams
-    return ListenKey(
-        caller, user_data.subscription, hosts.get("private") or hosts.get("", ()), ws_api_options(settings)
-    )
+    urls = hosts.get(user_data.subscription.host) or hosts.get("", ())
+    return ListenKey(caller, user_data.subscription, urls, options)
 
 
 def wire_options(settings: Settings) -> WireOptions:

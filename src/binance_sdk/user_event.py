@@ -18,12 +18,14 @@ class UserEvents:
     """Typed events of an account, for one ``async for``.
 
     Subscribes when the iteration (or ``async with``) begins; from then on nothing is missed. Ends when the
-    client is closed. The subscription itself stays until ``unsubscribe(SubType.USER)``.
+    client is closed. The subscription itself stays until ``unsubscribe(SubType.USER)``, or, if there is none
+    for it (``ends``), until nobody iterates any more.
     """
 
-    def __init__(self, user: UserStream, types: Mapping[str, type[Event]]) -> None:
+    def __init__(self, user: UserStream, types: Mapping[str, type[Event]], *, ends: bool = False) -> None:
         self._user = user
         self._types = types
+        self._ends = ends
         self._stack = AsyncExitStack()
         self._deliveries: AsyncIterator[Delivery] | None = None
 
@@ -42,6 +44,8 @@ class UserEvents:
         """Forget what still waits."""
         self._deliveries = None
         await self._stack.aclose()
+        if self._ends and self._user.wanted and not self._user.iterated:
+            await self._user.unsubscribe()
 
     def __aiter__(self) -> Self:
         return self

@@ -233,12 +233,11 @@ def test_nothing_is_told_twice_however_much_happens_until_the_answer_comes() -> 
     )
     assert steps(feed.reconciled(snapshot)) == []
     feed.receive("b", UserEvent(report(99, "NEW", "NEW")))
-    assert feed.ledger is not None
-    assert len(feed.ledger._steps._facts) == 6  # pyright: ignore[reportPrivateUsage]
+    assert len(feed.ledgers[0]._steps._facts) == 6  # pyright: ignore[reportPrivateUsage]
 
 
 def test_where_nobody_can_be_asked_a_gap_is_told_and_nothing_else() -> None:
-    feed = UserFeed(None)
+    feed = UserFeed()
     assert feed.subscribed("a", START) == []
     event = UserEvent(report(1, "NEW", "NEW"))
     assert feed.receive("a", event) == [event]

@@ -310,8 +310,7 @@ async def test_an_order_that_binance_has_forgotten_does_not_hold_up_the_rest(
         await eventually(lambda: orders.seen)
         quiet.exchange.connections.cut("streams", how="reset")
         if kind == "order":
-            account = client._user._account  # pyright: ignore[reportPrivateUsage]
-            assert account is not None
+            (account,) = client._user._accounts  # pyright: ignore[reportPrivateUsage]
             monkeypatch.setattr(account, "_changed_orders", nothing)
             quiet.exchange.faults.answer(400, operation="order.status", code=-2013, times=3)
             await elsewhere.cancel_order(symbol=quiet.symbol, orderId=old)

@@ -29,7 +29,7 @@ def row(client: type[Connected]) -> str:
         f"[`{market.product.name}`](products/{market.product.name}.md)",
         f"`{client.__name__}`",
         "yes" if market.templates else "",
-        user + (", told after gaps" if market.user_data and market.user_data.account else ""),
+        user + (", told after gaps" if market.user_data and market.user_data.accounts else ""),
         ", ".join(market.product.hosts),
     )
     return f"| {' | '.join(cells)} |".replace("|  |", "| |").replace("|  |", "| |")

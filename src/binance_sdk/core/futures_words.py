@@ -27,11 +27,16 @@ def event(step: Payload) -> Payload:
     return {"e": "ORDER_TRADE_UPDATE", "E": step["T"], "T": step["T"], "o": step}
 
 
-def conditional(event: Payload) -> Conditional | None:
-    """Which conditional order an event is about, and its status; None where it is about none."""
-    state = members(event.get("o") if event.get("e") == "ALGO_UPDATE" else None)
+def conditional(event: Payload, inside: str = "o") -> Conditional | None:
+    """Which conditional order an event is about, its status and symbol; None where it is about none.
+
+    ``inside``: where the event has what it says of the order.
+    """
+    state = members(event.get(inside) if event.get("e") == "ALGO_UPDATE" else None)
     identifier, status = state.get("aid"), state.get("X")
-    return (identifier, status) if isinstance(identifier, int) and isinstance(status, str) else None
+    if not isinstance(identifier, int) or not isinstance(status, str):
+        return None
+    return identifier, status, str(state.get("s", ""))
 
 
 def conditional_event(order: Order) -> Payload:

@@ -29,14 +29,14 @@ Payload = dict[str, Any]
 Order = Mapping[str, Any]
 Key = tuple[str, int]
 """Symbol and order id."""
-Conditional = tuple[int, str]
-"""Id and status of a conditional order."""
+Conditional = tuple[int, str, str]
+"""Id, status and symbol of a conditional order."""
 Amounts = tuple[Hashable, tuple[str, str]]
 """What is held (an asset, a position), and its two amounts."""
 
 NOTHING: Final[Mapping[str, Any]] = {}
 KEPT: Final = 10_000
-OPEN: Final = frozenset({"NEW", "PARTIALLY_FILLED", "PENDING_NEW", "PENDING_CANCEL"})
+OPEN: Final = frozenset({"NEW", "ACCEPTED", "PARTIALLY_FILLED", "PENDING_NEW", "PENDING_CANCEL"})
 ENDED: Final = frozenset({"CANCELED", "FINISHED", "REJECTED", "EXPIRED"})
 """Statuses after which a conditional order changes no more."""
 RANK: Final[Mapping[str, int]] = {"NEW": 0, "TRADE": 1}
@@ -51,6 +51,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     conditionals: Sequence[Order] = ()
     """Conditional orders that are open, and those that were when last heard of."""
     account: Mapping[str, Any] | None = None
+    asked_ms: int = 0
+    """When the account was asked for: for products that do not say as of when they answer."""
 
 
 class Words(Protocol):
@@ -68,7 +70,7 @@ class Words(Protocol):
         ...
 
     def conditional(self, event: Payload, /) -> Conditional | None:
-        """Which conditional order an event is about, and its status; None where it is about none."""
+        """Which conditional order an event is about, its status and symbol; None where it is about none."""
         ...
 
     def conditional_event(self, order: Order, /) -> Payload:
@@ -137,8 +139,8 @@ class Ledger:
         self.symbols: set[str] = set()
         """All that were seen: what has to be asked for after a gap."""
         self._open: dict[Key, str] = {}
-        self._waiting: set[int] = set()
-        """Conditional orders that have not ended."""
+        self._waiting: dict[int, str] = {}
+        """Conditional orders that have not ended, with their symbols."""
         self._steps = Told(kept)
         self._from_snapshot = Told(kept)
         self._balances: dict[Hashable, tuple[str, str]] = {}
@@ -161,7 +163,7 @@ class Ledger:
                 self._open.setdefault(key, order["status"])
                 self._steps.add((*key, "NEW"))
         for row in snapshot.conditionals:
-            self._note_conditional((row["algoId"], row["algoStatus"]))
+            self._note_conditional(_conditional(row))
         for asset, amounts in self._words.holdings(snapshot.account or NOTHING):
             self._balances.setdefault(asset, amounts)
 
@@ -190,18 +192,22 @@ class Ledger:
 
     def forget_conditional(self, identifier: int) -> None:
         """The same for a conditional order."""
-        self._waiting.discard(identifier)
+        self._waiting.pop(identifier, None)
 
-    def unknown_conditionals(self, snapshot: Snapshot) -> set[int]:
-        """Conditional orders that must be asked for one by one: they waited, and are not in it."""
-        return self._waiting - {row["algoId"] for row in snapshot.conditionals}
+    def unknown_conditionals(self, snapshot: Snapshot) -> Mapping[int, str]:
+        """Conditional orders that must be asked for one by one: they waited, and are not in it.
+
+        With their symbols.
+        """
+        there = {row["algoId"] for row in snapshot.conditionals}
+        return {each: symbol for each, symbol in self._waiting.items() if each not in there}
 
     def missed_conditionals(self, snapshot: Snapshot, held: Sequence[Payload] = ()) -> list[Payload]:
         """Events for the states of conditional orders that were not told; ``held`` comes next."""
         coming = set(map(self._words.conditional, held))
         found: list[Payload] = []
         for row in sorted(snapshot.conditionals, key=lambda row: row.get("updateTime", 0)):
-            conditional: Conditional = (row["algoId"], row["algoStatus"])
+            conditional = _conditional(row)
             if conditional not in self._steps and conditional not in coming:
                 self._note_conditional(conditional)
                 self._from_snapshot.add(conditional)
@@ -209,12 +215,12 @@ class Ledger:
         return found
 
     def _note_conditional(self, conditional: Conditional) -> None:
-        identifier, status = conditional
+        identifier, status, symbol = conditional
         self._steps.add(conditional)
         if status in ENDED:
-            self._waiting.discard(identifier)
+            self._waiting.pop(identifier, None)
         else:
-            self._waiting.add(identifier)
+            self._waiting[identifier] = symbol
 
     def missed(self, snapshot: Snapshot, since_ms: int, held: Sequence[Payload] = ()) -> list[Payload]:
         """Execution reports for what happened since ``since_ms`` and was not told; ``held`` comes next.
@@ -307,7 +313,7 @@ class Ledger:
             if asset not in newer and not _equal(amounts, self._balances.get(asset, ("0", "0")))
         }
         self._balances.update(changed)
-        return [words.account_event(changed.items(), at)] if changed else []
+        return [words.account_event(changed.items(), at or snapshot.asked_ms)] if changed else []
 
 
 def _ms(epoch: int) -> int:
@@ -317,6 +323,10 @@ def _ms(epoch: int) -> int:
 
 def _key(order: Order) -> Key:
     return order["symbol"], order["orderId"]
+
+
+def _conditional(row: Order) -> Conditional:
+    return row["algoId"], row["algoStatus"], row["symbol"]
 
 
 def _step(event: Mapping[str, Any]) -> Hashable | None:

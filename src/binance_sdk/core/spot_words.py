@@ -73,13 +73,13 @@ def fill(order: Order, trades: Sequence[Mapping[str, Any]], trade: Mapping[str, 
     """A trade as a step; what was filled up to it is reckoned back from the order's total."""
     later = [each for each in trades if each["id"] > trade["id"]]
     filled = Decimal(order["executedQty"]) - sum((Decimal(each["qty"]) for each in later), Decimal(0))
-    quote = Decimal(order["cummulativeQuoteQty"]) - sum((Decimal(e["quoteQty"]) for e in later), Decimal(0))
+    quote = Decimal(order["cummulativeQuoteQty"]) - sum(map(_quote, later), Decimal(0))
     whole = filled >= Decimal(order["origQty"])
     return {
         **step(order, "TRADE", "FILLED" if whole else "PARTIALLY_FILLED", trade["time"]),
         "l": trade["qty"],
         "L": trade["price"],
-        "Y": trade["quoteQty"],
+        "Y": f"{_quote(trade):f}",
         "n": trade["commission"],
         "N": trade["commissionAsset"],
         "t": trade["id"],
@@ -87,6 +87,12 @@ def fill(order: Order, trades: Sequence[Mapping[str, Any]], trade: Mapping[str, 
         "z": f"{filled:f}",
         "Z": f"{quote:f}",
     }
+
+
+def _quote(trade: Mapping[str, Any]) -> Decimal:
+    """What was paid; trades of margin do not tell it."""
+    told: str | None = trade.get("quoteQty")
+    return Decimal(trade["qty"]) * Decimal(trade["price"]) if told is None else Decimal(told)
 
 
 def step(order: Order, kind: str, status: str, at: int) -> Payload:

@@ -15,6 +15,7 @@ A *source* is one subscription on one connection. `UserFeed` is told what happen
   because the `Ledger` remembers both. Where Binance has no calls that tell, there is no ledger: the `Gap`
   says that something may be missing, and nothing follows it.
 
+An account that trades on several markets has a `Ledger` for each, which knows its events from the others'.
 Nothing is ever dropped here but duplicates. Times are epoch seconds of Binance's clock.
 """
 
@@ -61,8 +62,8 @@ Delivery = UserEvent | Gap
 class UserFeed:
     """Decides what one account's consumers get."""
 
-    def __init__(self, ledger: Ledger | None) -> None:
-        self.ledger = ledger
+    def __init__(self, *ledgers: Ledger) -> None:
+        self.ledgers = ledgers
         self.sources: set[Hashable] = set()
         self.unreconciled: float | None = None
         """Beginning of what has still to be asked for."""
@@ -84,10 +85,10 @@ class UserFeed:
         if start is None:
             return []
         gap = Gap(start, now, self._reason)
-        if self.ledger is None:
+        if not self.ledgers:
             return [gap, *self.release()]
         self.unreconciled = start if self.unreconciled is None else min(start, self.unreconciled)
-        self.ledger.keep(True)
+        self._keep(True)
         self._held = self._held or []
         return [gap]
 
@@ -116,8 +117,7 @@ class UserFeed:
         self.sources.clear()
         self.settle()
         self.unreconciled = self._gap_start = None
-        if self.ledger is not None:
-            self.ledger.keep(False)
+        self._keep(False)
         return released
 
     def receive(self, source: Hashable, event: UserEvent) -> list[Delivery]:
@@ -138,20 +138,30 @@ class UserFeed:
 
     def _news(self, event: UserEvent) -> bool:
         """Whether nothing has told it yet."""
-        return self.ledger is None or self.ledger.receive(event.payload)
+        return all(ledger.receive(event.payload) for ledger in self.ledgers)
 
-    def reconciled(self, snapshot: Snapshot) -> list[Delivery]:
-        """Binance's state since the beginning of the gap: deliver what was missed, then what is held."""
+    def reconciled(self, *snapshots: Snapshot) -> list[Delivery]:
+        """Binance's state since the beginning of the gap: deliver what was missed, then what is held.
+
+        A snapshot for each ledger.
+        """
         start = self.unreconciled
-        assert start is not None and self.ledger is not None
+        assert start is not None
         held = [event.payload for event in self._held or ()]
-        missed = self.ledger.missed_conditionals(snapshot, held)
-        missed += self.ledger.missed(snapshot, int(start * 1000) - MARGIN_MS, held)
+        missed: list[Payload] = []
+        for ledger, snapshot in zip(self.ledgers, snapshots, strict=True):
+            missed += ledger.missed_conditionals(snapshot, held)
+            missed += ledger.missed(snapshot, int(start * 1000) - MARGIN_MS, held)
         self.unreconciled = None
         told: list[Delivery] = [*(UserEvent(payload, "rest") for payload in missed), *self.release()]
-        self.ledger.keep(False)
-        balances = self.ledger.missed_balances(snapshot, held)
-        return [*told, *(UserEvent(payload, "rest") for payload in balances)]
+        self._keep(False)
+        for ledger, snapshot in zip(self.ledgers, snapshots, strict=True):
+            told += [UserEvent(payload, "rest") for payload in ledger.missed_balances(snapshot, held)]
+        return told
+
+    def _keep(self, everything: bool) -> None:
+        for ledger in self.ledgers:
+            ledger.keep(everything)
 
     # ---- two sources at once
 

@@ -40,17 +40,20 @@ def futures_market(
             keepalive=operations["keepalive_user_data_stream"],
             stop=operations["stop_user_data_stream"],
         ),
-        account=(
-            AccountOperations(
-                open_orders=operations["get_open_orders"],
-                all_orders=operations["get_all_orders"],
-                order=operations["get_order"],
-                open_algos=operations["get_open_algo_orders"],
-                algo_order=operations.get("get_algo_order"),
-                trades=operations["get_user_trades"],
-                account=operations.get("get_account_v2", operations["get_account"]),  # v3 has no entry prices
+        accounts=(
+            (
+                AccountOperations(
+                    open_orders=operations["get_open_orders"],
+                    all_orders=operations["get_all_orders"],
+                    order=operations["get_order"],
+                    open_algos=operations["get_open_algo_orders"],
+                    algo_order=operations.get("get_algo_order"),
+                    trades=operations["get_user_trades"],
+                    # v3 has no entry prices
+                    account=operations.get("get_account_v2", operations["get_account"]),
+                ),
+                futures_words,
             ),
-            futures_words,
         ),
     )
     return Market(product, operations, templates, stream_events, user_events, user_data)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 import msgspec
@@ -16,13 +16,14 @@ from binance_sdk.io.caller import Caller
 
 log = logging.getLogger("binance_sdk.user_stream")
 
-DEFAULT_PAGE: Final = 1000
-"""Rows that one call gives where the spec says nothing else."""
+DEFAULT_PAGE: Final = 500
+"""Rows that one call is asked for where the spec does not say how many it gives: all give so many."""
+NOTHING: Final[Mapping[str, Any]] = {}
 Row = Mapping[str, Any]
 
 
 class AccountOperations(msgspec.Struct, frozen=True, kw_only=True):
-    """The operations that tell the state of an account."""
+    """The operations that tell the state of an account on one market, and how they word it."""
 
     open_orders: Operation[Any]
     all_orders: Operation[Any]
@@ -34,7 +35,27 @@ class AccountOperations(msgspec.Struct, frozen=True, kw_only=True):
     """One conditional order, where those have calls of their own that tell it."""
     trades: Operation[Any]
     account: Operation[Any]
-    account_arguments: Mapping[str, object] = {}
+    account_arguments: Mapping[str, object] = NOTHING
+    positions: Operation[Any] | None = None
+    """Where the account does not tell them."""
+    symbol: str = ""
+    """The only one whose orders it has; empty: it has those of all."""
+    arguments: Mapping[str, object] = NOTHING
+    """Sent with every question about orders and trades."""
+    order_names: Mapping[str, str] = NOTHING
+    """Names of fields here, where they are not those of Spot and the futures: the other name by this one."""
+    trade_names: Mapping[str, str] = NOTHING
+    algo_names: Mapping[str, str] = NOTHING
+    client_id: str = "origClientOrderId"
+    """What the question for one order calls the client order id."""
+    algo_client_id: str = "clientAlgoId"
+    """What placing a conditional order, and the question for one, call its client id."""
+    placing: frozenset[str] = frozenset()
+    """Names of the operations that place its orders, where not all of the product do."""
+
+    def places(self, operation: str) -> bool:
+        """Whether an operation of that name places orders that these tell."""
+        return not self.placing or operation in self.placing
 
 
 class AccountState:
@@ -44,78 +65,116 @@ class AccountState:
         self._caller = caller
         self._operations = operations
         self._symbols = symbols
+        self._nowhere: set[str] = set()
+        """Symbols for which orders were sent that this market does not have."""
 
     async def baseline(self) -> Snapshot:
-        """Open orders and balances."""
+        """Open orders and balances; open orders of given symbols, where they are asked for by symbol."""
         return Snapshot(
-            orders=await self._rows(self._operations.open_orders, {}),
+            orders=await self._open_orders(self._symbols),
             conditionals=await self._open_algos(),
             account=await self._balances(),
         )
 
-    async def since(self, since_ms: int, ledger: Ledger) -> Snapshot:
+    async def since(self, since_ms: int, ledger: Ledger, now_ms: int = 0) -> Snapshot:
         """The same, and the orders and trades of all known symbols that changed since then.
 
         Known are those of which events came, and those for which ``caller`` sent orders: the events of
-        an order may be just what is missing.
+        an order may be just what is missing. ``now_ms``: Binance's time, at the earliest.
         """
-        orders = await self._rows(self._operations.open_orders, {})
+        known = {*ledger.symbols, *self._symbols}
+        orders = await self._open_orders(known)
         trades: list[Row] = []
-        certain = {*ledger.symbols, *self._symbols, *(order["symbol"] for order in orders)}
-        for symbol in sorted(certain | self._caller.traded):
+        certain = {*known, *(order["symbol"] for order in orders)}
+        for symbol in self._asked_for(certain):
             try:
                 orders += await self._changed_orders(symbol, since_ms)
                 trades += await self._new_trades(symbol, since_ms)
             except ParameterRejectedException:
                 if symbol in certain:
                     raise
-                self._caller.traded.discard(symbol)  # there is none: the order came to nothing
+                self._nowhere.add(symbol)  # there is none: the order came to nothing, or went elsewhere
+        await self._add_unknown(orders, trades, ledger)
+        return Snapshot(
+            orders=orders,
+            trades=trades,
+            conditionals=await self._conditionals(ledger),
+            account=await self._balances(),
+            asked_ms=now_ms,
+        )
+
+    def _asked_for(self, certain: set[str]) -> list[str]:
+        if self._operations.symbol:
+            return [self._operations.symbol]
+        return sorted(certain | (self._caller.traded - self._nowhere))
+
+    async def _add_unknown(self, orders: list[Row], trades: list[Row], ledger: Ledger) -> None:
+        """Orders that must be asked for one by one."""
         for symbol, identifier in sorted(ledger.unknown_orders(Snapshot(orders=orders, trades=trades))):
-            named = {"symbol": symbol, "orderId": identifier}
+            named = {"symbol": symbol, "orderId": identifier, **self._operations.arguments}
             filled = any(trade["symbol"] == symbol and trade["orderId"] == identifier for trade in trades)
-            order = await self._find(self._operations.order, named, sure=filled)
+            order = await self._find(self._operations.order, named, self._operations.order_names, filled)
             if order is None:
                 ledger.forget((symbol, identifier))
             else:
                 orders.append(order)
-        conditionals = await self._open_algos()
-        for algo in sorted(ledger.unknown_conditionals(Snapshot(conditionals=conditionals))):
-            found = await self._find(self._operations.algo_order, {"algoId": algo})
-            if found is None:
+
+    async def _conditionals(self, ledger: Ledger) -> list[Row]:
+        """Conditional orders that are open, and those that were."""
+        found = await self._open_algos()
+        operation, names = self._operations.algo_order, self._operations.algo_names
+        for algo, symbol in sorted(ledger.unknown_conditionals(Snapshot(conditionals=found)).items()):
+            named: dict[str, object] = {_foreign(names, "algoId"): algo}
+            if operation is not None and any(param.name == "symbol" for param in operation.params):
+                named["symbol"] = symbol
+            row = await self._find(operation, named, names)
+            if row is None:
                 ledger.forget_conditional(algo)
             else:
-                conditionals.append(found)
-        return Snapshot(
-            orders=orders, trades=trades, conditionals=conditionals, account=await self._balances()
-        )
+                found.append(row)
+        return found
+
+    async def _open_orders(self, symbols: Iterable[str]) -> list[Row]:
+        operation, arguments = self._operations.open_orders, self._operations.arguments
+        by_symbol = any(param.name == "symbol" and param.required for param in operation.params)
+        asked = [{"symbol": symbol} for symbol in sorted(symbols)] if by_symbol else [NOTHING]
+        rows = [row for each in asked for row in await self._rows(operation, {**arguments, **each})]
+        return _renamed(rows, self._operations.order_names)
 
     async def _changed_orders(self, symbol: str, since_ms: int) -> list[Row]:
         operation, found = self._operations.all_orders, list[Row]()
         start, most = since_ms, _largest_page(operation)
+        asked = {**self._operations.arguments, "symbol": symbol, "limit": most}
         while True:
-            page = await self._rows(operation, {"symbol": symbol, "startTime": start, "limit": most})
+            page = await self._rows(operation, {**asked, "startTime": start})
             found += page
             last: int = max((order["updateTime"] for order in page), default=start)
             if len(page) < most or last == start:
-                return found
+                return _renamed(found, self._operations.order_names)
             start = last
 
     async def _new_trades(self, symbol: str, since_ms: int) -> list[Row]:
         operation, found = self._operations.trades, list[Row]()
         where, most = {"startTime": since_ms}, _largest_page(operation)
+        asked = {**self._operations.arguments, "symbol": symbol, "limit": most}
         while True:
-            page = await self._rows(operation, {"symbol": symbol, "limit": most, **where})
+            page = await self._rows(operation, {**asked, **where})
             found += page
             if len(page) < most:
-                return found
+                return _renamed(found, self._operations.trade_names)
             where = {"fromId": page[-1]["id"] + 1}
 
     async def _open_algos(self) -> list[Row]:
         operation = self._operations.open_algos
-        return [] if operation is None else await self._rows(operation, {})
+        rows = [] if operation is None else await self._rows(operation, {})
+        return _renamed(rows, self._operations.algo_names)
 
     async def _find(
-        self, operation: Operation[Any] | None, arguments: Mapping[str, object], *, sure: bool = False
+        self,
+        operation: Operation[Any] | None,
+        arguments: Mapping[str, object],
+        names: Mapping[str, str],
+        sure: bool = False,
     ) -> Row | None:
         """One order; None where Binance has forgotten it, as it does with those that ended without a fill.
 
@@ -124,7 +183,7 @@ class AccountState:
         if operation is not None:
             try:
                 found: Any = await self._caller.call(operation, arguments)
-                return dict(found)
+                return _renamed([dict(found)], names)[0]
             except ApiException as failure:
                 if sure or not missing(failure):
                     raise
@@ -132,8 +191,13 @@ class AccountState:
         return None
 
     async def _balances(self) -> Row:
-        found: Any = await self._caller.call(self._operations.account, self._operations.account_arguments)
-        return dict(found)
+        """The account; an answer that is a list is its ``rows``."""
+        operations = self._operations
+        found: Any = await self._caller.call(operations.account, operations.account_arguments)
+        account: dict[str, Any] = {"rows": list[Any](found)} if isinstance(found, list) else dict(found)
+        if operations.positions is not None:
+            account["positions"] = await self._rows(operations.positions, {})
+        return account
 
     async def _rows(self, operation: Operation[Any], arguments: Mapping[str, object]) -> list[Row]:
         found: Any = await self._caller.call(operation, arguments)
@@ -144,3 +208,13 @@ def _largest_page(operation: Operation[Any]) -> int:
     """How many rows one call gives at most."""
     limit = next((param for param in operation.params if param.name == "limit"), None)
     return DEFAULT_PAGE if limit is None or limit.max is None else int(limit.max)
+
+
+def _renamed(rows: list[Row], names: Mapping[str, str]) -> list[Row]:
+    """The same with the names of Spot and the futures."""
+    return [{names.get(name, name): value for name, value in row.items()} for row in rows] if names else rows
+
+
+def _foreign(names: Mapping[str, str], wanted: str) -> str:
+    """What a field is called here."""
+    return next((name for name, ours in names.items() if ours == wanted), wanted)

@@ -298,7 +298,7 @@ class Caller:
         charge = self.limiter.try_acquire(costs, priority) or await self._bill.charge(
             way.priced, costs, priority, timeout
         )
-        if priority is Priority.PLACE and isinstance(symbol := params.get("symbol"), str):
+        if (priority is Priority.PLACE or way.client_id) and isinstance(symbol := params.get("symbol"), str):
             self.traded.add(symbol)
         trip = Trip(way, params, charge, life)
         answer = await self._attempt(trip)

@@ -66,12 +66,22 @@ def _question(
     """What to ask, by the id that the SDK knows. Raises ``exception`` where nothing tells it."""
     operation, identifier = caller.by_name.get(exception.operation), exception.client_order_id
     if operation is not None and operation.list_client_id and operations.order_list is not None:
-        return operations.order_list, {"origClientOrderId": identifier}
-    if operation is not None and operation.client_id == "clientAlgoId":
-        if operations.algo_order is None:
+        return operations.order_list, {**_isolated(exception), "origClientOrderId": identifier}
+    if operation is not None and operation.client_id == operations.algo_client_id:
+        query = operations.algo_order
+        if query is None:
             raise exception
-        return operations.algo_order, {"clientAlgoId": identifier}
-    return operations.order, {"origClientOrderId": identifier, "symbol": exception.symbol}
+        needed = any(param.name == "symbol" for param in query.params)
+        symbol = {"symbol": exception.symbol} if needed else dict[str, object]()
+        return query, {**symbol, operations.algo_client_id: identifier}
+    named = {"symbol": exception.symbol, operations.client_id: identifier}
+    return operations.order, {**named, **_isolated(exception)}
+
+
+def _isolated(exception: OrderStatusUnknownException) -> dict[str, object]:
+    """Of isolated margin: which account the order is of."""
+    isolated = str(exception.params.get("isIsolated", "")).lower() == "true"
+    return {"isIsolated": True, "symbol": exception.symbol} if isolated else {}
 
 
 async def _ask(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -71,28 +71,33 @@ class ListenTokenOperations(msgspec.Struct, frozen=True, kw_only=True):
     create: Operation[Any]
     subscribe: Operation[Any]
     unsubscribe: Operation[Any]
+    arguments: Mapping[str, object] = {}
+    """Which account the token is for."""
 
 
 class ListenToken:
-    """On the connection of the WebSocket API, by a token: each subscription has a new one.
+    """On a connection of its own to the WebSocket API, by a token: each subscription has a new one.
 
     A token cannot be prolonged and outlives the connection, which is replaced before Binance ends it.
     """
 
-    def __init__(self, caller: Caller, operations: ListenTokenOperations) -> None:
-        self.connections = caller.ws_api
+    def __init__(
+        self, caller: Caller, operations: ListenTokenOperations, urls: Sequence[str], options: WsApiOptions
+    ) -> None:
+        self.connections = _connections(caller, urls, options)
         self._caller = caller
         self._operations = operations
 
     async def open(self, channel: Channel, timeout: float) -> int | None:
         """Get a token and subscribe with it."""
-        token = members(await self._caller.call(self._operations.create, {})).get("token")
+        answer = await self._caller.call(self._operations.create, self._operations.arguments)
+        token = members(answer).get("token")
         if not isinstance(token, str) or not token:
             raise InvalidResponseException(200, "no token in the answer")
-        answer = await self._caller.on_channel(
+        told = await self._caller.on_channel(
             channel, self._operations.subscribe, {"listenToken": token}, timeout
         )
-        identifier = members(answer).get("subscriptionId")
+        identifier = members(told).get("subscriptionId")
         return identifier if isinstance(identifier, int) else None
 
     async def close(self, channel: Channel, subscription: int | None, timeout: float) -> None:
@@ -105,7 +110,8 @@ class ListenToken:
         return notice.event.get("e") == TERMINATED and notice.subscription in (None, subscription)
 
     async def release(self) -> None:
-        """The connection is the caller's."""
+        """End the connection."""
+        await self.connections.close()
 
 
 class ListenKeyOperations(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,6 +120,8 @@ class ListenKeyOperations(msgspec.Struct, frozen=True, kw_only=True):
     start: Operation[Any]
     keepalive: Operation[Any]
     stop: Operation[Any]
+    host: str = "private"
+    """Class of stream hosts that the key is for, where there are several."""
 
 
 class ListenKey:
@@ -136,11 +144,7 @@ class ListenKey:
         self._task: asyncio.Task[None] | None = None
         self._goodbyes: set[asyncio.Task[None]] = set()
         self._channel: Channel | None = None
-        hooks = Hooks(
-            errors=caller.errors, stamp=lambda: 0, logon=None, note=_ignore, synchronise=_nothing_to_do,
-            admit=caller.limiter.acquire_connection, locate=self._locate,
-        )  # fmt: skip
-        self.connections = WsApi(tuple(urls), None, hooks, options)
+        self.connections = _connections(caller, urls, options, self._locate)
 
     async def open(self, channel: Channel, timeout: float) -> int | None:
         """Being connected is all; from now on the key is kept alive."""
@@ -206,8 +210,22 @@ class ListenKey:
         task.add_done_callback(self._goodbyes.discard)
 
 
+def _connections(
+    caller: Caller,
+    urls: Sequence[str],
+    options: WsApiOptions,
+    locate: Callable[[str], Awaitable[str]] | None = None,
+) -> WsApi:
+    """Connections for one subscription, without a key."""
+    hooks = Hooks(
+        errors=caller.errors, stamp=lambda: 0, logon=None, note=_ignore, synchronise=_nothing_to_do,
+        admit=caller.limiter.acquire_connection, locate=locate,
+    )  # fmt: skip
+    return WsApi(tuple(urls), None, hooks, options)
+
+
 def _ignore(_: object) -> None:
-    """These connections carry no answers."""
+    """These connections carry no answers that tell limits of the product."""
 
 
 async def _nothing_to_do(channel: Channel, wrong: bool) -> None:

@@ -88,24 +88,26 @@ class Mechanism(Protocol):
 class UserStream:
     """The user data of the account that ``caller`` calls for.
 
-    ``account`` tells what was missed during a gap; None where the product has no calls for that.
+    ``accounts`` tell what was missed during a gap, one for each market; none where no calls tell it.
     """
 
     def __init__(
         self,
         caller: Caller,
         mechanism: Mechanism,
-        account: tuple[AccountOperations, Words] | None,
+        accounts: Sequence[tuple[AccountOperations, Words]] = (),
         options: UserStreamOptions | None = None,
     ) -> None:
-        self.feed = UserFeed(None if account is None else Ledger(account[1]))
+        self.feed = UserFeed(*(Ledger(words) for _, words in accounts))
         self.wanted = False
         self.subscription_id: int | None = None
         self.on_failure: OnFailure | None = None
         """Called when a lost subscription or what was missed could not be had yet."""
         self._caller = caller
         self._options = options or UserStreamOptions()
-        self._account = None if account is None else AccountState(caller, account[0], self._options.symbols)
+        self._accounts = [
+            AccountState(caller, operations, self._options.symbols) for operations, _ in accounts
+        ]
         self._mechanism = mechanism
         self._connections = mechanism.connections
         self._consumers: list[Consumer] = []
@@ -121,6 +123,11 @@ class UserStream:
     def live(self) -> bool:
         """Subscribed, and nothing is missing."""
         return bool(self.feed.sources) and self.feed.unreconciled is None
+
+    @property
+    def iterated(self) -> bool:
+        """Somebody iterates over it."""
+        return bool(self._arrivals)
 
     def attach(self, consumer: Consumer) -> Callable[[], None]:
         """Call ``consumer`` with every `UserEvent` and `Gap`, in order. Returns what detaches it.
@@ -223,12 +230,12 @@ class UserStream:
         )
         if channel not in self._ids:
             await self._open(channel)
-        ledger, account = self.feed.ledger, self._account
-        if self._options.baseline and ledger is not None and account is not None:
-            try:
-                ledger.learn(await account.baseline())
-            except BinanceException as failure:
-                log.warning("the state of the account at the beginning is not known: %s", failure)
+        for ledger, account in zip(self.feed.ledgers, self._accounts, strict=True):
+            if self._options.baseline:
+                try:
+                    ledger.learn(await account.baseline())
+                except BinanceException as failure:
+                    log.warning("the state of the account at the beginning is not known: %s", failure)
 
     async def _keep(self) -> None:
         fails = 0
@@ -292,15 +299,16 @@ class UserStream:
     # ---- what was missed
 
     async def _reconcile(self) -> None:
-        ledger, account = self.feed.ledger, self._account
-        assert ledger is not None and account is not None  # without them nothing is unreconciled
         timer = asyncio.get_running_loop().call_later(self._options.longest_hold, self._release)
         try:
             start = self.feed.unreconciled
             while start is not None:
-                snapshot = await account.since(int(start * 1000) - MARGIN_MS, ledger)
+                snapshots = [
+                    await account.since(int(start * 1000) - MARGIN_MS, ledger, int(self._now() * 1000))
+                    for ledger, account in zip(self.feed.ledgers, self._accounts, strict=True)
+                ]
                 if start == self.feed.unreconciled:
-                    self._deliver(self.feed.reconciled(snapshot))
+                    self._deliver(self.feed.reconciled(*snapshots))
                 start = self.feed.unreconciled
         finally:
             timer.cancel()

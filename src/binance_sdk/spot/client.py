@@ -43,17 +43,19 @@ class SpotClient(Routed[SpotView, "SpotOperationsWithResponse"], Client, SpotOrd
                 subscribe_signature=operations.SUBSCRIBE_USER_DATA_STREAM_SIGNATURE,
                 unsubscribe=operations.UNSUBSCRIBE_USER_DATA_STREAM,
             ),
-            account=(
-                AccountOperations(
-                    open_orders=operations.GET_OPEN_ORDERS,
-                    all_orders=operations.GET_ALL_ORDERS,
-                    order=operations.GET_ORDER,
-                    order_list=operations.GET_OCO,
-                    trades=operations.GET_TRADES,
-                    account=operations.GET_ACCOUNT,
-                    account_arguments={"omitZeroBalances": True},
+            accounts=(
+                (
+                    AccountOperations(
+                        open_orders=operations.GET_OPEN_ORDERS,
+                        all_orders=operations.GET_ALL_ORDERS,
+                        order=operations.GET_ORDER,
+                        order_list=operations.GET_OCO,
+                        trades=operations.GET_TRADES,
+                        account=operations.GET_ACCOUNT,
+                        account_arguments={"omitZeroBalances": True},
+                    ),
+                    spot_words,
                 ),
-                spot_words,
             ),
         ),
     )
