@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from binance_sdk_generated.options import operations, streams
 from binance_sdk_generated.options.client import OptionsOperations
 from binance_sdk_generated.options.product import OPTIONS
 
 from .client import Client
+from .core import options_words
+from .io.account_state import AccountOperations
 from .io.subscribing import ListenKeyOperations
 from .lazy import lazy_modules
 from .market import Market, UserData
@@ -21,13 +23,24 @@ if TYPE_CHECKING:
 __all__ = ["OptionsClient", "enums", "events", "streams", "types"]
 
 
+ACCOUNT: Final = AccountOperations(
+    open_orders=operations.GET_OPEN_ORDERS,
+    all_orders=operations.GET_ORDER_HISTORY,
+    order=operations.GET_ORDER,
+    trades=operations.GET_USER_TRADES,
+    account=operations.GET_ACCOUNT,
+    positions=operations.GET_POSITION,
+    order_names={"quantity": "origQty", "createTime": "time"},
+    trade_names={"quantity": "qty", "id": "uniqueId", "tradeId": "id"},
+    client_id="clientOrderId",
+)
+
+
 class OptionsClient(Answering["OptionsOperationsWithResponse"], Client, OptionsOperations):
     """Calls, streams, order books and user data of European options.
 
     Snapshots of books come from a cache of Binance: a book is LIVE after half a minute or so, one in which
     nothing changes after a minute, and an audit compares only books in which nothing changed for that long.
-
-    What happens to the account while the user data is interrupted is not asked for: a `Gap` tells of it.
 
     ``async with OptionsClient(credentials) as client: await client.get_account()``
     """
@@ -43,7 +56,8 @@ class OptionsClient(Answering["OptionsOperationsWithResponse"], Client, OptionsO
                 start=operations.START_USER_DATA_STREAM,
                 keepalive=operations.KEEPALIVE_USER_DATA_STREAM,
                 stop=operations.STOP_USER_DATA_STREAM,
-            )
+            ),
+            accounts=((ACCOUNT, options_words),),
         ),
     )
 

@@ -1,7 +1,8 @@
 """Every operation of every product is encoded, signed, counted, sent, answered and decodes to its type.
 
 One sandbox and one client for each product serve all tests of this module: they live in a loop of its own.
-Spot and the futures keep state on the sandbox: see test_every_trading_call.py.
+Spot and the futures keep state on the sandbox: see test_every_trading_call.py; and some calls of margin,
+portfolio margin and options: see test_every_stateful_call.py.
 """
 
 from __future__ import annotations
@@ -21,12 +22,13 @@ from binance_sdk.pinned import Answering
 from binance_sdk.sandbox import Sandbox, catalog
 from codegen import names
 from tests.products.arguments import least, most
+from tests.products.stateful import KEYS, STATEFUL
 
 CASES = [
     pytest.param(product, name, id=f"{product}-{name}")
     for product in catalog.further()
     for name, operation in catalog.every(product).items()
-    if operation.rest
+    if operation.rest and name not in STATEFUL.get(product, ()) and name not in KEYS
 ]
 CLIENTS: dict[str, type[Answering[object]]] = {
     kind.MARKET.product.name: kind

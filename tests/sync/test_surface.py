@@ -26,11 +26,15 @@ RETURNS: Final[Mapping[str, str]] = {
     "stream": "EventStream[Any]",
     "listen": "Listener",
     "user_events": "Events[Event | Gap]",
+    "isolated_user_events": "Events[Event | Gap]",
+    "risk_events": "Events[Event | Gap]",
 }
 """What is another thing for those who wait; all else gives the very same."""
 PARAMETERS: Final[Mapping[str, set[str]]] = {
     "stream": {"timeout"},
     "user_events": {"timeout"},
+    "isolated_user_events": {"timeout"},
+    "risk_events": {"timeout"},
     "listen": {"threaded"},
     "order_book": {"on_change"},
 }

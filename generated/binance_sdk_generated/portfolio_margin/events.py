@@ -676,8 +676,8 @@ class AccountPosition(
     """When Binance sent it."""
     last_update_time: Annotated[int, "ms"]
     """When the account last changed."""
-    update_id: int
-    """Number of the change."""
+    update_id: int | None = None
+    """Number of the change; not of what was found by asking."""
     balances: list[AccountBalance[N]]
     """The assets that may have changed."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import ClassVar
 
@@ -16,6 +16,7 @@ from .exchange import Exchange
 from .front import Front
 from .futures.exchange import FuturesExchange
 from .hub import encode
+from .keyed import Keyed
 from .listen_token import LONGEST, ListenToken
 from .order import Trade
 from .quote import block_event
@@ -30,12 +31,18 @@ class Control:
     group: ClassVar[str] = "control"
 
     def __init__(
-        self, exchange: Exchange, um: FuturesExchange, cm: FuturesExchange, refuse: Callable[[float], None]
+        self,
+        exchange: Exchange,
+        um: FuturesExchange,
+        cm: FuturesExchange,
+        further: Iterable[Front],
+        refuse: Callable[[float], None],
     ) -> None:
         self.history = exchange.clock.history
         self._exchange = exchange
         self._futures = {UM: um, CM: cm}
         self._fronts: dict[str, Front] = {SPOT: exchange, **self._futures}
+        self._further = further
         self._refuse = refuse
 
     # -- accounts
@@ -245,7 +252,10 @@ class Control:
 
     @command
     def expire_listen_keys(self, *, announce: bool = True, product: ProductName | None = None) -> int:
-        """Every listen key of the futures ends, with ``listenKeyExpired`` unless told otherwise."""
+        """Every listen key ends, with ``listenKeyExpired`` unless told otherwise.
+
+        ``product``: only those of one of the futures; else also those of all other products.
+        """
         ended = 0
         for name, exchange in self._futures.items():
             for account in tuple(exchange.listen_keys.by_account) if product in (None, name) else ():
@@ -253,6 +263,9 @@ class Control:
                 if key is not None and announce:
                     exchange.announce_expiry(key)
                 ended += 1
+        for front in self._further if product is None else ():
+            if isinstance(front, Keyed):
+                ended += front.expire_keys(announce=announce)
         return ended
 
     @command

@@ -1,4 +1,4 @@
-"""The products that keep no state here: all of the registry but Spot and the futures.
+"""All products of the registry but Spot and the futures: as they are here, they keep no state.
 
 Requests are counted and checked as everywhere; answers have the shape of the result and the same values each
 time. Streams are `invented_feed`'s.
@@ -6,7 +6,9 @@ time. Streams are `invented_feed`'s.
 
 from __future__ import annotations
 
-from typing import Final, cast
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Final, Protocol, cast
 
 from ..descriptors import Product
 from . import anything, catalog, quote
@@ -15,7 +17,6 @@ from .front import Front
 from .invented_feed import InventedFeed
 from .journal import OrderName
 from .limits import Limit, Limits, default_limits
-from .listen_token import LONGEST
 
 LEVELS: Final = 100
 """Levels of a side where a request does not say how many."""
@@ -37,13 +38,9 @@ class Further(Front):
         return self.feed.host(stream) in (None, host)
 
     def perform(self, call: Call) -> object:
-        """An answer that fits; where no symbol is named Spot's first. Listen tokens are good for Spot."""
+        """An answer that fits; where no symbol is named Spot's first."""
         if call.operation.name == catalog.TIME:
             return {"serverTime": call.now // call.unit}
-        if call.operation.name == "create_listen_token":
-            seconds = call.get_int("validity", LONGEST * 1000) / 1000
-            made = self._spot.listen_tokens.create(call.owner, call.now, seconds)
-            return {"token": made.token, "expirationTime": made.expires // 1000}
         known = {"symbol": next(iter(self._spot.tapes), "")}
         found = anything.answer(self.product.name, self.seed, call, known)
         if call.operation.name == "get_orderbook" and self.product.book_rule:
@@ -67,12 +64,26 @@ class Further(Front):
         """None: there are no orders."""
         return ()
 
+    def step(self) -> None:
+        """Does what has become due: streams are sent."""
+        self.hub.tick()
+
+
+class Kind(Protocol):
+    """Makes a product."""
+
+    def __call__(self, product: Product, *, limits: Limits) -> Further: ...
+
 
 class FurtherProducts:
-    """All of them, each made when somebody first asks for it, with clock, keys and journal of ``spot``."""
+    """All of them, each made when somebody first asks for it, with clock, keys and journal of ``spot``.
 
-    def __init__(self, spot: Front) -> None:
+    ``kinds`` make those that do keep some state.
+    """
+
+    def __init__(self, spot: Front, kinds: Mapping[str, Kind]) -> None:
         self._spot = spot
+        self._kinds = kinds
         self._made: dict[str, Further] = {}
         self._by_endpoint: Final = self._limits([])
         """Shared by the products whose limits count each endpoint for itself."""
@@ -82,19 +93,24 @@ class FurtherProducts:
             self._made[name] = self._open(catalog.find_product(name))
         return self._made[name]
 
-    def step(self) -> None:
-        """Sends what is due on the streams of those that were asked for."""
-        for front in self._made.values():
-            front.hub.tick()
-
     def find(self, verb: str, path: str) -> Further | None:
         """The one that a REST request is for; None for a path that no product has."""
         name = catalog.owner(verb, path)
         return None if name is None else self[name]
 
+    def step(self) -> None:
+        """Does what has become due."""
+        for product in tuple(self._made.values()):
+            product.step()
+
+    def __iter__(self) -> Iterator[Further]:
+        """Those that were asked for."""
+        return iter(self._made.values())
+
     def _open(self, product: Product) -> Further:
         counted = default_limits(pool for pool in product.pools if not pool.per_endpoint)
-        return Further(product, self._spot, self._limits(counted) if counted else self._by_endpoint)
+        limits = self._limits(counted) if counted else self._by_endpoint
+        return self._kinds.get(product.name, partial(Further, spot=self._spot))(product, limits=limits)
 
     def _limits(self, counted: list[Limit]) -> Limits:
         return Limits(counted, enforced=self._spot.limits.enforced, forgiving=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from aiohttp import web
 
 from .catalog import CM, SPOT, UM, find_product, further
+from .keyed import Keyed
 
 if TYPE_CHECKING:
     from .front import Front
@@ -40,7 +41,7 @@ Some clients tell the products apart by these words in the address.
 """
 PREFIX: Final = "/sandbox"
 """Below it is the control interface: no path of Binance begins like this."""
-_STREAM: Final = re.compile(r"(?P<prefix>(?:/\w+){0,2}?)/(?:(?P<combined>stream)|ws(?:/(?P<names>.*))?)")
+_STREAM: Final = re.compile(r"(?P<prefix>(?:/[\w-]+){0,2}?)/(?:(?P<combined>stream)|ws(?:/(?P<names>.*))?)")
 
 
 @cache
@@ -93,5 +94,11 @@ def streams(sandbox: Sandbox, request: web.Request) -> Place | None:
         asked = re.search(rf"[?&]{parameter}=([^&]*)", request.raw_path)
         if asked is not None and (match["combined"] or parameter == "listenKey"):
             names += unquote(asked[1]).split("/")
-    exchange = sandbox.products.get(product) or sandbox.further[product]
+    exchange = _of_key(sandbox, names) or sandbox.products.get(product) or sandbox.further[product]
     return Place(exchange, host, match["combined"] is not None, names)
+
+
+def _of_key(sandbox: Sandbox, names: Sequence[str]) -> Front | None:
+    """The product that one of the listen keys is of: several have theirs on the same host."""
+    keyed = (front for front in sandbox.further if isinstance(front, Keyed))
+    return next((front for front in keyed if not front.listen_keys.known.keys().isdisjoint(names)), None)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Self, cast
 from aiohttp import web
 
 from ..credentials import Credentials
-from . import quote, symbol
+from . import quote, stateful, symbol
 from .account import Account
 from .address import Addressed
 from .auth import Key, KeyKind
@@ -115,14 +115,14 @@ class Sandbox(Addressed):
         """The futures exchanges, which share rate limits with each other, and keys and journal with Spot."""
         self.futures: dict[str, FuturesExchange] = {UM: self.um, CM: self.cm}
         self.products: dict[str, Front] = {SPOT: self.exchange, **self.futures}
-        self.further = FurtherProducts(self.exchange)
-        """All other products of the registry, whose calls are answered without keeping any state."""
+        self.further = FurtherProducts(self.exchange, stateful.kinds(self.exchange, self.um, self.cm))
+        """All other products of the registry, most of whose calls are answered without keeping any state."""
         self.history = self.clock.history
         """What was done to the sandbox; as a script, it can be done again."""
         self.faults = Faults(self.clock.now, seed, self.history)
         for front in self.products.values():
             front.pass_on = self.faults.pass_on
-        self.control = Control(self.exchange, self.um, self.cm, self.refuse_connections)
+        self.control = Control(self.exchange, self.um, self.cm, self.further, self.refuse_connections)
         self.connections = Connections(self.faults)
         self.commands = Commands(
             (self.faults, self.connections, self.clock, self.control), self.control.find_account

@@ -11,8 +11,6 @@ from .client import Client
 class OptionsClient(Client, OptionsSyncOperations):
     """Calls, streams, order books and user data of European options.
 
-    What happens to the account while the user data is interrupted is not asked for: a `Gap` tells of it.
-
     ``with OptionsClient(credentials) as client: client.get_account()``
     """
 

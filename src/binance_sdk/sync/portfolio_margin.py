@@ -11,7 +11,7 @@ from .client import Client
 class PortfolioMarginClient(Client, PortfolioMarginSyncOperations):
     """Calls and user data of portfolio margin.
 
-    What happens to the account while the user data is interrupted is not asked for: a `Gap` tells of it.
+    The user data is that of all three markets, over one stream.
 
     ``with PortfolioMarginClient(credentials) as client: client.get_account()``
     """

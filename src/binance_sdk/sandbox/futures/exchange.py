@@ -79,7 +79,7 @@ class FuturesExchange(Front):
         journal: deque[Entry],
     ) -> None:
         super().__init__(product, seed=seed, clock=clock, limits=limits, keys=keys, journal=journal)
-        self._handlers = handlers
+        self.handlers = handlers
         now = clock.now()
         self.venue = Venue(rules, contracts)
         self.tapes = {name: Tape() for name in self.venue.desks}
@@ -93,6 +93,8 @@ class FuturesExchange(Front):
         """Liquidation orders, and orders of those who were deleveraged for them."""
         self._accounts: dict[Person, Account] = {}
         self._persons: dict[Account, Person] = {}
+        self.listeners: dict[Person, Callable[[event.Write], None]] = {}
+        """Persons who are told by another product, which takes what makes an event."""
         self._look = 0
         self._due = {
             desk.contract.name: desk.contract.delivery
@@ -214,7 +216,7 @@ class FuturesExchange(Front):
 
     def perform(self, call: Call) -> object:
         """Hands the request to its handler."""
-        handler = self._handlers.get(call.operation.name)
+        handler = self.handlers.get(call.operation.name)
         if handler is None:
             raise RejectedException(-1020, f"The sandbox does not model {call.operation.name} yet.")
         return handler(self, call)
@@ -357,6 +359,10 @@ class FuturesExchange(Front):
 
     def _tell(self, account: Account, fact: Fact) -> None:
         person = self._persons.get(account)
+        listener = self.listeners.get(person) if person is not None else None
+        if listener is not None:
+            for write in event.writers(self, fact):
+                listener(write)
         key = self.listen_keys.by_account.get(person) if person is not None else None
         if key is None or key not in self.hub.subscribers:
             return

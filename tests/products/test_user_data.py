@@ -1,0 +1,314 @@
+"""User data of margin, portfolio margin and options: nothing lost, nothing twice, whatever happens.
+
+The same for Spot is in tests/spot/test_user_data.py, for the futures in tests/futures/test_user_data.py.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from binance_sdk import (
+    Gap,
+    MarginClient,
+    OptionsClient,
+    OrderStatusUnknownException,
+    PortfolioMarginClient,
+    RetryInfo,
+    UnknownEvent,
+)
+from binance_sdk.sandbox import Sandbox
+from tests.waiting import eventually
+
+OPTION = "BTC-271224-60000-C"
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Market:
+    """Where orders are placed and told, and how."""
+
+    kind: Callable[..., Any]
+    product: str
+    symbol: str
+    quantity: str
+    price: str
+    place: str = "create_order"
+    cancel: str = "cancel_order"
+    more: Mapping[str, object] = field(default_factory=dict[str, object])
+    """Sent with orders and cancels."""
+    subscribing: str = ""
+    """What has to be called to be subscribed (again)."""
+    holding: str = "AccountPosition"
+    """Type of the event that tells balances or positions."""
+
+    def events(self, client: Any) -> Any:
+        """The events of the account."""
+        if self.more:
+            return client.isolated_user_events(self.symbol)
+        return client.user_events()
+
+
+MARGIN = Market(
+    MarginClient, "margin", "BTCUSDT", "0.01", "60000", subscribing="POST /sapi/v1/userListenToken"
+)
+UM = Market(
+    PortfolioMarginClient,
+    "portfolio_margin",
+    "BTCUSDT",
+    "0.010",
+    "60000",
+    "create_um_order",
+    "cancel_um_order",
+    subscribing="POST /papi/v1/listenKey",
+    holding="AccountUpdate",
+)
+MARKETS = {
+    "margin": MARGIN,
+    "isolated": Market(
+        MarginClient,
+        "margin",
+        "BTCUSDT",
+        "0.01",
+        "60000",
+        more={"isIsolated": True},
+        subscribing="POST /sapi/v1/userListenToken",
+    ),
+    "portfolio_um": UM,
+    "portfolio_cm": Market(
+        PortfolioMarginClient,
+        "portfolio_margin",
+        "BTCUSD_PERP",
+        "10",
+        "60000",
+        "create_cm_order",
+        "cancel_cm_order",
+        subscribing="POST /papi/v1/listenKey",
+        holding="AccountUpdate",
+    ),
+    "portfolio_margin": Market(
+        PortfolioMarginClient,
+        "portfolio_margin",
+        "BTCUSDT",
+        "0.01",
+        "60000",
+        "create_margin_order",
+        "cancel_margin_order",
+        subscribing="POST /papi/v1/listenKey",
+    ),
+    "options": Market(
+        OptionsClient,
+        "options",
+        OPTION,
+        "0.10",
+        "500",
+        subscribing="POST /eapi/v1/listenKey",
+        holding="BalancePositionUpdate",
+    ),
+}
+
+
+def soon(_: RetryInfo) -> tuple[bool, float]:
+    """Reconnect after a while."""
+    return False, 0.2
+
+
+class Trader:
+    """A client that listens, one of the same account, one of somebody else, and what the first was told."""
+
+    def __init__(self, exchange: Sandbox, market: Market, stack: AsyncExitStack) -> None:
+        self.exchange, self.market = exchange, market
+        credentials = exchange.credentials()
+        self.client = self._client(credentials)
+        self.elsewhere = self._client(credentials)
+        self.other = self._client(exchange.credentials())
+        self.told: list[Any] = []
+        self._stack = stack
+
+    def _client(self, credentials: object) -> Any:
+        hosts = self.exchange.product_hosts[self.market.product]
+        return self.market.kind(credentials, environment=hosts, stream_retry_policy=soon)
+
+    async def listen(self) -> None:
+        """From now on what comes is told."""
+        for client in (self.client, self.elsewhere, self.other):
+            await self._stack.enter_async_context(client)
+        events = await self._stack.enter_async_context(self.market.events(self.client))
+        task = asyncio.create_task(self._collect(events))
+        self._stack.callback(task.cancel)
+
+    async def _collect(self, events: Any) -> None:
+        async for event in events:
+            self.told.append(event)
+
+    async def order(self, client: Any, side: str, times: int, price: str | None = None) -> Json:
+        market = self.market
+        placed: Json = await getattr(client, market.place)(
+            symbol=market.symbol,
+            side=side,
+            type="LIMIT",
+            timeInForce="GTC",
+            quantity=Decimal(market.quantity) * times,
+            price=price or market.price,
+            **market.more,
+        )
+        return placed
+
+    async def cancel(self, client: Any, order: Json) -> None:
+        market = self.market
+        await getattr(client, market.cancel)(symbol=market.symbol, orderId=order["orderId"], **market.more)
+
+    def keep_away(self) -> None:
+        """Gives time until the client is subscribed again."""
+        self.exchange.faults.answer(500, code=-1000, operation=self.market.subscribing)
+
+    def interrupt(self, cause: str) -> None:
+        self.keep_away()
+        if cause == "cut":
+            assert self.exchange.connections.cut(how="reset") == 1
+        elif self.market.product == "margin":
+            assert self.exchange.control.expire_user_streams() == 1
+        else:
+            assert self.exchange.control.expire_listen_keys() == 1
+
+    @property
+    def steps(self) -> list[tuple[str, str, int, str]]:
+        """Execution type, client order id, trade id and source of every change of an order."""
+        found: list[tuple[str, str, int, str]] = []
+        for event in self.told:
+            order: Any = getattr(event, "order", event)
+            if hasattr(order, "execution_type"):
+                kind, name = str(order.execution_type), order.client_order_id
+                found.append((kind, name, order.trade_id, getattr(event, "source", "stream")))
+        return found
+
+    @property
+    def fills(self) -> list[tuple[int, str]]:
+        """Trade id and source of each fill."""
+        return [(trade, source) for kind, _, trade, source in self.steps if kind == "TRADE"]
+
+    @property
+    def gaps(self) -> int:
+        return len([event for event in self.told if isinstance(event, Gap)])
+
+    @property
+    def unknown(self) -> list[UnknownEvent]:
+        return [event for event in self.told if isinstance(event, UnknownEvent)]
+
+    def holdings(self) -> list[Any]:
+        return [event for event in self.told if type(event).__name__ == self.market.holding]
+
+
+async def open_trader(market: Market, stack: AsyncExitStack) -> Trader:
+    exchange = await stack.enter_async_context(Sandbox(seed=1, market="empty"))
+    made = Trader(exchange, market, stack)
+    await made.listen()
+    return made
+
+
+@pytest.fixture(params=MARKETS)
+async def trader(request: pytest.FixtureRequest) -> AsyncIterator[Trader]:
+    async with AsyncExitStack() as stack:
+        yield await open_trader(MARKETS[request.param], stack)
+
+
+@pytest.mark.parametrize("cause", ["cut", "expired"])
+async def test_fills_of_a_gap_come_once_and_in_order(trader: Trader, cause: str) -> None:
+    await trader.order(trader.client, "BUY", 4)
+    await trader.order(trader.other, "SELL", 1)
+    await eventually(lambda: len(trader.fills) == 1)
+    trader.interrupt(cause)
+    await trader.order(trader.other, "SELL", 1)
+    await trader.order(trader.other, "SELL", 1)
+    await eventually(lambda: len(trader.fills) == 3)
+    await trader.order(trader.other, "SELL", 1)
+    await eventually(lambda: len(trader.fills) == 4)
+    assert [source for _, source in trader.fills] == ["stream", "rest", "rest", "stream"]
+    numbers = [number for number, _ in trader.fills]
+    assert numbers == sorted(set(numbers))
+    assert trader.gaps == 1
+    assert trader.unknown == []
+
+
+async def test_what_others_did_in_a_gap_is_told_once(trader: Trader) -> None:
+    """Placed, filled and canceled by somebody else with the account, of which no event came."""
+    old = await trader.order(trader.client, "BUY", 1, "50000")
+    await eventually(lambda: len(trader.steps) == 1)
+    trader.interrupt("cut")
+    await trader.cancel(trader.elsewhere, old)
+    new = await trader.order(trader.elsewhere, "BUY", 2)
+    await trader.order(trader.other, "SELL", 1)
+    await eventually(lambda: trader.gaps and len(trader.steps) == 4)
+    await trader.cancel(trader.elsewhere, new)
+    await eventually(lambda: len(trader.steps) == 5)
+    told = [(kind, source) for kind, _, _, source in trader.steps]
+    assert told == [
+        ("NEW", "stream"), ("CANCELED", "rest"), ("NEW", "rest"), ("TRADE", "rest"), ("CANCELED", "stream"),
+    ]  # fmt: skip
+    assert trader.unknown == []
+
+
+async def test_an_order_whose_reply_was_lost_in_a_gap_is_told(trader: Trader) -> None:
+    """Its symbol is known only from the call itself."""
+    operation = f"POST {path_of(trader)}"
+    trader.interrupt("cut")
+    trader.exchange.faults.lose_reply(operation=operation)
+    with pytest.raises(OrderStatusUnknownException) as caught:
+        await trader.order(trader.client, "BUY", 1)
+    await trader.order(trader.other, "SELL", 1)
+    await eventually(lambda: len(trader.steps) == 2)
+    assert [(kind, source) for kind, _, _, source in trader.steps] == [("NEW", "rest"), ("TRADE", "rest")]
+    assert {name for _, name, _, _ in trader.steps} == {caught.value.client_order_id}
+    found = await trader.client.resolve_order(caught.value)
+    assert found["status"] == "FILLED"
+
+
+def path_of(trader: Trader) -> str:
+    operation = trader.client.MARKET.operations[trader.market.place]
+    path: str = operation.rest[1]
+    return path
+
+
+async def test_what_is_held_after_a_gap_is_told(trader: Trader) -> None:
+    await trader.order(trader.client, "BUY", 1)
+    await eventually(lambda: trader.steps)
+    trader.interrupt("cut")
+    await trader.order(trader.other, "SELL", 1)
+    await eventually(lambda: trader.fills)
+    await eventually(lambda: any(event.source == "rest" for event in trader.holdings()))
+    before = len(trader.holdings())
+    trader.interrupt("cut")
+    await eventually(lambda: trader.gaps == 2)
+    await trader.order(trader.client, "BUY", 1)
+    await eventually(lambda: trader.steps[-1][0] == "NEW" and trader.steps[-1][3] == "stream")
+    assert [e for e in trader.holdings()[before:] if e.source == "rest"] == []
+
+
+async def test_a_gap_while_a_gap_is_looked_into(trader: Trader) -> None:
+    """Cut again while what happened is asked for: each fill still comes once."""
+    await trader.order(trader.client, "BUY", 3)
+    await trader.order(trader.other, "SELL", 1)
+    await eventually(lambda: len(trader.fills) == 1)
+    trader.interrupt("cut")
+    trader.exchange.faults.delay(0.3, operation=f"GET {trades_of(trader)}")
+    await trader.order(trader.other, "SELL", 1)
+    await eventually(lambda: trader.gaps == 1)
+    trader.interrupt("cut")
+    await trader.order(trader.other, "SELL", 1)
+    await eventually(lambda: len(trader.fills) == 3 and trader.gaps == 2)
+    await trader.order(trader.client, "BUY", 1)
+    await eventually(lambda: trader.steps[-1][0] == "NEW")
+    assert len({number for number, _ in trader.fills}) == len(trader.fills) == 3
+
+
+def trades_of(trader: Trader) -> str:
+    operations = trader.client.MARKET.user_data.accounts
+    found = next(each for each, _ in operations if each.places(trader.market.place))
+    path: str = found.trades.rest[1]
+    return path
