@@ -23,6 +23,7 @@ from binance_sdk import (
     RetryInfo,
     UnknownEvent,
 )
+from binance_sdk.io import subscribing, user_stream
 from binance_sdk.sandbox import Sandbox
 from tests.waiting import eventually
 
@@ -112,6 +113,9 @@ MARKETS = {
         holding="BalancePositionUpdate",
     ),
 }
+
+DIFFERENT = ("isolated", "portfolio_um", "options")
+"""One of each way in which they are subscribed and asked."""
 
 
 def soon(_: RetryInfo) -> tuple[bool, float]:
@@ -212,6 +216,12 @@ async def open_trader(market: Market, stack: AsyncExitStack) -> Trader:
     return made
 
 
+@pytest.fixture(autouse=True)
+def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A subscription that was refused is tried again sooner."""
+    monkeypatch.setattr(user_stream, "ceiling", lambda fails: 0.2)
+
+
 @pytest.fixture(params=MARKETS)
 async def trader(request: pytest.FixtureRequest) -> AsyncIterator[Trader]:
     async with AsyncExitStack() as stack:
@@ -275,6 +285,7 @@ def path_of(trader: Trader) -> str:
     return path
 
 
+@pytest.mark.parametrize("trader", [name for name in MARKETS if name != "portfolio_cm"], indirect=True)
 async def test_what_is_held_after_a_gap_is_told(trader: Trader) -> None:
     await trader.order(trader.client, "BUY", 1)
     await eventually(lambda: trader.steps)
@@ -290,13 +301,14 @@ async def test_what_is_held_after_a_gap_is_told(trader: Trader) -> None:
     assert [e for e in trader.holdings()[before:] if e.source == "rest"] == []
 
 
+@pytest.mark.parametrize("trader", DIFFERENT, indirect=True)
 async def test_a_gap_while_a_gap_is_looked_into(trader: Trader) -> None:
     """Cut again while what happened is asked for: each fill still comes once."""
     await trader.order(trader.client, "BUY", 3)
     await trader.order(trader.other, "SELL", 1)
     await eventually(lambda: len(trader.fills) == 1)
     trader.interrupt("cut")
-    trader.exchange.faults.delay(0.3, operation=f"GET {trades_of(trader)}")
+    trader.exchange.faults.delay(0.2, operation=f"GET {trades_of(trader)}")
     await trader.order(trader.other, "SELL", 1)
     await eventually(lambda: trader.gaps == 1)
     trader.interrupt("cut")
@@ -312,3 +324,127 @@ def trades_of(trader: Trader) -> str:
     found = next(each for each, _ in operations if each.places(trader.market.place))
     path: str = found.trades.rest[1]
     return path
+
+
+STOPS: dict[str, tuple[str, str, str, Json]] = {
+    "um": (
+        "create_um_algo_order",
+        "cancel_um_algo_order",
+        "algoId",
+        {"symbol": "BTCUSDT", "algoType": "CONDITIONAL", "type": "STOP_MARKET", "quantity": "0.010"},
+    ),
+    "cm": (
+        "create_cm_conditional_order",
+        "cancel_cm_conditional_order",
+        "strategyId",
+        {"symbol": "BTCUSD_PERP", "strategyType": "STOP_MARKET", "quantity": "10"},
+    ),
+}
+
+
+@pytest.mark.parametrize("unit", STOPS)
+async def test_conditional_orders_of_a_gap_are_told_once(unit: str) -> None:
+    place, cancel, number, order = STOPS[unit]
+    trigger = "triggerPrice" if unit == "um" else "stopPrice"
+    symbol = {"symbol": order["symbol"]} if unit == "cm" else dict[str, str]()
+    async with AsyncExitStack() as stack:
+        trader = await open_trader(UM, stack)
+
+        async def stop(client: Any, price: str) -> int:
+            placed = await getattr(client, place)(side="BUY", **order, **{trigger: price})
+            return int(placed[number])
+
+        def states() -> list[tuple[int, str, str]]:
+            return [
+                (getattr(state, "algo_id", None) or state.strategy_id, status(state), event.source)
+                for event in trader.told
+                if type(event).__name__ in ("AlgoUpdate", "ConditionalOrderUpdate")
+                for state in [event.order]
+            ]
+
+        kept, gone = await stop(trader.client, "70000"), await stop(trader.client, "71000")
+        await eventually(lambda: len(states()) == 2)
+        trader.interrupt("cut")
+        new = await stop(trader.elsewhere, "72000")
+        await getattr(trader.elsewhere, cancel)(**{number: gone}, **symbol)
+        await eventually(lambda: len(states()) == 4)
+        await getattr(trader.client, cancel)(**{number: kept}, **symbol)
+        await eventually(lambda: len(states()) == 5)
+        assert states()[:2] == [(kept, "NEW", "stream"), (gone, "NEW", "stream")]
+        assert set(states()[2:4]) == {(new, "NEW", "rest"), (gone, "CANCELED", "rest")}
+        assert states()[4] == (kept, "CANCELED", "stream")
+        assert trader.unknown == []
+
+
+def status(state: Any) -> str:
+    """State of a conditional order, by either name."""
+    return str(getattr(state, "algo_status", None) or state.strategy_status)
+
+
+@pytest.mark.parametrize("name", ["portfolio_um", "options"])
+async def test_a_key_that_ended_in_silence_is_replaced(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The exchange forgets the key and says nothing: keeping it alive is refused, and another one is had."""
+    monkeypatch.setattr(subscribing, "KEEPALIVE", 0.2)
+    async with AsyncExitStack() as stack:
+        trader = await open_trader(MARKETS[name], stack)
+        await trader.order(trader.client, "BUY", 2)
+        await eventually(lambda: trader.steps)
+        trader.exchange.control.expire_listen_keys(announce=False)
+        await trader.order(trader.other, "SELL", 1)
+        await eventually(lambda: trader.gaps == 1 and trader.fills)
+        await trader.order(trader.other, "SELL", 1)
+        await eventually(lambda: len(trader.fills) == 2)
+        assert len({number for number, _ in trader.fills}) == 2
+        assert trader.fills[1][1] == "stream"
+
+
+@pytest.mark.parametrize("trader", DIFFERENT, indirect=True)
+async def test_a_wire_that_is_cut_while_the_key_expires(trader: Trader) -> None:
+    await trader.order(trader.client, "BUY", 2)
+    await trader.order(trader.other, "SELL", 1)
+    await eventually(lambda: len(trader.fills) == 1)
+    trader.interrupt("expired")
+    trader.exchange.connections.cut(how="reset")
+    await trader.order(trader.other, "SELL", 1)
+    await eventually(lambda: len(trader.fills) == 2)
+    await trader.order(trader.client, "BUY", 1)
+    await eventually(lambda: trader.steps[-1][0] == "NEW")
+    assert [source for _, source in trader.fills] == ["stream", "rest"]
+    assert trader.gaps == 1
+
+
+async def test_an_order_from_before_is_told_of_when_it_is_filled_in_a_gap() -> None:
+    """Open when the stream began, of which no event has come."""
+    async with AsyncExitStack() as stack:
+        exchange = await stack.enter_async_context(Sandbox(seed=1, market="empty"))
+        trader = Trader(exchange, UM, stack)
+        await trader.order(trader.elsewhere, "BUY", 1)
+        await trader.listen()
+        trader.interrupt("cut")
+        await trader.order(trader.other, "SELL", 1)
+        await eventually(lambda: trader.fills)
+        assert [kind for kind, _, _, _ in trader.steps] == ["TRADE"]
+        assert trader.fills[0][1] == "rest"
+
+
+async def test_markets_of_one_account_are_told_apart() -> None:
+    """Orders of one number, of one symbol even, on three markets, over one stream and after one gap."""
+    async with AsyncExitStack() as stack:
+        trader = await open_trader(UM, stack)
+        markets = [MARKETS[name] for name in ("portfolio_um", "portfolio_cm", "portfolio_margin")]
+
+        async def each(client: Any, side: str, times: int) -> None:
+            for trader.market in markets:
+                await trader.order(client, side, times)
+
+        await each(trader.client, "BUY", 3)
+        await each(trader.other, "SELL", 1)
+        await eventually(lambda: len(trader.fills) == 3)
+        trader.interrupt("cut")
+        await each(trader.other, "SELL", 1)
+        await eventually(lambda: len(trader.fills) == 6)
+        await each(trader.other, "SELL", 1)
+        await eventually(lambda: len(trader.fills) == 9)
+        assert [source for _, source in trader.fills] == ["stream"] * 3 + ["rest"] * 3 + ["stream"] * 3
+        assert trader.gaps == 1
+        assert trader.unknown == []
