@@ -1,4 +1,4 @@
-"""``python -m codegen``: generate, check, explain NAME, coverage."""
+"""``python -m codegen``: generate, check, explain NAME, coverage, diff OLD NEW."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from codegen import output, report
+from codegen.diff import command as diff
 from codegen.load import SpecError
 from codegen.moving import PageError
 from codegen.render import RenderError
@@ -56,6 +57,7 @@ COMMANDS: Mapping[str, Callable[[Path, argparse.Namespace], int]] = {
     "check": check,
     "explain": explain,
     "coverage": coverage,
+    "diff": diff.run,
 }
 
 
@@ -67,6 +69,8 @@ def main(arguments: list[str] | None = None) -> int:
         entry = commands.add_parser(name, help=(command.__doc__ or "").strip().rstrip("."))
         if name == "explain":
             entry.add_argument("name", help="method, path, stream, sub-type, event, type or enum")
+        if name == "diff":
+            diff.add(entry)
     options = parser.parse_args(arguments)
     try:
         return COMMANDS[options.command](options.root, options)

@@ -1,0 +1,215 @@
+"""Which values parameters take, and what is assumed without them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from codegen.diff.rule import BREAKING, RISKY, SAFE, Rule, when
+
+
+def bound(id: str, kind: str, narrower: str, wider: str) -> tuple[Rule, Rule]:
+    """Both directions of a bound; what is refused now was accepted before, or the other way round."""
+    return (
+        Rule(
+            id=f"param-{id}-narrowed",
+            kinds=(kind,),
+            when=when("narrower"),
+            wire=BREAKING,
+            source=BREAKING,
+            message=f"parameter {{parent}} takes {narrower}: {{new}} instead of {{old}}",
+            why="Values that were accepted are refused, by Binance and before that by the SDK.",
+        ),
+        Rule(
+            id=f"param-{id}-widened",
+            kinds=(kind,),
+            wire=SAFE,
+            source=SAFE,
+            grows=True,
+            message=f"parameter {{parent}} takes {wider}: {{new}} instead of {{old}}",
+            why="All that was accepted still is. Deployed programs refuse the new values before they send "
+            "them.",
+        ),
+    )
+
+
+TABLE: Final = (
+    *bound("min", "param.min", "no numbers as small as before", "smaller numbers"),
+    *bound("max", "param.max", "no numbers as great as before", "greater numbers"),
+    *bound("decimals", "param.decimals", "fewer digits after the point", "more digits after the point"),
+    *bound("max-items", "param.max_items", "fewer items", "more items"),
+    *bound("max-length", "param.max_length", "shorter texts only", "longer texts"),
+    Rule(
+        id="param-pattern-added",
+        kinds=("param.pattern",),
+        when=when("set"),
+        wire=BREAKING,
+        source=BREAKING,
+        message="parameter {parent} must match {new}",
+        why="Texts that were accepted and do not match are refused.",
+    ),
+    Rule(
+        id="param-pattern-removed",
+        kinds=("param.pattern",),
+        when=when("unset"),
+        wire=SAFE,
+        source=SAFE,
+        message="parameter {parent} need not match {old} any more",
+        why="All that was accepted still is.",
+    ),
+    Rule(
+        id="param-pattern-changed",
+        kinds=("param.pattern",),
+        wire=RISKY,
+        source=RISKY,
+        message="parameter {parent} must match {new} instead of {old}",
+        why="Whether the new pattern takes all that the old one took is for people to decide.",
+    ),
+    Rule(
+        id="param-value-removed",
+        kinds=("param.values",),
+        action="removed",
+        wire=BREAKING,
+        source=BREAKING,
+        message="{where} does not take {old} any more",
+        why="Calls with that value are refused, by Binance and before that by the SDK.",
+    ),
+    Rule(
+        id="param-value-added",
+        kinds=("param.values",),
+        action="added",
+        wire=SAFE,
+        source=SAFE,
+        grows=True,
+        message="{where} takes {new} too",
+        why="Calls with the old values go on as before.",
+    ),
+    Rule(
+        id="param-enum-named",
+        kinds=("param.enum",),
+        when=when("yes"),
+        source=SAFE,
+        message="the values of {where} have a name: {new}",
+        why="The same texts can be written as members of an enum; their values are compared one by one.",
+    ),
+    Rule(
+        id="param-enum-renamed",
+        kinds=("param.enum",),
+        source=RISKY,
+        message="the values of {where} are those of {new} instead of {old}",
+        why="Members of the old enum do not type-check any more, though they still work where the text is "
+        "the same.",
+    ),
+    Rule(
+        id="param-default-documented",
+        kinds=("param.default", "param.default_rule"),
+        when=when("set"),
+        wire=SAFE,
+        source=SAFE,
+        message="parameter {parent} has a documented default: {new}",
+        why="Calls without the parameter mean what they meant: before, nobody said what.",
+    ),
+    Rule(
+        id="param-default-undocumented",
+        kinds=("param.default", "param.default_rule"),
+        when=when("unset"),
+        wire=RISKY,
+        source=SAFE,
+        message="parameter {parent} has no documented default any more ({old} before)",
+        why="Calls without the parameter may mean something else; say its value where it matters.",
+    ),
+    Rule(
+        id="param-default-changed",
+        kinds=("param.default", "param.default_rule"),
+        wire=RISKY,
+        source=RISKY,
+        message="without {parent}, Binance assumes {new} instead of {old}",
+        why="Calls without the parameter do something else, without any error.",
+    ),
+    Rule(
+        id="rules-tightened",
+        kinds=("operation.rules",),
+        when=when("narrower"),
+        wire=BREAKING,
+        source=BREAKING,
+        message="{where} refuses combinations of parameters that it took: {note}",
+        why="Calls that were fine are refused, by Binance and before that by the SDK. The example is one of "
+        "them.",
+    ),
+    Rule(
+        id="rules-loosened",
+        kinds=("operation.rules",),
+        when=when("wider"),
+        wire=SAFE,
+        source=SAFE,
+        message="{where} takes combinations of parameters that it refused: {note}",
+        why="All calls that were fine still are.",
+    ),
+    Rule(
+        id="rules-reworded",
+        kinds=("operation.rules",),
+        wire=SAFE,
+        source=SAFE,
+        message="the rules between the parameters of {where} are said differently",
+        why="The same calls pass, and the same are refused (new parameters aside).",
+    ),
+    Rule(
+        id="window-shortened",
+        kinds=("rule.max_window",),
+        when=when("lower"),
+        wire=BREAKING,
+        source=BREAKING,
+        message="{name} takes at most {new} between startTime and endTime ({old} before)",
+        why="Longer spans were fine and are refused: ask in smaller steps.",
+    ),
+    Rule(
+        id="window-added",
+        kinds=("rule.max_window",),
+        when=when("set"),
+        wire=BREAKING,
+        source=BREAKING,
+        message="{name} takes at most {new} between startTime and endTime",
+        why="Any span was fine; longer ones are refused now.",
+    ),
+    Rule(
+        id="window-lengthened",
+        kinds=("rule.max_window",),
+        wire=SAFE,
+        source=SAFE,
+        message="{name} takes longer spans between startTime and endTime: {new} instead of {old}",
+        why="All spans that were fine still are.",
+    ),
+    Rule(
+        id="default-window-changed",
+        kinds=("rule.default_window",),
+        wire=RISKY,
+        source=RISKY,
+        message="without startTime and endTime, {name} covers {new} instead of {old}",
+        why="The same call brings other rows, without any error.",
+    ),
+    Rule(
+        id="lookback-shortened",
+        kinds=("rule.lookback",),
+        when=when("lower"),
+        wire=RISKY,
+        source=RISKY,
+        message="{name} goes back {new} only ({old} before)",
+        why="Older data is refused or missing: programs that page through history end early.",
+    ),
+    Rule(
+        id="lookback-added",
+        kinds=("rule.lookback",),
+        when=when("set"),
+        wire=RISKY,
+        source=RISKY,
+        message="{name} goes back {new} only",
+        why="Older data is refused or missing: programs that page through history end early.",
+    ),
+    Rule(
+        id="lookback-lengthened",
+        kinds=("rule.lookback",),
+        wire=SAFE,
+        source=SAFE,
+        message="{name} goes back further: {new} instead of {old}",
+        why="There is more to ask for.",
+    ),
+)
