@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from codegen import model, names
@@ -162,6 +163,7 @@ def environment_faults(spec: Spec) -> Iterator[Fault]:
                     yield Fault(position, f"{'.'.join(keys)}: there is no operation {operation!r}")
 
 
+@cache
 def exception_names(module: Path = Path(__file__).parents[1] / ERRORS_MODULE) -> frozenset[str]:
     """What ``KIND`` of binance_sdk.errors holds, read without importing the SDK."""
     tree = ast.parse(module.read_text(encoding="utf-8"))

@@ -93,7 +93,8 @@ def examples(weights: Sequence[model.Weight]) -> Iterator[Mapping[str, Sent]]:
 
 def _interesting(condition: model.Condition) -> Iterator[Sent]:
     yield from map(Sent, map(_number, condition.values))
-    yield Sent(OTHER)
+    if condition.values or condition.present is not None:
+        yield Sent(OTHER)
     for bound in (condition.min, condition.max):
         yield from map(Sent, (bound - 1, bound, bound + 1) if bound is not None else ())
     for bound in (condition.count_min, condition.count_max):

@@ -23,6 +23,7 @@ from codegen.diff.change import Value
 UPPER: Final = frozenset({"param.max", "param.decimals", "param.max_items", "param.max_length"})
 """Bounds from above: more is wider, none is widest."""
 
+NOTHING: Final[tuple[Value, ...]] = (None, "", [], {})
 WAS: Final = {("operation.security", "NONE"): ("closed",), ("error.outcome", "unknown"): ("certain",)}
 BECAME: Final = {("operation.security", "NONE"): ("opened",), ("error.outcome", "unknown"): ("doubtful",)}
 
@@ -44,10 +45,8 @@ def traits(kind: str, old: Value, new: Value, today: date) -> frozenset[str]:
 
 def presence(old: Value, new: Value) -> set[str]:
     """Whether there was something before, and is now."""
-    if not old and new and not isinstance(new, bool):
-        return {"set"}
-    if old and not new and not isinstance(old, bool):
-        return {"unset"}
+    if (old in NOTHING) != (new in NOTHING):
+        return {"set"} if old in NOTHING else {"unset"}
     return {"yes"} if new is True else {"no"} if new is False else set()
 
 

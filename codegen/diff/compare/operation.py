@@ -96,7 +96,7 @@ def orders(site: Site, old: model.Operation, new: model.Operation) -> Iterator[C
         return
     traits = {
         word
-        for interval in {*before, *after}
+        for interval in {*before, *after} - {""} or {""}
         for word in trait.order(
             trait.number(before.get(interval, before.get("", 0))),
             trait.number(after.get(interval, after.get("", 0))),

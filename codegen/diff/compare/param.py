@@ -52,7 +52,7 @@ def params(site: Site, old: Taken, new: Taken) -> Iterator[Change]:
     wanted = {*new.demanded} - {*old.demanded}
     renamed = rename.params(old.params, new.params)
     for name, entry in gone(old.params, new.params, renamed):
-        traits = presence(entry) | (set() if name in new.anywhere else {"everywhere"})
+        traits = presence(entry) | (set[str]() if name in new.anywhere else {"everywhere"})
         yield site.down(name, old.roots[name], ()).change("param", "removed", plain(entry), traits=traits)
     for name, entry in come(old.params, new.params, renamed):
         traits = presence(entry) | ({"demanded"} if name in wanted else set[str]())

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from codegen import model
 from codegen.definition import Definition
 from codegen.diff import rename
 from codegen.diff.change import Change, Direction, Value
@@ -91,7 +92,7 @@ def _section(pair: Pair, section: str) -> Iterator[Change]:
     kind, compare_stanzas = SECTIONS[section]
     old: Mapping[str, Any] = getattr(pair.old.product, section)
     new: Mapping[str, Any] = getattr(pair.new.product, section)
-    if old == new:
+    if same(old, new):
         return
     renamed: rename.Names = getattr(pair.renames, section, {})
     usage = Usage(pair.old.product), Usage(pair.new.product)
@@ -105,9 +106,19 @@ def _section(pair: Pair, section: str) -> Iterator[Change]:
         site = Site(pair, section, before, after)
         if before != after:
             yield site.change(kind, "renamed", before, after, _kept(other, before))
-        if one != other:
+        if not equal(one, other):
             for inner in _directed(site, section, usage):
                 yield from compare_stanzas(inner, one, other)
+
+
+def same(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    """Whether nothing differs in a section."""
+    return old == new and all(equal(stanza, new[name]) for name, stanza in old.items())
+
+
+def equal(old: Any, new: Any) -> bool:
+    """Whether nothing differs, not even the order in which a stream takes its parameters."""
+    return bool(old == new) and (not isinstance(old, model.Stream) or list(old.params) == list(new.params))
 
 
 def _directed(site: Site, section: str, usage: tuple[Usage, Usage]) -> Iterable[Site]:

@@ -13,6 +13,7 @@ from codegen import shape as shapes
 from codegen.diff import trait
 from codegen.diff.change import Change, Value
 from codegen.diff.rename import Names
+from codegen.diff.rules.coverage import MEANINGLESS
 from codegen.diff.site import Site
 
 T = TypeVar("T")
@@ -29,10 +30,9 @@ def fields(site: Site, old: BaseModel, new: BaseModel, apart: Collection[str] = 
     if old == new:
         return
     for name in type(new).model_fields:
-        if name not in apart:
-            yield from value(
-                site.down(name), f"{area(new)}.{name}", plain(getattr(old, name)), plain(getattr(new, name))
-            )
+        kind = f"{area(new)}.{name}"
+        if name not in apart and kind not in MEANINGLESS:
+            yield from value(site.down(name), kind, plain(getattr(old, name)), plain(getattr(new, name)))
 
 
 def value(site: Site, kind: str, old: Value, new: Value, traits: Iterable[str] = ()) -> Iterator[Change]:

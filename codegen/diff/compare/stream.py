@@ -90,9 +90,9 @@ def user_event(site: Site, old: model.UserEvent, new: model.UserEvent) -> Iterat
     if not site.pair.renames.same("events", old.event, new.event):
         yield from value(site.down("event"), "user_event.event", old.event, new.event)
     known = [names_of(site.pair.old.product), names_of(site.pair.new.product)]
-    before = old.handler.name if old.handler and old.handler.name in known[1] else None
-    after = new.handler.name if new.handler and new.handler.name in known[0] else None
-    yield from value(site.down("handler"), "user_event.handler", before, after)
+    before = {old.handler.name} & known[1] if old.handler else set[str]()
+    after = {new.handler.name} & known[0] if new.handler else set[str]()
+    yield from members(site.down("handler"), "user_event.handler", before, after)
 
 
 def control(site: Site, old: model.Control, new: model.Control) -> Iterator[Change]:

@@ -27,7 +27,7 @@ TABLE: Final = (
         wire=SAFE,
         source=SAFE,
         message="{where} is not deprecated any more",
-        why="Calls no longer warn.",
+        why="Calls no longer warn, and nothing else is different.",
     ),
     Rule(
         id="deprecation-redated",
@@ -62,7 +62,7 @@ TABLE: Final = (
         wire=SAFE,
         source=SAFE,
         message="{where} does not end on {old} after all",
-        why="It stays.",
+        why="The end that was announced does not come: calls go on to work.",
     ),
     Rule(
         id="sunset-earlier",

@@ -151,7 +151,6 @@ TABLE: Final = (
     Rule(
         id="operation-signing-dropped",
         kinds=("operation.signed",),
-        when=when("no"),
         wire=RISKY,
         source=SAFE,
         message="{where} is not signed any more",
@@ -174,7 +173,7 @@ TABLE: Final = (
         source=SAFE,
         grows=True,
         message="{where} takes keys of {new} ({old} before)",
-        why="More kinds of keys will do.",
+        why="More kinds of keys will do; those that did still do.",
     ),
     Rule(
         id="operation-idempotence-lost",
@@ -258,7 +257,7 @@ TABLE: Final = (
         source=SAFE,
         grows=True,
         message="{where} is also called {it}, over {new}",
-        why="One more name.",
+        why="The method has one more name, which nobody used before.",
     ),
     Rule(
         id="alias-rerouted",

@@ -28,7 +28,7 @@ PRODUCTS: Final = (
         source=SAFE,
         grows=True,
         message="new product {it}",
-        why="One more client.",
+        why="There is one more client, which nobody used before.",
     ),
     Rule(
         id="product-client-renamed",
@@ -53,7 +53,7 @@ PRODUCTS: Final = (
         source=SAFE,
         grows=True,
         message="{where} takes keys of {new} instead of {old}",
-        why="More kinds of keys will do.",
+        why="More kinds of keys will do; those that did still do.",
     ),
     Rule(
         id="book-rule-changed",
@@ -89,7 +89,7 @@ PRODUCTS: Final = (
         source=SAFE,
         grows=True,
         message="{where} has streams: {new}",
-        why="There was nothing to connect to.",
+        why="There was nothing to connect to before; now there is.",
     ),
     Rule(
         id="connections-gone",
@@ -153,7 +153,7 @@ ENVIRONMENTS: Final = (
         source=SAFE,
         grows=True,
         message="{where} has a new environment {it}",
-        why="One more place to talk to.",
+        why="There is one more place to talk to; clients of the others do not notice.",
     ),
     Rule(
         id="hosts-moved",
@@ -181,7 +181,7 @@ ENVIRONMENTS: Final = (
         source=SAFE,
         grows=True,
         message="{where} ({it}): hosts where there were none, {new}",
-        why="A new way in.",
+        why="There is a way in where there was none.",
     ),
     Rule(
         id="host-removed",
@@ -200,7 +200,7 @@ ENVIRONMENTS: Final = (
         wire=SAFE,
         source=SAFE,
         message="{where} ({it}): more hosts, {new} instead of {old}",
-        why="One more to go on to.",
+        why="Programs have one more host to go on to where one fails.",
     ),
     Rule(
         id="hosts-reordered",
@@ -234,7 +234,7 @@ ENVIRONMENTS: Final = (
         source=SAFE,
         grows=True,
         message="{where} serves more calls: {new} instead of {old}",
-        why="What worked still does.",
+        why="What worked in this environment still does, and more besides.",
     ),
 )
 ERRORS: Final = (

@@ -69,7 +69,7 @@ REQUEST: Final = (
         wire=SAFE,
         source=SAFE,
         message="requests take more in {where}: {new} instead of {old}",
-        why="What was sent still counts.",
+        why="What was sent before still counts, and there is more that may be sent.",
     ),
     Rule(
         id="item-field-nullable",
@@ -79,7 +79,7 @@ REQUEST: Final = (
         wire=SAFE,
         source=SAFE,
         message="requests may have null for {where}",
-        why="What was sent still counts.",
+        why="What was sent before still counts, and there is more that may be sent.",
     ),
     Rule(
         id="item-field-not-nullable",
@@ -88,7 +88,7 @@ REQUEST: Final = (
         wire=BREAKING,
         source=BREAKING,
         message="requests must not have null for {where}",
-        why="What was accepted is refused.",
+        why="Requests with null were accepted and are refused now.",
     ),
 )
 
@@ -139,7 +139,7 @@ TABLE: Final = (
         wire=SAFE,
         source=SAFE,
         message="field {it} of {where} always comes",
-        why="`.get()` and `in` still work.",
+        why="Code that asks first (`.get()`, `in`) still works; it need not any more.",
     ),
     Rule(
         id="field-nullable",
@@ -157,7 +157,7 @@ TABLE: Final = (
         wire=SAFE,
         source=SAFE,
         message="{where} is never null any more",
-        why="The question does no harm.",
+        why="Code that asks for None first still works; it need not any more.",
     ),
     Rule(
         id="result-renamed",

@@ -67,7 +67,7 @@ STREAMS: Final = (
         source=SAFE,
         grows=True,
         message="stream {where} has the sub-type {new}",
-        why="`subscribe()` knows it now.",
+        why="`subscribe()` knows the stream by this name, too.",
     ),
     Rule(
         id="stream-subtype-changed",
@@ -145,7 +145,6 @@ STREAMS: Final = (
     Rule(
         id="stream-handlers-more",
         kinds=("stream.handler", "user_event.handler"),
-        when=when("more"),
         source=SAFE,
         grows=True,
         message="more handlers take the messages of {where}: {new} instead of {old}",
@@ -176,7 +175,7 @@ EVENTS: Final = (
         source=SAFE,
         grows=True,
         message="new event {it}",
-        why="One more class.",
+        why="There is one more class, which nobody used before.",
     ),
     Rule(
         id="event-renamed",
@@ -308,7 +307,7 @@ EVENTS: Final = (
         source=SAFE,
         grows=True,
         message="streams understand the frame {it}",
-        why="One more thing to ask a connection for.",
+        why="There is one more thing to ask a connection for, which nobody asked before.",
     ),
 )
 HANDLERS: Final = (
@@ -327,7 +326,7 @@ HANDLERS: Final = (
         source=SAFE,
         grows=True,
         message="new handler {it}",
-        why="One more class.",
+        why="There is one more class, which nobody used before.",
     ),
     Rule(
         id="handler-shape-changed",
@@ -342,7 +341,7 @@ HANDLERS: Final = (
         action="removed",
         source=BREAKING,
         message="frames of {where} have no column {old} any more",
-        why="`frame[...]` raises KeyError.",
+        why="`frame[...]` with its name raises KeyError.",
     ),
     Rule(
         id="column-added",

@@ -22,7 +22,7 @@ TABLE: Final = (
         source=SAFE,
         grows=True,
         message="new type {it}",
-        why="One more class to annotate with.",
+        why="There is one more class to annotate with, which nobody used before.",
     ),
     Rule(
         id="type-renamed",
@@ -54,7 +54,7 @@ TABLE: Final = (
         source=SAFE,
         grows=True,
         message="new enum {it}",
-        why="One more class.",
+        why="There is one more class, which nobody used before.",
     ),
     Rule(
         id="enum-renamed",
@@ -103,7 +103,7 @@ TABLE: Final = (
         source=SAFE,
         grows=True,
         message="{where} has a new value {it}",
-        why="One more value to send.",
+        why="There is one more value to send; deployed programs refuse it before they send it.",
     ),
     Rule(
         id="enum-member-renamed",

@@ -54,7 +54,7 @@ TABLE: Final = (
         wire=SAFE,
         source=SAFE,
         message="parameter {parent} need not match {old} any more",
-        why="All that was accepted still is.",
+        why="All texts that were accepted still are, and more besides.",
     ),
     Rule(
         id="param-pattern-changed",
@@ -210,6 +210,6 @@ TABLE: Final = (
         wire=SAFE,
         source=SAFE,
         message="{name} goes back further: {new} instead of {old}",
-        why="There is more to ask for.",
+        why="There is older data to ask for; what was there still is.",
     ),
 )
