@@ -1,4 +1,4 @@
-"""``python -m codegen diff OLD NEW``, ``diff rules`` and ``diff explain RULE``."""
+"""``python -m codegen diff OLD NEW``, ``diff rules``, ``diff explain RULE`` and ``diff schema``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from codegen.diff import baseline, revision
-from codegen.diff.output import FORMATS
+from codegen.diff.output import FORMATS, document
 from codegen.diff.report import Selection, make
 from codegen.diff.rule import CONTRACTS, LEVELS, Rule
 from codegen.diff.rules import BY_ID, RULES
@@ -21,7 +21,8 @@ WIDTH: Final = 100
 EPILOG: Final = """\
 OLD and NEW are folders (a repository, or its spec folder), or git revisions such as v1.2.0 or
 origin/main:spec.
-`diff rules` lists the rules, `diff explain RULE` says what one means.
+`diff rules` lists the rules, `diff explain RULE` says what one means, `diff schema` is the JSON Schema of
+--format json.
 
 exit codes: 0 nothing at or above --level; 1 there is (or an entry of the baseline is stale); 2 wrong usage;
 3 a spec or the baseline cannot be read
@@ -32,7 +33,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Say which arguments the command takes."""
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = EPILOG
-    parser.add_argument("old", metavar="OLD", help="folder or git revision (or: rules, explain)")
+    parser.add_argument("old", metavar="OLD", help="folder or git revision (or: rules, explain, schema)")
     parser.add_argument(
         "new", metavar="NEW", nargs="?", help="folder or git revision (or: the rule to explain)"
     )
@@ -49,6 +50,9 @@ def run(root: Path, options: argparse.Namespace) -> int:
     """Say what the difference between two specs means to callers; exit 1 if it is bad."""
     if options.old == "rules" and options.new is None:
         return rules()
+    if options.old == "schema" and options.new is None:
+        print(document.schema(), end="")
+        return CLEAN
     if options.old == "explain":
         return explain(options.new)
     if options.new is None:
