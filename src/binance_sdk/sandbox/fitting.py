@@ -39,8 +39,13 @@ def _fields(kind: Any, made_up: object, values: Mapping[str, object]) -> dict[st
     return {
         name: _fit(hint, known.get(name), values[name]) if name in values else known[name]
         for name, hint in hints.items()
-        if name in values or name in known
+        if (name in values or name in known) and not _left_out(hint, values.get(name))
     }
+
+
+def _left_out(hint: Any, value: object) -> bool:
+    """An amount that is empty in one product's words is not there in another's."""
+    return value == "" and hint == NotRequired[Annotated[str, "decimal"]]
 
 
 def _first(made_up: object) -> object:
