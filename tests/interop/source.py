@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Final
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+VERSION: Final = 3
+"""Where the version of the path stands, unless it is named."""
 IGNORED: Final = frozenset({"self", "id", "action", "callback", "params", "kwargs", "time_unit"})
 """Parameters that are the client's own business."""
 
@@ -185,7 +187,7 @@ class Reader:
         product = f"{sender.product} " if sender.product else ""
         if sender.kind != "rest":
             return sender.kind, [product + path.removeprefix("/") for path in paths]
-        given = body.texts(argument(call, "version"))
+        given = body.texts(argument(call, "version") or argument(call, VERSION))
         before = sender.before.format(*(given or [sender.version]))
         where = argument(call, sender.verb)
         verb = "".join(body.texts(where)[:1]) if where is not None else str(sender.verb)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -78,6 +81,8 @@ class Client:
         return self._delete("order", True, data=params)
     def account(self, **params):
         return self._request_futures_api("get", "account", signed=True, version=3, data=params)
+    def balance(self, **params):
+        return self._request_futures_api("get", "balance", True, 2, data=params)
     def default(self, **params):
         return self._request_margin_api("post", "borrow", signed=True, data=params)
     def basis(self, **params):
@@ -164,6 +169,7 @@ def test_python_binance_puts_version_and_market_before_the_path(source: Source) 
         "get_klines": ("GET /api/v3/klines",),
         "cancel": ("DELETE /api/v3/order",),
         "account": ("GET /fapi/v3/account",),
+        "balance": ("GET /fapi/v2/balance",),
         "default": ("POST /sapi/v1/borrow",),
         "basis": ("cm_futures GET /futures/data/basis",),
         "place": ("um_futures order.place",),
@@ -210,3 +216,42 @@ def test_a_package_has_what_its_file_says(package: str) -> None:
     if not (surface.SOURCES / f"{package}-{wanted}").exists():
         pytest.skip(f"no {package} {wanted}: `make interop` fetches it")
     assert surface.made(package, wanted) == (surface.FOLDER / f"{package}.yaml").read_text("utf-8")
+
+
+OBSERVED: Final = {
+    "binance-connector": ("binance-connector-3", "Spot", 275),
+    "binance-connector-2": ("binance-connector-2", "Spot", 240),
+    "binance-connector-1": ("binance-connector-1", "Spot", 232),
+    "binance-futures-connector": ("binance-futures-connector", "UMFutures", 65),
+    "python-binance": ("python-binance", "Client", 700),
+}
+"""Environment -> the file, the class, and how many of its methods accept arguments that are made up."""
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("environment", OBSERVED)
+def test_what_was_read_is_what_is_sent(environment: str) -> None:
+    """By the client that `make interop` has installed, whatever its version."""
+    home = Path(__file__).parent / ".venvs" / environment
+    if not home.exists():
+        pytest.skip(f"no {home}: `make interop` makes it")
+    package, name, least = OBSERVED[environment]
+    site = next((home / "lib").glob("python3*")) / "site-packages"
+    written = surface.read(site, surface.PEERS[package])[name]
+    calls = {key: {*method.route} for key, method in written.items() if method.kind == "rest"}
+    module = surface.PEERS[package].classes[name][0].partition(":")[0]
+    observe = Path(__file__).parent / "clients" / "observe.py"
+    command = [str(home / "bin" / "python"), str(observe), module, name, *calls]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=50)
+    sent: dict[str, list[str]] = json.loads(done.stdout)
+    product = re.compile(r"^\w+ (?=GET )")
+    wrong = [
+        (key, found)
+        for key, found in sent.items()
+        if not {*found} <= {product.sub("", route) for route in calls[key]}
+    ]
+    assert wrong in (
+        [],
+        [("get_products", sent.get("get_products"))],
+    )  # the only one that is no call of the API
+    assert len(sent) >= least
