@@ -109,6 +109,7 @@ def product_fields(spec: ProductSpec) -> dict[str, Code]:
         **connection_fields(product.connections),
         "book_rule": literal(product.book_rule),
         **({"snapshot_age": literal(scalar.seconds(product.snapshot_age))} if product.snapshot_age else {}),
+        **({"stream_protocol": literal(product.stream_protocol)} if product.stream_protocol else {}),
         "user_stream": literal(product.user_stream),
         **({"server_time": literal(product.server_time)} if product.server_time else {}),
     }

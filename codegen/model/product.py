@@ -94,6 +94,9 @@ class Product(Stanza):
     snapshot_age: Span | None = Field(
         None, description="how old the snapshot of a book may be; leave out where it is of the moment"
     )
+    stream_protocol: Literal["topics", ""] = Field(
+        "", description="topics: signed, as on the WebSocket of /sapi; leave out for combined streams"
+    )
     user_stream: Literal["ws_api", "listen_key", "listen_token", ""] = ""
     server_time: Text | None = Field(None, description="as that of the family")
     deviations: list[Deviation] = Field([])

@@ -292,6 +292,8 @@ class Product(msgspec.Struct, frozen=True, kw_only=True):
     """How diffs chain to a snapshot."""
     snapshot_age: float = 0.0
     """Seconds that a snapshot over REST may be old, where it comes from a cache."""
+    stream_protocol: Literal["topics", ""] = ""
+    """How its streams talk, where it is not by combined streams: topics of the WebSocket of /sapi."""
     user_stream: Literal["ws_api", "listen_key", "listen_token", ""] = ""
     server_time: str = ""
     """Path of the clock, for products without a call for it."""

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from binance_sdk_generated.prediction import operations
+from binance_sdk_generated.prediction import operations, streams
 from binance_sdk_generated.prediction.client import PredictionOperations
 from binance_sdk_generated.prediction.product import PREDICTION
 
+from .client import Client
 from .lazy import lazy_modules
 from .market import Market
 from .pinned import Answering
 
 if TYPE_CHECKING:
-    from binance_sdk_generated.prediction import enums, events, streams, types
+    from binance_sdk_generated.prediction import enums, events, types
     from binance_sdk_generated.prediction.with_response import PredictionOperationsWithResponse
 
 __all__ = ["PredictionClient", "enums", "events", "streams", "types"]
 
 
-class PredictionClient(Answering["PredictionOperationsWithResponse"], PredictionOperations):
-    """Every call of prediction markets.
+class PredictionClient(Answering["PredictionOperationsWithResponse"], Client, PredictionOperations):
+    """Calls and streams of prediction markets.
 
-    Their streams, on the WebSocket of /sapi, have a protocol of their own that the SDK does not speak:
-    `streams` and `events` describe them.
+    All streams, also those of the books, need credentials: their connections are signed. Events of the
+    account may come twice (with the same ``push_id``); those of an interruption are not sent again.
 
     ``async with PredictionClient(credentials) as client: await client.get_categories()``
     """
 
-    MARKET: ClassVar[Market] = Market(PREDICTION, operations.ALL)
+    MARKET: ClassVar[Market] = Market(PREDICTION, operations.ALL, streams.TEMPLATES, streams.EVENTS)
 
     @staticmethod
     def responding() -> type[PredictionOperationsWithResponse]:

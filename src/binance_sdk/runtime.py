@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final
 
 from .core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
+from .core.dialect import Topics
 from .core.lifetime import Timing
 from .credentials import Credentials
 from .descriptors import Hosts, Product
@@ -15,6 +16,7 @@ from .handling import Handlers
 from .io.caller import Caller, CallerOptions, Common
 from .io.client_id import client_ids
 from .io.connection import Transport, WireOptions, select_transport
+from .io.entrance import SignedEntrance
 from .io.limiter import RateLimiter
 from .io.rest import RestOptions
 from .io.stream_options import StreamOptions
@@ -32,6 +34,9 @@ from .market import Market, UserData
 
 if TYPE_CHECKING:
     from .checker import Checker
+
+TOPICS_AT_ONCE: Final = 50
+"""Most topics in one command: Binance tells no limit, and this is less than 2 kB."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,9 +87,10 @@ class Runtime:
             options=caller_options(settings),
             common=settings.common,
         )
+        options = stream_options(settings, product, limiter)
         self.hub = StreamHub(
-            {kind: [f"{url}/stream" for url in urls] for kind, urls in settings.hosts.streams.items()},
-            stream_options(settings, product, limiter),
+            {kind: [url + suffix(product) for url in urls] for kind, urls in settings.hosts.streams.items()},
+            self._by_topics(options, settings, product) if product.stream_protocol == "topics" else options,
             on_error=handlers.report_exception,
             on_stream_error=handlers.report_stream_error,
         )
@@ -99,6 +105,17 @@ class Runtime:
         self._handlers = handlers
         self.user = None if market.user_data is None else self._listen(market.user_data)
         self._further: dict[str, UserStream] = {}
+
+    def _by_topics(self, options: StreamOptions, settings: Settings, product: Product) -> StreamOptions:
+        """The same for the WebSocket of /sapi, which ends connections that do not ping."""
+        ping = min(settings.ping_interval or product.ping_interval, product.ping_interval)
+        return replace(
+            options,
+            timing=replace(options.timing, ping_interval=ping),
+            frame_size=TOPICS_AT_ONCE,
+            dialect=Topics,
+            entrance=SignedEntrance(self.caller, settings.credentials, settings.recv_window),
+        )
 
     def _listen(self, user_data: UserData) -> UserStream:
         """User data which nobody has subscribed yet."""
@@ -123,6 +140,11 @@ class Runtime:
             if user is not None:
                 await user.close()
         await self.caller.close()
+
+
+def suffix(product: Product) -> str:
+    """What follows the hosts of streams."""
+    return "" if product.stream_protocol else "/stream"
 
 
 def user_mechanism(caller: Caller, settings: Settings, user_data: UserData) -> Mechanism:

@@ -50,7 +50,8 @@ class World:
     async def client(self, product: str) -> Client:
         """A client that has subscribed to all streams at once."""
         if product not in self.clients:
-            client = FURTHER[product](environment=self.sandbox.product_hosts[product], validate=True)
+            hosts = self.sandbox.product_hosts[product]
+            client = FURTHER[product](self.sandbox.credentials(), environment=hosts, validate=True)
             self.clients[product] = client.handler(*map(self.watcher, handlers(product)))
             await client.subscribe(*(wish(client, subtype) for subtype in client.MARKET.templates))
         return self.clients[product]
@@ -160,7 +161,7 @@ def check_frame(kind: type[Handler], made: Any) -> None:
         assert list(made.columns) == columns and len(made) >= 1
 
 
-@pytest.mark.parametrize("product", FURTHER)
+@pytest.mark.parametrize("product", SYMBOLS)
 async def test_control_frames_are_answered_and_limited(world: World, product: str) -> None:
     client = await world.client(product)
     subscribed = world.sandbox.further[product].hub.subscribers

@@ -28,6 +28,7 @@ STREAMS: Streams = {
     "options": ("depth", ("BTC-251123-126000-C", "100ms")),
     "alpha": ("depth", ("ALPHA_118USDC", "100ms")),
     "stocks": ("quote", ("AAPL",)),
+    "prediction": ("orderBook", ("8859231",)),
 }
 UNMARKED: Streams = {"alpha": ("allMarketTokenTickers", ())}
 """Messages without an id and without a time of their own."""
@@ -73,6 +74,7 @@ async def watched(
         asyncio.timeout(30),
         Sandbox(market="empty", start_time=1_795_000_000.0) as exchange,
         kind(
+            exchange.credentials(),
             environment=exchange.product_hosts[product],
             ping_interval=0.3,
             stream_retry_policy=lambda _: (False, 0.0),

@@ -91,6 +91,14 @@ PRODUCTS: Final = (
         why="In deployed programs a book that rests may be LIVE by a snapshot from before its stream.",
     ),
     Rule(
+        id="stream-protocol-changed",
+        kinds=("product.stream_protocol",),
+        wire=BREAKING,
+        source=SAFE,
+        message="streams of {where} talk by {new} instead of {old}",
+        why="Deployed programs are not understood, and get nothing.",
+    ),
+    Rule(
         id="user-stream-changed",
         kinds=("product.user_stream",),
         wire=BREAKING,

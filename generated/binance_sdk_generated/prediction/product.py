@@ -28,6 +28,7 @@ PREDICTION: Final = Product(
     connection_lifetime=86400,
     ping_interval=30,
     book_rule="",
+    stream_protocol="topics",
     user_stream="",
     server_time="/api/v3/time",
 )

@@ -389,6 +389,11 @@ class Caller:
 
     # ---- the clock
 
+    async def server_time(self) -> float:
+        """Binance's time now, in epoch seconds, for what is signed and no call. Raises what asking raises."""
+        await self._clock_ready("rest")
+        return time.monotonic() + self.time.clock.offset
+
     async def _clock_ready(self, route: Route) -> None:
         """Know Binance's time before signing. A new WebSocket connection sees to that by itself."""
         channel = self.ws_api.live if route == "ws_api" else None

@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from math import inf
 from random import random
@@ -25,6 +26,7 @@ from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, Backoff
 from binance_sdk.core.lifetime import Silences, State, Verdict, Watch
 from binance_sdk.core.subscription import Lane, Ledger, Pace, Settled
 from binance_sdk.errors import (
+    ApiException,
     BinanceException,
     ClosedException,
     ConnectionFailedException,
@@ -209,8 +211,17 @@ class Carrier:
             self._queued_at = self._options.guard
             await self._queued_at.acquire_connection()
             self._queued_at = None
-        link = self._make_link()
-        link.wire = await self._options.connect(self.url, link.receive, link.receive_lost, self._options.wire)
+        link, entrance, wire = self._make_link(), self._options.entrance, self._options.wire
+        if entrance is None:
+            link.wire = await self._options.connect(self.url, link.receive, link.receive_lost, wire)
+            return link
+        url, headers = await entrance.address(self.url, tuple(self._wanted))
+        wire = replace(wire, headers={**wire.headers, **headers})
+        try:
+            link.wire = await self._options.connect(url, link.receive, link.receive_lost, wire)
+        except ApiException as error:
+            entrance.refused(error)
+            raise
         return link
 
     def _make_link(self) -> Link:
@@ -219,7 +230,7 @@ class Carrier:
         pace = Pace(self._options.messages_per_second, self._options.pace_window)
         watch = Watch(timing, now(), timing.lifetime * (1 - LIFETIME_JITTER * random()))
         clocks = Clocks(pace, watch, timing.answer_timeout)
-        return Link(host_of(self.url), self._owner, clocks, ledger, self.wake)
+        return Link(host_of(self.url), self._owner, clocks, ledger, self.wake, self._options.dialect())
 
     async def _recover(self, lost: Exception) -> bool:
         """After a loss: wait as the retry policy says. False: it gave up."""

@@ -11,10 +11,11 @@ from typing import Final, Protocol, cast
 
 import msgspec
 
+from binance_sdk.core.dialect import Answer, Combined, Dialect
 from binance_sdk.core.handover import fields
 from binance_sdk.core.lifetime import Due, Watch
 from binance_sdk.core.subscription import Control, Ledger, Pace, Settled
-from binance_sdk.errors import ApiException, StreamDisconnectedException
+from binance_sdk.errors import StreamDisconnectedException
 from binance_sdk.io.connection import Wire, WireLostException
 from binance_sdk.io.dispatch import DECODING_FAILED, START, Table, report_garbage
 
@@ -51,9 +52,16 @@ class Link:
     """
 
     def __init__(
-        self, host: str, receivers: Receivers, clocks: Clocks, ledger: Ledger, on_change: Callable[[], None]
+        self,
+        host: str,
+        receivers: Receivers,
+        clocks: Clocks,
+        ledger: Ledger,
+        on_change: Callable[[], None],
+        dialect: Dialect | None = None,
     ) -> None:
         self.host = host
+        self.dialect = dialect or Combined()
         self.ledger = ledger
         self.watch = clocks.watch
         self.changed = on_change
@@ -121,15 +129,15 @@ class Link:
         if fields(payload).get("e") == SHUTDOWN:
             self.shutdown = True
             self.changed()
-        elif "stream" in message:
-            self._receive_payload(str(message["stream"]), payload)
-        elif "id" in message:
-            self._receive_answer(message)
+        elif (event := self.dialect.event(message)) is not None:
+            self._receive_payload(*event)
+        elif (answer := self.dialect.answer(message)) is not None:
+            self._receive_answer(message, answer)
         else:
             self._receive_garbage(msgspec.json.encode(message))
 
-    def _receive_answer(self, message: dict[str, object]) -> None:
-        id, error = message["id"], failure(message)
+    def _receive_answer(self, message: dict[str, object], answer: Answer) -> None:
+        id, error = answer
         query = self._asked.pop(id, None) if isinstance(id, int) else None
         if query is None:
             self.settled.append(self.ledger.receive_answer(id, error))
@@ -175,8 +183,14 @@ class Link:
             self.wire.resume()
 
     def ask(self, method: str) -> asyncio.Future[object]:
-        """Ask the server something; the future gives its ``result``."""
+        """Ask the server something; the future gives its ``result``.
+
+        One that cannot be asked has said before what it sends.
+        """
         future: asyncio.Future[object] = asyncio.get_running_loop().create_future()
+        if not self.dialect.lists:
+            future.set_result(list(self.ledger.carried))
+            return future
         self._queries.append((method, future))
         self.changed()
         return future
@@ -223,21 +237,9 @@ class Link:
 
     def _next_control(self, now: float) -> bytes | None:
         control: Control | None = self.ledger.next_control(now)
-        return None if control is None else control.encode()
+        return None if control is None else self.dialect.write(control)
 
     def _receive_pong(self, pong: asyncio.Future[float]) -> None:
         if not pong.cancelled() and pong.exception() is None:
             self.frames += 1
             self.changed()
-
-
-def failure(message: dict[str, object]) -> ApiException | None:
-    """The error in an answer: ``{"error": {"code", "msg"}}`` or ``{"code", "msg"}``."""
-    error = message.get("error", message)
-    if not isinstance(error, dict) or "code" not in error:
-        return None
-    found = cast("dict[str, object]", error)
-    code = found["code"]
-    return ApiException(
-        code if isinstance(code, int) else 0, str(found.get("msg", "")), operation="subscribe"
-    )

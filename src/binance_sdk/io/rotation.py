@@ -102,9 +102,9 @@ class Rotation:
             message = msgspec.json.decode(frame, type=dict[str, object])
         except DECODING_FAILED:
             message = dict[str, object]()
-        stream = message.get("stream")
-        if not isinstance(stream, str) or stream not in self._streams:
+        stream, payload = link.dialect.event(message) or ("", None)
+        if stream not in self._streams:
             link.receive_other(frame)
             return
-        for event in side(stream, message.get("data"), frame):
+        for event in side(stream, payload, frame):
             link.receive(event)

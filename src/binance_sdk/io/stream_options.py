@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, HEALTHY_AFTER, RetryPolicy
+from binance_sdk.core.dialect import Combined, Dialect
 from binance_sdk.core.lifetime import State, Timing
 from binance_sdk.core.subscription import FRAME_SIZE, PACE_WINDOW, Lane, Settled
 from binance_sdk.errors import ApiException, BinanceException
@@ -38,6 +39,22 @@ class Guard(Protocol):
         ...
 
 
+class Entrance(Protocol):
+    """What the address of a connection needs besides its host."""
+
+    def check(self) -> None:
+        """Raises where that cannot be had."""
+        ...
+
+    def address(self, url: str, streams: Sequence[str], /) -> Awaitable[tuple[str, Mapping[str, str]]]:
+        """The whole address, made for one connection that is to carry ``streams``, and its headers."""
+        ...
+
+    def refused(self, error: ApiException, /) -> None:
+        """The server did not take an address."""
+        ...
+
+
 class OnStreamError(Protocol):
     """Is told what went wrong with a stream (or a host), and whether the SDK recovers by itself."""
 
@@ -52,7 +69,8 @@ class StreamOptions:
     Binance's limit for what one connection sends. ``subscribe_timeout``: seconds that
     ``subscribe()`` waits at most. ``healthy_after``: seconds after which a connection counts as
     healthy, so that the next loss is the first failure again. ``pace_window``: seconds over which
-    messages are counted.
+    messages are counted. ``dialect`` makes the way in which a connection talks, ``entrance`` its address
+    where the host is not enough.
     """
 
     connect: Connect = connect_websockets
@@ -66,6 +84,8 @@ class StreamOptions:
     messages_per_second: int = 5
     pace_window: float = PACE_WINDOW
     subscribe_timeout: float = 10.0
+    dialect: Callable[[], Dialect] = Combined
+    entrance: Entrance | None = None
 
 
 class Owner(Protocol):

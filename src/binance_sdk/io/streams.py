@@ -90,10 +90,13 @@ class StreamHub:
 
         Raises ApiException for the first stream that was refused; ConnectionFailedException or
         StreamResponseTimeoutException when there is no confirmation within ``timeout`` seconds
-        (default: ``subscribe_timeout``). What failed is not wanted any more, what succeeded stays.
+        (default: ``subscribe_timeout``); CredentialsException where a key is needed. What failed is not
+        wanted any more, what succeeded stays.
         """
         wanted = [cast("Request", request) for request in requests]
         self._check_hosts(wanted)
+        if self._options.entrance is not None:
+            self._options.entrance.check()
         carriers = {request.name: self._want(request) for request in wanted}
         for carrier in set(carriers.values()):
             carrier.wake()

@@ -114,8 +114,10 @@ class Inventor:
 
     def _member(self, field: structs.FieldInfo) -> object:
         """A field of an event; its name is the full one, its number type a variable."""
-        if field.name in self._known:
-            return self._known[field.name]
+        for name in (field.name, field.encode_name):
+            if name in self._known:
+                known = self._known[name]
+                return int(known) if field.type is int and isinstance(known, str) else known
         return self.make(field.type, field.name)
 
     def _plain(self, kind: Any, name: str) -> object:

@@ -32,6 +32,8 @@ class Connection:
     pinged: float
     ends: float = math.inf
     """When the exchange closes it, whatever its age."""
+    heard: float = 0.0
+    """When the client last sent a ping."""
     pings: dict[bytes, float] = field(default_factory=dict[bytes, float])
     """Payloads of pings that no pong has answered, with when they were sent."""
     arrived: deque[float] = field(default_factory=deque[float])
@@ -59,8 +61,9 @@ class Connection:
         self.peer.wire.send(payload, PING)
 
     def silent(self, now: float, patience: float) -> bool:
-        """Whether a ping has waited so long for its pong."""
-        return bool(self.pings) and now - next(iter(self.pings.values())) >= patience
+        """Whether a ping has waited so long for its pong, or the client does not send those it must."""
+        unanswered = bool(self.pings) and now - next(iter(self.pings.values())) >= patience
+        return unanswered or now - max(self.heard, self.opened) >= self.peer.must_ping
 
 
 class Connections:

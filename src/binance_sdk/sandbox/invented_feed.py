@@ -30,6 +30,8 @@ Values = Mapping[str, object]
 SECOND: Final = 10
 """Ticks of a second."""
 _SPEED: Final = re.compile(r"(\d+)ms")
+_KINDS: Final = {"orderBook": "orderbook", "allMarketOrderBook": "orderbook"}
+"""What events without ``e`` say of their kind."""
 _SYMBOLS: Final = {"options": "BTC-261225-100000-C", "alpha": "ALPHA_118USDC", "stocks": "AAPL"}
 """What events are about that no symbol was named for."""
 
@@ -196,11 +198,13 @@ def _streams(product: str) -> Any:
 @cache
 def _patterns(product: str) -> list[tuple[Template, re.Pattern[str]]]:
     templates: Mapping[str, Template] = _streams(product).TEMPLATES
-    return [(template, pattern(template)) for template in templates.values()]
+    exact_first = sorted(templates.values(), key=lambda template: len(template.params))
+    return [(template, pattern(template)) for template in exact_first]
 
 
 def _known(template: Template, given: Mapping[str, str]) -> dict[str, object]:
     """Values of fields that the name of the stream tells; ``type`` is what an event says of its kind."""
     values = {name: value.upper() if template.lower else value for name, value in given.items()}
     found: dict[str, object] = {**values, **({"interval": given["interval"]} if "interval" in given else {})}
-    return found | ({"type": template.events[0]} if template.events else {})
+    kind = template.events[0] if template.events else _KINDS.get(template.subtype, "")
+    return found | ({"type": kind} if kind else {})

@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from aiohttp import web
 
+from . import topics
 from .catalog import CM, SPOT, UM, find_product, further
 from .keyed import Keyed
 
@@ -41,6 +42,8 @@ Some clients tell the products apart by these words in the address.
 """
 PREFIX: Final = "/sandbox"
 """Below it is the control interface: no path of Binance begins like this."""
+SIGNED: Final = "/sapi/wss"
+"""The WebSocket of /sapi has no streams in its path."""
 _STREAM: Final = re.compile(r"(?P<prefix>(?:/[\w-]+){0,2}?)/(?:(?P<combined>stream)|ws(?:/(?P<names>.*))?)")
 
 
@@ -84,6 +87,9 @@ def ws_api(sandbox: Sandbox, path: str) -> Front | None:
 
 def streams(sandbox: Sandbox, request: web.Request) -> Place | None:
     """The exchange whose streams are there, with the names that the path itself asks for."""
+    if request.path == SIGNED:
+        product, host = further_streams()[SIGNED]
+        return Place(sandbox.further[product], host, combined=True, names=topics.wanted(request.query))
     match = _STREAM.fullmatch(request.path)
     found = match and (_PREFIXES.get(match["prefix"]) or further_streams().get(match["prefix"]))
     if match is None or found is None:

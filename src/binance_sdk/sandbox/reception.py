@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from aiohttp import WSMsgType, web
 
-from . import negotiation, panel, place, rest
+from . import negotiation, panel, place, rest, topics
 from .rejection import RejectedException
 from .streams import Streams
 from .wire import PONG, wire_of
@@ -75,8 +75,12 @@ class Reception:
         return socket
 
     async def _serve_streams(self, request: web.Request, found: place.Place, unit: int) -> web.StreamResponse:
+        signed = found.exchange.product.stream_protocol == "topics"
+        if signed:
+            key = request.headers.get("X-MBX-APIKEY")
+            topics.admit(found.exchange, request.raw_path.partition("?")[2], request.query, key)
         socket = await self._open(request)
-        peer = Streams(
+        peer = (topics.Topics if signed else Streams)(
             self._sandbox,
             found.exchange,
             wire_of(request, int(socket.compress)),
@@ -86,6 +90,7 @@ class Reception:
             host=found.host,
             unit=unit,
         )
+        peer.greet()
         await self._talk(socket, peer, messages=found.exchange.product.messages_per_second)
         return socket
 
@@ -101,6 +106,7 @@ class Reception:
                 if message.type is WSMsgType.TEXT:
                     peer.receive(message.data.encode())
                 elif message.type is WSMsgType.PING:
+                    connection.heard = time.monotonic()
                     peer.wire.send(message.data, PONG)
                 elif message.type is WSMsgType.PONG:
                     connection.ponged(bytes(message.data))

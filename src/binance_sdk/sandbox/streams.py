@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
@@ -31,6 +32,8 @@ class Streams:
     """One connection."""
 
     kind: Final = "streams"
+    must_ping = math.inf
+    """Seconds after which a client that sends no pings is left."""
 
     def __init__(
         self,
@@ -50,17 +53,21 @@ class Streams:
         self.wire = wire
         self.combined = combined
         self.host = host
-        self._most = exchange.product.streams_per_connection
+        self.most = exchange.product.streams_per_connection
         self.unit = unit
         self._wanted = tuple(
             f'{{"e":"{name}"'.encode() for name in query.get("events", "").split("/") if name
         )
         self.names: dict[str, None] = {}
-        for name in names[: self._most]:
+        for name in names[: self.most]:
             if name:
-                self._join(name)
+                self.join(name)
 
-    def _join(self, name: str) -> None:
+    def greet(self) -> None:
+        """Says something at the beginning."""
+
+    def join(self, name: str) -> None:
+        """From now on the connection has that stream."""
         self.names[name] = None
         if self._exchange.carries(name, self.host):
             self._exchange.hub.join(name, self)
@@ -138,16 +145,20 @@ class Streams:
 
     def _subscribe(self, params: list[object]) -> None:
         names = self._names(params)
-        if len(self.names.keys() | set(names)) > self._most:
+        if len(self.names.keys() | set(names)) > self.most:
             raise ControlError(2, "Invalid request: too many streams")
         for name in names:
-            self._join(name)
+            self.join(name)
 
     def _unsubscribe(self, params: list[object]) -> None:
         for name in self._names(params):
-            if name in self.names:
-                del self.names[name]
-                self._exchange.hub.leave(name, self)
+            self.part(name)
+
+    def part(self, name: str) -> None:
+        """No longer."""
+        if name in self.names:
+            del self.names[name]
+            self._exchange.hub.leave(name, self)
 
     def _property(self, method: str, params: list[object]) -> object:
         wanted = 2 if method == "SET_PROPERTY" else 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final, cast
 
@@ -34,6 +35,7 @@ class WsApi:
     """One connection."""
 
     kind: Final = "ws_api"
+    must_ping: Final = math.inf
 
     def __init__(
         self, sandbox: Sandbox, exchange: Front, wire: Wire, query: Mapping[str, str], ip: str, unit: int

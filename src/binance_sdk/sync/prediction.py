@@ -5,11 +5,11 @@ from __future__ import annotations
 from binance_sdk_generated.prediction.sync import PredictionSyncOperations
 
 from ..prediction import PredictionClient as AsyncPredictionClient
-from .calling import Calling
+from .client import Client
 
 
-class PredictionClient(Calling, PredictionSyncOperations):
-    """Every call of prediction markets.
+class PredictionClient(Client, PredictionSyncOperations):
+    """Calls and streams of prediction markets.
 
     ``with PredictionClient(credentials) as client: client.get_categories()``
     """
