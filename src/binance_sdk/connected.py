@@ -107,6 +107,7 @@ class Connected:
             hosts=find_hosts(
                 market.product, environment, rest=rest_host, ws_api=ws_api_host, stream=stream_host
             ),
+            environment=environment,
             credentials=credentials or Credentials(),
             request_params=request_params or {},
             microseconds=time_unit == "microsecond",

@@ -12,6 +12,7 @@ from .core.dialect import Topics
 from .core.lifetime import Timing
 from .credentials import Credentials
 from .descriptors import Hosts, Product
+from .environment import Environment, find_hosts
 from .handling import Handlers
 from .io.caller import Caller, CallerOptions, Common
 from .io.client_id import client_ids
@@ -23,6 +24,7 @@ from .io.stream_options import StreamOptions
 from .io.streams import StreamHub
 from .io.subscribing import (
     ListenKey,
+    ListenKeyOperations,
     ListenToken,
     ListenTokenOperations,
     SubscribeOperations,
@@ -44,6 +46,8 @@ class Settings:
     """What a client was told. Times in seconds, ``recv_window`` in milliseconds."""
 
     hosts: Hosts
+    environment: Environment | Hosts
+    """Where these are from."""
     credentials: Credentials
     request_params: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     microseconds: bool = False
@@ -102,6 +106,8 @@ class Runtime:
             checker.watch(self.caller, self.hub)
         self._checker = checker
         self._settings = settings
+        self._server_time = market.server_time
+        self._key_callers: list[Caller] = []
         self._handlers = handlers
         self.user = None if market.user_data is None else self._listen(market.user_data)
         self._further: dict[str, UserStream] = {}
@@ -119,13 +125,33 @@ class Runtime:
 
     def _listen(self, user_data: UserData) -> UserStream:
         """User data which nobody has subscribed yet."""
-        mechanism = user_mechanism(self.caller, self._settings, user_data)
+        mechanism = user_mechanism(self._caller_of(user_data), self._settings, user_data)
         user = UserStream(self.caller, mechanism, user_data.accounts)
         user.attach(self._handlers.deliver)
         if self._checker is not None:
             user.attach(self._checker.receive_user_data)
         mechanism.connections.on_failure = user.on_failure = self._handlers.report_user_error
         return user
+
+    def _caller_of(self, user_data: UserData) -> Caller:
+        """Who asks for listen keys: of some products another one gives them, at its own hosts."""
+        subscription, settings = user_data.subscription, self._settings
+        product = subscription.product if isinstance(subscription, ListenKeyOperations) else None
+        if product is None:
+            return self.caller
+        made = Caller(
+            Hosts(rest=find_hosts(product, settings.environment).rest),
+            settings.credentials,
+            RateLimiter.of_pools(product.pools),
+            errors=product.errors,
+            server_time=self._server_time,
+            token=client_ids(),
+            pools=product.pools,
+            options=caller_options(settings),
+            common=settings.common,
+        )
+        self._key_callers.append(made)
+        return made
 
     def listen(self, name: str, user_data: UserData) -> UserStream:
         """User data besides that of the product; the same for the same name."""
@@ -139,7 +165,8 @@ class Runtime:
         for user in (self.user, *self._further.values()):
             if user is not None:
                 await user.close()
-        await self.caller.close()
+        for caller in (self.caller, *self._key_callers):
+            await caller.close()
 
 
 def suffix(product: Product) -> str:

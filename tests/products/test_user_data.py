@@ -123,6 +123,11 @@ def soon(_: RetryInfo) -> tuple[bool, float]:
     return False, 0.2
 
 
+def sooner(fails: int) -> float:
+    """Try again after a while."""
+    return 0.2
+
+
 class Trader:
     """A client that listens, one of the same account, one of somebody else, and what the first was told."""
 
@@ -219,7 +224,7 @@ async def open_trader(market: Market, stack: AsyncExitStack) -> Trader:
 @pytest.fixture(autouse=True)
 def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     """A subscription that was refused is tried again sooner."""
-    monkeypatch.setattr(user_stream, "ceiling", lambda fails: 0.2)
+    monkeypatch.setattr(user_stream, "ceiling", sooner)
 
 
 @pytest.fixture(params=MARKETS)

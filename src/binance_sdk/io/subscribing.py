@@ -11,7 +11,7 @@ import msgspec
 
 from binance_sdk.core.call import members
 from binance_sdk.core.session import Notice
-from binance_sdk.descriptors import Operation
+from binance_sdk.descriptors import Operation, Product
 from binance_sdk.errors import ApiException, BinanceException, InvalidResponseException
 from binance_sdk.io.caller import Caller
 from binance_sdk.io.channel import Channel
@@ -119,9 +119,12 @@ class ListenKeyOperations(msgspec.Struct, frozen=True, kw_only=True):
 
     start: Operation[Any]
     keepalive: Operation[Any]
-    stop: Operation[Any]
+    stop: Operation[Any] | None
+    """None where somebody else may be listening by the same key: it ends by itself."""
     host: str = "private"
     """Class of stream hosts that the key is for, where there are several."""
+    product: Product | None = None
+    """Whose calls these are, where it is another product: they go to its hosts, and are counted there."""
 
 
 class ListenKey:
@@ -155,9 +158,10 @@ class ListenKey:
 
     async def close(self, channel: Channel, subscription: int | None, timeout: float) -> None:
         """Give the key back."""
-        if self._key:
-            key, self._key = self._key, ""
-            await self._caller.call(self._operations.stop, self._named(self._operations.stop, key))
+        key, self._key = self._key, ""
+        stop = self._operations.stop
+        if key and stop is not None:
+            await self._caller.call(stop, self._named(stop, key))
 
     def ends(self, channel: Channel, subscription: int | None, notice: Notice) -> bool:
         """Whether the key has expired; a new connection is made, with another one."""

@@ -11,6 +11,7 @@ from .futures.exchange import FuturesExchange
 from .margin import Margin
 from .options import Options
 from .portfolio import PortfolioMargin
+from .portfolio_pro import PortfolioMarginPro
 
 
 def kinds(spot: Exchange, um: FuturesExchange, cm: FuturesExchange) -> Mapping[str, Kind]:
@@ -18,5 +19,6 @@ def kinds(spot: Exchange, um: FuturesExchange, cm: FuturesExchange) -> Mapping[s
     return {
         "margin": partial(Margin, spot=spot),
         "portfolio_margin": partial(PortfolioMargin, spot=spot, um=um, cm=cm),
+        "portfolio_margin_pro": partial(PortfolioMarginPro, spot=spot, um=um),
         "options": partial(Options, spot=spot),
     }
