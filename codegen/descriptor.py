@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from codegen import model, names, scalar
+from codegen import model, names, paging, scalar
 from codegen.literal import Code, call
 from codegen.load import ProductSpec
 
@@ -39,6 +39,7 @@ def operation(name: str, stanza: model.Operation, product: ProductSpec) -> Code:
         session=stanza.session or None,
         always_signed=stanza.always_signed or None,
         accept=tuple(stanza.accept) or None,
+        pages=paging.descriptor(stanza, product),
         deprecated_after=stanza.deprecated_after,
         sunset=stanza.sunset,
         successor=stanza.successor,

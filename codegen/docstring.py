@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from codegen import model, scalar
+from codegen import model, paging, scalar
 from codegen.descriptor import RuleEntry, is_signed, params_of, routes_of
 from codegen.load import ProductSpec
 
@@ -56,6 +56,27 @@ def operation(stanza: model.Operation, product: ProductSpec) -> list[str]:
     return join(blocks)
 
 
+def history(name: str, stanza: model.Operation, taken: Collection[str]) -> list[str]:
+    """Lines of the docstring of the method that gives all rows of an operation."""
+    most = paging.most_of(stanza)
+    bound = f"at most {most}; " if most else ""
+    facts = {
+        "start": "from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone"
+        + ("" if paging.needs_start(stanza) else " (default: as far back as it goes)"),
+        "end": "up to this moment, inclusive (default: now)",
+        "limit": f"rows to ask for at a time ({bound}default: what costs least)",
+    }
+    if stanza.pages and stanza.pages.closes:
+        facts["end"] += "; what is not final yet is left out"
+    lines = [line for key, text in facts.items() if key in taken for line in _bullet(f"{key}: {text}")]
+    return join([wrap(f"Every row of `{name}`, page by page."), lines])
+
+
+def _bullet(text: str) -> list[str]:
+    first, *rest = wrap(text, width=WIDTH - 2)
+    return [f"- {first}", *(f"  {line}" for line in rest)]
+
+
 def join(blocks: Sequence[list[str]]) -> list[str]:
     """Blocks with an empty line between them."""
     lines: list[str] = []
@@ -94,8 +115,7 @@ def param_lines(name: str, param: model.Param, only: scalar.Route | None) -> lis
     if not param.summary and not facts:
         return []
     text = f"{name}: {param.summary.rstrip('.')}" if param.summary else name
-    first, *rest = wrap(f"{text} ({'; '.join(facts)})" if facts else text, width=WIDTH - 2)
-    return [f"- {first}", *(f"  {line}" for line in rest)]
+    return _bullet(f"{text} ({'; '.join(facts)})" if facts else text)
 
 
 def param_facts(param: model.Param, only: scalar.Route | None) -> Iterator[str]:

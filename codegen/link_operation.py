@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from codegen import model, names
 from codegen.link_param import PRESENCE, Finding, allowed_values, param_findings, reference_findings
 from codegen.load import ProductSpec
+from codegen.paging import page_findings
 from codegen.position import Keys
 
 PATH_PLACE = re.compile(r"\{(\w+)\}")
@@ -38,6 +39,7 @@ def operation_findings(name: str, operation: model.Operation, product: ProductSp
     for message in reference_findings(operation.response, product.types, product):
         yield ("response",), message
     yield from mention_findings(operation, product)
+    yield from page_findings(operation, product)
 
 
 def route_findings(operation: model.Operation) -> Iterator[Finding]:

@@ -17,6 +17,8 @@ INTERVAL_UNITS: Final = {
 }
 TAKEN: Final = frozenset({"self", "extra"})
 """Names that every generated method uses for itself."""
+TAKEN_BY_HISTORIES: Final = frozenset({"start", "end", "resume", "progress"})
+"""The same of methods that give all rows."""
 
 
 def argument(wire: str) -> str:

@@ -58,6 +58,11 @@ class ProductView:
     product: dict[str, Code]
     page: PageView
 
+    @property
+    def histories(self) -> bool:
+        """Whether some operation comes in pages."""
+        return any(operation.history for operation in self.operations)
+
 
 def view(spec: ProductSpec) -> ProductView:
     """The view of one product."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from codegen.model.enumeration import Enum, EnumValue
 from codegen.model.error import Error, ErrorsFile
-from codegen.model.operation import Operation, Orders, Rate, RouteDifference, Rule, Security
+from codegen.model.operation import Operation, Orders, Pages, Rate, RouteDifference, Rule, Security
 from codegen.model.param import DefaultRule, Param, ParamType
 from codegen.model.product import (
     Connections,
@@ -43,6 +43,7 @@ __all__ = [
     "Limit",
     "Operation",
     "Orders",
+    "Pages",
     "Param",
     "ParamType",
     "Product",

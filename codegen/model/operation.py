@@ -46,6 +46,28 @@ class RouteDifference(Stanza):
     response: Shape | None = None
 
 
+class Pages(Stanza):
+    """How the rows of an operation are spread over many answers. Fields are keys of a row."""
+
+    by: Literal["time", "id", "page", "offset", "cursor"]
+    rows: Text | None = Field(None, description="where the rows are, as data.rows; by default the answer")
+    time: Text | None = Field(None, description="field with the moment that startTime and endTime are about")
+    closes: Text | None = Field(None, description="field with the moment at which a row is final")
+    id: Text | None = Field(None, description="field that is different in every row")
+    param: Text | None = Field(None, description="parameter for an id, a page, an offset or a cursor")
+    begin: int | None = Field(None, description="an id that is not above any other")
+    total: Text | None = Field(None, description="where the number of all rows is")
+    next: Text | None = Field(None, description="where the cursor of the next page is")
+    limit: Text | None = Field(None, description="parameter with the rows of a page; found by its name")
+    most: int | None = Field(None, description="most rows of an answer, where the parameter does not say")
+    start: Text | None = Field(None, description="first parameter of the range of time; found by its name")
+    end: Text | None = Field(None, description="last parameter of the range; found by its name")
+    times: bool = Field(True, description="false: the range of time is a filter like any other")
+    window: Span | None = Field(None, description="longest range, where no rule says so")
+    every: Text | None = Field(None, description="parameter with the distance of two rows, as 1m")
+    columns: dict[str, Text] = Field({}, description="key -> column, for keys that are no words")
+
+
 Orders = Annotated[
     int | dict[Span, int],
     WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "object"}]}),
@@ -82,6 +104,7 @@ class Operation(Stanza):
     params: dict[str, Param] = Field({})
     rules: list[Rule] = Field([])
     response: Shape
+    pages: Pages | None = Field(None, description="how to get all rows, where they do not come at once")
     routes: dict[Route, RouteDifference] = Field({})
     errors: list[int] = Field([], description="codes worth naming in the docstring")
     data_source: Text | None = None

@@ -300,6 +300,9 @@ if TYPE_CHECKING:
         GatewayException as GatewayException,
     )
     from .errors import (
+        IncompleteHistoryException as IncompleteHistoryException,
+    )
+    from .errors import (
         InsufficientBalanceException as InsufficientBalanceException,
     )
     from .errors import (
@@ -407,6 +410,8 @@ if TYPE_CHECKING:
     from .handler import (
         Handler as Handler,
     )
+    from .history import History as History
+    from .history import Progress as Progress
     from .io.book import (
         OrderBook as OrderBook,
     )
@@ -521,6 +526,7 @@ HOMES: Final[Mapping[str, str]] = {
     ".io.limiter": "ConnectionLease RateLimitSnapshot RateLimitWindow RateLimiter",
     ".io.book": "OrderBook",
     ".handler": "Handler",
+    ".history": "History Progress",
     ".spot.book_handler": "OrderBookHandlerBase",
     ".cm_futures.book_handler": "CMOrderBookHandlerBase",
     ".report": """
@@ -568,7 +574,8 @@ HOMES: Final[Mapping[str, str]] = {
         BinanceDeprecationWarning BinanceException CancelRejectedException
         CancelReplaceException ClosedException
         ConnectionFailedException CredentialsException FilterFailureException FloatParameterException
-        GatewayException IPBannedException InsufficientBalanceException InvalidHandlerException
+        GatewayException IPBannedException IncompleteHistoryException InsufficientBalanceException
+        InvalidHandlerException
         InvalidParameterException InvalidResponseException InvalidSubParamsException
         InvalidSubTypeParamException NotAvailableException OrderBookFetchAbandonedException
         OrderBookStaleException OrderRejectedException OrderStatusUnknownException Outcome

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .connected import Connected
@@ -15,6 +16,7 @@ from .io.resolve import resolve_order
 
 if TYPE_CHECKING:
     from .core.resolution import Patience
+    from .history import History
 
 T = TypeVar("T")
 
@@ -24,6 +26,17 @@ class Calling(Connected):
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         return (self._running or self._runtime).caller.call(operation, arguments)
+
+    def _iterate(
+        self, operation: Operation[Any], arguments: dict[str, object], route: Route | None = None, /
+    ) -> History[Any]:
+        from .history import History
+
+        return History(operation, arguments, partial(self.make_call, route=route), self._now)
+
+    async def _now(self) -> int:
+        """Binance's time in milliseconds."""
+        return await self._runtime.caller.now()
 
     def make_call(
         self, operation: Operation[T], arguments: Mapping[str, object], route: Route | None = None

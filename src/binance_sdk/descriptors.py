@@ -137,6 +137,53 @@ class Weight(msgspec.Struct, frozen=True, kw_only=True):
     """What remains charged after success, where Binance gives the weight back."""
 
 
+class Pages(msgspec.Struct, frozen=True, kw_only=True):
+    """How the rows of an operation are spread over many answers.
+
+    Times in milliseconds. A field is the key of a row, or its place where rows are tuples; "" where Binance
+    has no such parameter.
+    """
+
+    by: Literal["time", "id", "page", "offset", "cursor"]
+    most: int = 0
+    """Most rows of an answer; 0: as many as there are."""
+    limit: str = ""
+    """Parameter with the number of rows that are asked for."""
+    rows: tuple[str, ...] = ()
+    """Keys that lead to the rows; none: the answer is the rows."""
+    time: str | int = ""
+    """Field with the moment that the range of time is about."""
+    closes: str | int = ""
+    """Field with the moment at which a row is final."""
+    id: str | int = ""
+    """Field that no two rows have in common; grows where ``param`` takes it."""
+    param: str = ""
+    """Parameter that an id, the number of a page, an offset or a cursor goes into."""
+    begin: int | None = None
+    """An id that is not above any other."""
+    total: tuple[str, ...] = ()
+    """Keys that lead to the number of all rows."""
+    next: tuple[str, ...] = ()
+    """Keys that lead to the cursor of the next page."""
+    start: str = ""
+    end: str = ""
+    """Parameters with the range of time, both inclusive."""
+    window: int = 0
+    """Longest range; 0: any."""
+    lookback: int = 0
+    """How far back the rows go, where it is known."""
+    every: str = ""
+    """Parameter with the distance of two rows, as in ``1m``."""
+    places: tuple[str, ...] = ()
+    """Names of the fields, where rows are tuples."""
+    times: tuple[str, ...] = ()
+    """Fields with moments."""
+    decimals: tuple[str, ...] = ()
+    """Fields with decimals as text."""
+    names: Mapping[str, str] = {}
+    """Readable names of fields, by their key, where keys are no words."""
+
+
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     """One call of a product: ``T`` is the type of its parsed result."""
 
@@ -175,6 +222,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     """Carries key and signature also on a connection that is logged on."""
     accept: tuple[int, ...] = ()
     """Error codes that mean: what it asks for is already so."""
+    pages: Pages | None = None
+    """How to get all of its rows, where they do not come at once."""
     deprecated_after: str | None = None
     sunset: str | None = None
     successor: str | None = None

@@ -44,6 +44,7 @@ The tree is the documentation: catch as wide or as narrow as you like. Each exce
     ├── OrderBookFetchAbandonedException   the retry policy gave up on a snapshot
     ├── OrderBookStaleException            the book is not LIVE and was read as if it were
     ├── SnapshotTooOldException
+    ├── IncompleteHistoryException         rows are there that no request can get
     ├── InvalidHandlerException
     ├── ReuseHandlerException
     └── ClosedException                    the stream or connection was closed by its owner
@@ -445,6 +446,18 @@ class SnapshotTooOldException(BinanceException):
         self.snapshot_last_update_id = snapshot_last_update_id
         self.first_buffered_U = first_buffered_U
         self.diff_lost = diff_lost
+
+
+class IncompleteHistoryException(BinanceException):
+    """Some rows of a history cannot be had: going on would leave them out in silence.
+
+    ``operation`` is the call; ``moment`` the time they are from, in epoch milliseconds, where it is known.
+    """
+
+    def __init__(self, operation: str, reason: str, moment: int | None = None) -> None:
+        super().__init__(f"{operation}: {reason}")
+        self.operation = operation
+        self.moment = moment
 
 
 class InvalidHandlerException(BinanceException):

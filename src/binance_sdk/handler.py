@@ -112,7 +112,7 @@ def make_frame(rows: Sequence[Row], columns: Mapping[str, str]) -> DataFrame:
     """A frame with a row per mapping and the named columns, whatever is missing in a row."""
     from volas import DataFrame
 
-    return DataFrame({name: _column([row.get(key) for row in rows]) for key, name in columns.items()})
+    return DataFrame({name: make_column([row.get(key) for row in rows]) for key, name in columns.items()})
 
 
 def _levels(levels: Sequence[Sequence[str]]) -> DataFrame:
@@ -121,7 +121,7 @@ def _levels(levels: Sequence[Sequence[str]]) -> DataFrame:
     return DataFrame({"price": [level[0] for level in levels], "quantity": [level[1] for level in levels]})
 
 
-def _column(values: list[Any]) -> list[Any]:
+def make_column(values: list[Any]) -> list[Any]:
     """Make the values of one column alike, as volas wants them."""
     kinds: set[type[object]] = {type(value) for value in values}
     if len(kinds) == 1 and not kinds & {dict, list, type(None)}:

@@ -10,7 +10,7 @@ import difflib
 import inspect
 from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import Any, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 from .descriptors import Operation
 from .errors import InvalidParameterException
@@ -20,7 +20,7 @@ H = TypeVar("H")
 
 
 class Calls(Protocol):
-    """The methods of a product, made of `_call`."""
+    """The methods of a product, made of `_call` (and of `_iterate`, where it has histories)."""
 
     def _call(self, operation: Operation[Any], arguments: dict[str, object], /) -> object: ...
 
@@ -30,14 +30,24 @@ def checks_keywords(operations: Mapping[str, Operation[object]]) -> Callable[[ty
 
     def decorate(cls: type[C]) -> type[C]:
         for name, operation in operations.items():
-            setattr(cls, name, _checked(getattr(cls, name), operation))
+            setattr(cls, name, _checked(getattr(cls, name), operation, "_call"))
+            history = getattr(cls, iterator_of(name), None) if operation.pages else None
+            if history is not None:
+                setattr(cls, iterator_of(name), _checked(history, operation, "_iterate"))
         return cls
 
     return decorate
 
 
-def _checked(method: Callable[..., object], operation: Operation[object]) -> Callable[..., object]:
-    """``method``; what does not fit its signature goes to `_call` as it is, whose checks say why not."""
+def iterator_of(name: str) -> str:
+    """The method that gives all rows of the operation ``name``."""
+    return f"iter_{name.removeprefix('get_')}"
+
+
+def _checked(
+    method: Callable[..., object], operation: Operation[object], way: Literal["_call", "_iterate"]
+) -> Callable[..., object]:
+    """``method``; what does not fit its signature goes ``way`` as it is, whose checks say why not."""
 
     @wraps(method)
     def call(self: Calls, /, *positional: object, **given: object) -> object:
@@ -47,7 +57,7 @@ def _checked(method: Callable[..., object], operation: Operation[object]) -> Cal
             entered = error.__traceback__ is not None and error.__traceback__.tb_next is not None
             if positional or entered:  # it did fit, and what it did has failed
                 raise
-            return self._call(operation, given)  # pyright: ignore[reportPrivateUsage]
+            return getattr(self, way)(operation, given)
 
     return call
 

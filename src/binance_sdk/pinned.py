@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
 from functools import cached_property, partial
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .calling import Calling
 from .descriptors import Operation, Respond, Route
+
+if TYPE_CHECKING:
+    from .history import History
 
 T = TypeVar("T")
 V = TypeVar("V", bound="Pinned[Any]")
@@ -53,6 +56,9 @@ class Pinned(Generic[R]):
 
     def _call(self, operation: Operation[T], arguments: Mapping[str, object], /) -> Coroutine[Any, Any, T]:
         return self._client.make_call(operation, arguments, self._route)
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        return self._client._iterate(operation, arguments, self._route)  # pyright: ignore[reportPrivateUsage]
 
     @cached_property
     def with_response(self) -> R:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class AlgoOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def create_futures_twap_order(
@@ -175,6 +180,28 @@ class AlgoOperations:
         """
         return await self._call(operations.GET_FUTURES_ORDER_HISTORY, locals())
 
+    def iter_futures_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        side: enums.OrderSide | types.OrderSideText | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FuturesAlgoOrder]:
+        """Every row of `get_futures_order_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FUTURES_ORDER_HISTORY, locals())
+
     async def get_futures_sub_orders(
         self,
         *,
@@ -197,6 +224,22 @@ class AlgoOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-algo-trading/api/rest-api/future-algo#query-sub-orders-future-algo
         """
         return await self._call(operations.GET_FUTURES_SUB_ORDERS, locals())
+
+    def iter_futures_sub_orders(
+        self,
+        *,
+        algoId: int,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SubOrder]:
+        """Every row of `get_futures_sub_orders`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FUTURES_SUB_ORDERS, locals())
 
     async def create_spot_twap_order(
         self,
@@ -314,6 +357,28 @@ class AlgoOperations:
         """
         return await self._call(operations.GET_SPOT_ORDER_HISTORY, locals())
 
+    def iter_spot_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        side: enums.OrderSide | types.OrderSideText | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SpotAlgoOrder]:
+        """Every row of `get_spot_order_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_SPOT_ORDER_HISTORY, locals())
+
     async def get_spot_sub_orders(
         self,
         *,
@@ -334,3 +399,19 @@ class AlgoOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-algo-trading/api/rest-api/spot-algo#query-sub-orders-spot-algo
         """
         return await self._call(operations.GET_SPOT_SUB_ORDERS, locals())
+
+    def iter_spot_sub_orders(
+        self,
+        *,
+        algoId: int,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SubOrder]:
+        """Every row of `get_spot_sub_orders`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_SPOT_SUB_ORDERS, locals())

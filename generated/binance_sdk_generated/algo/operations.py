@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -90,6 +90,20 @@ GET_FUTURES_ORDER_HISTORY: Final[Operation[types.FuturesAlgoOrders]] = Operation
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="pageSize",
+        rows=("orders",),
+        time="bookTime",
+        id="algoId",
+        param="page",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        times=("bookTime", "endTime"),
+        decimals=("totalQty", "executedQty", "executedAmt", "avgPrice"),
+    ),
 )
 GET_FUTURES_SUB_ORDERS: Final[Operation[types.SubOrders]] = Operation(
     name="get_futures_sub_orders",
@@ -104,6 +118,17 @@ GET_FUTURES_SUB_ORDERS: Final[Operation[types.SubOrders]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="pageSize",
+        rows=("subOrders",),
+        id="subId",
+        param="page",
+        total=("total",),
+        times=("bookTime",),
+        decimals=("executedQty", "executedAmt", "feeAmt", "avgPrice", "origQty"),
+    ),
 )
 CREATE_SPOT_TWAP_ORDER: Final[Operation[types.PlacedAlgoOrder]] = Operation(
     name="create_spot_twap_order",
@@ -174,6 +199,20 @@ GET_SPOT_ORDER_HISTORY: Final[Operation[types.SpotAlgoOrders]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="pageSize",
+        rows=("orders",),
+        time="bookTime",
+        id="algoId",
+        param="page",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        times=("bookTime", "endTime"),
+        decimals=("totalQty", "executedQty", "executedAmt", "avgPrice"),
+    ),
 )
 GET_SPOT_SUB_ORDERS: Final[Operation[types.SubOrders]] = Operation(
     name="get_spot_sub_orders",
@@ -188,6 +227,17 @@ GET_SPOT_SUB_ORDERS: Final[Operation[types.SubOrders]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="pageSize",
+        rows=("subOrders",),
+        id="subId",
+        param="page",
+        total=("total",),
+        times=("bookTime",),
+        decimals=("executedQty", "executedAmt", "feeAmt", "avgPrice", "origQty"),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

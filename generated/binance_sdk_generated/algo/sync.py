@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import AlgoSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class AlgoSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -110,6 +115,22 @@ class AlgoSyncOperations:
         """Algo orders on futures that ended."""
         return self._call(operations.GET_FUTURES_ORDER_HISTORY, locals())
 
+    def iter_futures_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        side: enums.OrderSide | types.OrderSideText | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FuturesAlgoOrder]:
+        """Every row of `get_futures_order_history`, page by page."""
+        return self._iterate(operations.GET_FUTURES_ORDER_HISTORY, locals())
+
     def get_futures_sub_orders(
         self,
         *,
@@ -121,6 +142,19 @@ class AlgoSyncOperations:
     ) -> types.SubOrders:
         """Orders that an algo order on futures placed."""
         return self._call(operations.GET_FUTURES_SUB_ORDERS, locals())
+
+    def iter_futures_sub_orders(
+        self,
+        *,
+        algoId: int,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SubOrder]:
+        """Every row of `get_futures_sub_orders`, page by page."""
+        return self._iterate(operations.GET_FUTURES_SUB_ORDERS, locals())
 
     def create_spot_twap_order(
         self,
@@ -183,6 +217,22 @@ class AlgoSyncOperations:
         """Algo orders on Spot that ended."""
         return self._call(operations.GET_SPOT_ORDER_HISTORY, locals())
 
+    def iter_spot_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        side: enums.OrderSide | types.OrderSideText | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SpotAlgoOrder]:
+        """Every row of `get_spot_order_history`, page by page."""
+        return self._iterate(operations.GET_SPOT_ORDER_HISTORY, locals())
+
     def get_spot_sub_orders(
         self,
         *,
@@ -194,3 +244,16 @@ class AlgoSyncOperations:
     ) -> types.SubOrders:
         """Orders that an algo order on Spot placed."""
         return self._call(operations.GET_SPOT_SUB_ORDERS, locals())
+
+    def iter_spot_sub_orders(
+        self,
+        *,
+        algoId: int,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SubOrder]:
+        """Every row of `get_spot_sub_orders`, page by page."""
+        return self._iterate(operations.GET_SPOT_SUB_ORDERS, locals())

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Operation, TimeFrame
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class AlphaOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_tokens(self, *, extra: Mapping[str, object] | None = None) -> types.TokenList:
@@ -83,6 +88,25 @@ class AlphaOperations:
         """
         return await self._call(operations.GET_AGGREGATE_TRADES, locals())
 
+    def iter_aggregate_trades(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicAggTrade]:
+        """Every row of `get_aggregate_trades`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_AGGREGATE_TRADES, locals())
+
     async def get_klines(
         self,
         *,
@@ -105,6 +129,26 @@ class AlphaOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-alpha-trading/api/rest-api/market-data#klines
         """
         return await self._call(operations.GET_KLINES, locals())
+
+    def iter_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_klines`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now); what is not final yet is left out
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_KLINES, locals())
 
     async def get_ticker(
         self, *, symbol: str, extra: Mapping[str, object] | None = None

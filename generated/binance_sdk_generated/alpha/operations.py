@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Kind, Operation, Param
+from binance_sdk.descriptors import Kind, Operation, Pages, Param
 
 if TYPE_CHECKING:
     from . import types
@@ -62,6 +62,28 @@ GET_AGGREGATE_TRADES: Final[Operation[types.PublicAggTrades]] = Operation(
         Param(name="limit", kind=Kind.INT),
     ),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=500,
+        limit="limit",
+        rows=("data",),
+        time="T",
+        id="a",
+        param="fromId",
+        start="startTime",
+        end="endTime",
+        times=("T",),
+        decimals=("p", "q"),
+        names={
+            "a": "aggTradeId",
+            "p": "price",
+            "q": "quantity",
+            "f": "firstTradeId",
+            "l": "lastTradeId",
+            "T": "time",
+            "m": "isBuyerMaker",
+        },
+    ),
 )
 GET_KLINES: Final[Operation[types.KlineList]] = Operation(
     name="get_klines",
@@ -74,6 +96,41 @@ GET_KLINES: Final[Operation[types.KlineList]] = Operation(
         Param(name="endTime", kind=Kind.INT),
     ),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        rows=("data",),
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "closeTime",
+            "quoteVolume",
+            "tradeCount",
+            "takerBuyVolume",
+            "takerBuyQuoteVolume",
+            "ignored",
+        ),
+        decimals=(
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "quoteVolume",
+            "takerBuyVolume",
+            "takerBuyQuoteVolume",
+        ),
+    ),
 )
 GET_TICKER: Final[Operation[types.TickerAnswer]] = Operation(
     name="get_ticker",

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Operation, SyncRespond, TimeFrame
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import AlphaSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class AlphaSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -71,6 +76,20 @@ class AlphaSyncOperations:
         """Trades of a symbol, added up per taker order and price."""
         return self._call(operations.GET_AGGREGATE_TRADES, locals())
 
+    def iter_aggregate_trades(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicAggTrade]:
+        """Every row of `get_aggregate_trades`, page by page."""
+        return self._iterate(operations.GET_AGGREGATE_TRADES, locals())
+
     def get_klines(
         self,
         *,
@@ -83,6 +102,21 @@ class AlphaSyncOperations:
     ) -> types.KlineList:
         """Candlesticks of a symbol."""
         return self._call(operations.GET_KLINES, locals())
+
+    def iter_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_klines`, page by page."""
+        return self._iterate(operations.GET_KLINES, locals())
 
     def get_ticker(self, *, symbol: str, extra: Mapping[str, object] | None = None) -> types.TickerAnswer:
         """Price change of a symbol over the last 24 hours."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -29,6 +29,29 @@ GET_TRADE_HISTORY: Final[Operation[types.C2CTradeHistory]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="rows",
+        rows=("data",),
+        time="createTime",
+        id="orderNumber",
+        param="page",
+        total=("total",),
+        start="startTimestamp",
+        end="endTimestamp",
+        window=2592000000,
+        times=("createTime",),
+        decimals=(
+            "amount",
+            "totalPrice",
+            "unitPrice",
+            "commission",
+            "takerCommissionRate",
+            "takerCommission",
+            "takerAmount",
+        ),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

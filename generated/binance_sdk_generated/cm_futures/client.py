@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, TimeFrame
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class CMFuturesOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_account(
@@ -100,6 +105,27 @@ class CMFuturesOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-coin-m-futures/api/rest-api/account#get-income-history
         """
         return await self._call(operations.GET_INCOME, locals())
+
+    def iter_income(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        incomeType: enums.IncomeType | types.IncomeTypeText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Income]:
+        """Every row of `get_income`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_INCOME, locals())
 
     async def get_order_download_id(
         self,
@@ -443,6 +469,24 @@ class CMFuturesOperations:
         """
         return await self._call(operations.GET_HISTORICAL_TRADES, locals())
 
+    def iter_historical_trades(
+        self,
+        *,
+        symbol: str,
+        fromId: int,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicTrade]:
+        """Every row of `get_historical_trades`, page by page.
+
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_HISTORICAL_TRADES, locals())
+
     async def get_aggregate_trades(
         self,
         *,
@@ -473,6 +517,25 @@ class CMFuturesOperations:
         """
         return await self._call(operations.GET_AGGREGATE_TRADES, locals())
 
+    def iter_aggregate_trades(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicAggTrade]:
+        """Every row of `get_aggregate_trades`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_AGGREGATE_TRADES, locals())
+
     async def get_klines(
         self,
         *,
@@ -501,6 +564,26 @@ class CMFuturesOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-coin-m-futures/api/rest-api/market-data#kline-candlestick-data
         """
         return await self._call(operations.GET_KLINES, locals())
+
+    def iter_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_klines`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now); what is not final yet is left out
+        - limit: rows to ask for at a time (at most 1500; default: what costs least)
+        """
+        return self._iterate(operations.GET_KLINES, locals())
 
     async def get_continuous_klines(
         self,
@@ -533,6 +616,27 @@ class CMFuturesOperations:
         """
         return await self._call(operations.GET_CONTINUOUS_KLINES, locals())
 
+    def iter_continuous_klines(
+        self,
+        *,
+        pair: str,
+        contractType: enums.ContractType | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"],
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_continuous_klines`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now); what is not final yet is left out
+        - limit: rows to ask for at a time (at most 1500; default: what costs least)
+        """
+        return self._iterate(operations.GET_CONTINUOUS_KLINES, locals())
+
     async def get_index_price_klines(
         self,
         *,
@@ -560,6 +664,26 @@ class CMFuturesOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-coin-m-futures/api/rest-api/market-data#index-price-kline-candlestick-data
         """
         return await self._call(operations.GET_INDEX_PRICE_KLINES, locals())
+
+    def iter_index_price_klines(
+        self,
+        *,
+        pair: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PriceKlineRow]:
+        """Every row of `get_index_price_klines`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now); what is not final yet is left out
+        - limit: rows to ask for at a time (at most 1500; default: what costs least)
+        """
+        return self._iterate(operations.GET_INDEX_PRICE_KLINES, locals())
 
     async def get_mark_price_klines(
         self,
@@ -589,6 +713,26 @@ class CMFuturesOperations:
         """
         return await self._call(operations.GET_MARK_PRICE_KLINES, locals())
 
+    def iter_mark_price_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PriceKlineRow]:
+        """Every row of `get_mark_price_klines`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now); what is not final yet is left out
+        - limit: rows to ask for at a time (at most 1500; default: what costs least)
+        """
+        return self._iterate(operations.GET_MARK_PRICE_KLINES, locals())
+
     async def get_premium_index_klines(
         self,
         *,
@@ -614,6 +758,26 @@ class CMFuturesOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-coin-m-futures/api/rest-api/market-data#premium-index-kline-data
         """
         return await self._call(operations.GET_PREMIUM_INDEX_KLINES, locals())
+
+    def iter_premium_index_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PriceKlineRow]:
+        """Every row of `get_premium_index_klines`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now); what is not final yet is left out
+        - limit: rows to ask for at a time (at most 1500; default: what costs least)
+        """
+        return self._iterate(operations.GET_PREMIUM_INDEX_KLINES, locals())
 
     async def get_ticker(
         self, *, symbol: str | None = None, pair: str | None = None, extra: Mapping[str, object] | None = None
@@ -868,6 +1032,27 @@ class CMFuturesOperations:
         """
         return await self._call(operations.GET_POSITION_MARGIN_HISTORY, locals())
 
+    def iter_position_margin_history(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        type: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PositionMarginEntry]:
+        """Every row of `get_position_margin_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 50; default: what costs least)
+        """
+        return self._iterate(operations.GET_POSITION_MARGIN_HISTORY, locals())
+
     async def get_leverage_bracket(
         self,
         *,
@@ -945,6 +1130,25 @@ class CMFuturesOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-coin-m-futures/api/rest-api/market-data#get-funding-rate-history-of-perpetual-futures
         """
         return await self._call(operations.GET_FUNDING_RATE, locals())
+
+    def iter_funding_rate(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FundingRate]:
+        """Every row of `get_funding_rate`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_FUNDING_RATE, locals())
 
     async def get_funding_info(self, *, extra: Mapping[str, object] | None = None) -> list[types.FundingInfo]:
         """Contracts with limits or intervals of funding of their own.
@@ -1085,6 +1289,29 @@ class CMFuturesOperations:
         """
         return await self._call(operations.GET_OPEN_INTEREST_HIST, locals())
 
+    def iter_open_interest_hist(
+        self,
+        *,
+        pair: str,
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        contractType: enums.ContractType
+        | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OpenInterestStatistic]:
+        """Every row of `get_open_interest_hist`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_OPEN_INTEREST_HIST, locals())
+
     async def get_top_long_short_account_ratio(
         self,
         *,
@@ -1113,6 +1340,29 @@ class CMFuturesOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-coin-m-futures/api/rest-api/market-data#top-trader-long-short-ratio-accounts
         """
         return await self._call(operations.GET_TOP_LONG_SHORT_ACCOUNT_RATIO, locals())
+
+    def iter_top_long_short_account_ratio(
+        self,
+        *,
+        pair: str,
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        contractType: enums.ContractType
+        | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LongShortRatio]:
+        """Every row of `get_top_long_short_account_ratio`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_TOP_LONG_SHORT_ACCOUNT_RATIO, locals())
 
     async def get_top_long_short_position_ratio(
         self,
@@ -1143,6 +1393,29 @@ class CMFuturesOperations:
         """
         return await self._call(operations.GET_TOP_LONG_SHORT_POSITION_RATIO, locals())
 
+    def iter_top_long_short_position_ratio(
+        self,
+        *,
+        pair: str,
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        contractType: enums.ContractType
+        | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LongShortPositionRatio]:
+        """Every row of `get_top_long_short_position_ratio`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_TOP_LONG_SHORT_POSITION_RATIO, locals())
+
     async def get_global_long_short_account_ratio(
         self,
         *,
@@ -1172,6 +1445,29 @@ class CMFuturesOperations:
         """
         return await self._call(operations.GET_GLOBAL_LONG_SHORT_ACCOUNT_RATIO, locals())
 
+    def iter_global_long_short_account_ratio(
+        self,
+        *,
+        pair: str,
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        contractType: enums.ContractType
+        | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LongShortRatio]:
+        """Every row of `get_global_long_short_account_ratio`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_GLOBAL_LONG_SHORT_ACCOUNT_RATIO, locals())
+
     async def get_taker_buy_sell_volume(
         self,
         *,
@@ -1199,6 +1495,27 @@ class CMFuturesOperations:
         """
         return await self._call(operations.GET_TAKER_BUY_SELL_VOLUME, locals())
 
+    def iter_taker_buy_sell_volume(
+        self,
+        *,
+        pair: str,
+        contractType: Literal["ALL", "PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"],
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TakerVolume]:
+        """Every row of `get_taker_buy_sell_volume`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_TAKER_BUY_SELL_VOLUME, locals())
+
     async def get_basis(
         self,
         *,
@@ -1225,6 +1542,27 @@ class CMFuturesOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-coin-m-futures/api/rest-api/market-data#basis
         """
         return await self._call(operations.GET_BASIS, locals())
+
+    def iter_basis(
+        self,
+        *,
+        pair: str,
+        contractType: enums.ContractType | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"],
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Basis]:
+        """Every row of `get_basis`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_BASIS, locals())
 
     async def create_order(
         self,
@@ -1607,6 +1945,28 @@ class CMFuturesOperations:
         """
         return await self._call(operations.GET_ALL_ORDERS, locals())
 
+    def iter_all_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        pair: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedOrder]:
+        """Every row of `get_all_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_ORDERS, locals())
+
     async def get_order_modify_history(
         self,
         *,
@@ -1640,6 +2000,29 @@ class CMFuturesOperations:
         """
         return await self._call(operations.GET_ORDER_MODIFY_HISTORY, locals())
 
+    def iter_order_modify_history(
+        self,
+        *,
+        symbol: str,
+        orderId: int | None = None,
+        origClientOrderId: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OrderAmendment]:
+        """Every row of `get_order_modify_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ORDER_MODIFY_HISTORY, locals())
+
     async def get_force_orders(
         self,
         *,
@@ -1669,6 +2052,28 @@ class CMFuturesOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-coin-m-futures/api/rest-api/trade#users-force-orders
         """
         return await self._call(operations.GET_FORCE_ORDERS, locals())
+
+    def iter_force_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        autoCloseType: enums.AutoCloseType | types.AutoCloseTypeText | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ForcedOrder]:
+        """Every row of `get_force_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FORCE_ORDERS, locals())
 
     async def get_user_trades(
         self,
@@ -1712,3 +2117,26 @@ class CMFuturesOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-coin-m-futures/api/rest-api/trade#account-trade-list
         """
         return await self._call(operations.GET_USER_TRADES, locals())
+
+    def iter_user_trades(
+        self,
+        *,
+        symbol: str | None = None,
+        pair: str | None = None,
+        orderId: int | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.AccountTrade]:
+        """Every row of `get_user_trades`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_USER_TRADES, locals())

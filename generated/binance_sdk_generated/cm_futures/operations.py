@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Rule, Security, Weight, When
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Rule, Security, Weight, When
 
 if TYPE_CHECKING:
     from . import types
@@ -108,6 +108,17 @@ GET_INCOME: Final[Operation[list[types.Income]]] = Operation(
     rules=(Rule(max_window_ms=31536000000),),
     weight=Weight(cases=(Case(weight=20),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        window=31536000000,
+        times=("time",),
+        decimals=("income",),
+    ),
 )
 GET_ORDER_DOWNLOAD_ID: Final[Operation[types.DownloadId]] = Operation(
     name="get_order_download_id",
@@ -324,6 +335,16 @@ GET_HISTORICAL_TRADES: Final[Operation[list[types.PublicTrade]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=200),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=500,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        times=("time",),
+        decimals=("price", "qty", "baseQty"),
+    ),
 )
 GET_AGGREGATE_TRADES: Final[Operation[list[types.PublicAggTrade]]] = Operation(
     name="get_aggregate_trades",
@@ -338,6 +359,28 @@ GET_AGGREGATE_TRADES: Final[Operation[list[types.PublicAggTrade]]] = Operation(
     rules=(Rule(max_window_ms=3600000),),
     weight=Weight(cases=(Case(weight=20),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="T",
+        id="a",
+        param="fromId",
+        start="startTime",
+        end="endTime",
+        window=3600000,
+        times=("T",),
+        decimals=("p", "q"),
+        names={
+            "a": "aggTradeId",
+            "p": "price",
+            "q": "quantity",
+            "f": "firstTradeId",
+            "l": "lastTradeId",
+            "T": "time",
+            "m": "isBuyerMaker",
+        },
+    ),
 )
 GET_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
     name="get_klines",
@@ -359,6 +402,42 @@ GET_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
         )
     ),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1500,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        window=17280000000,
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "closeTime",
+            "baseVolume",
+            "tradeCount",
+            "takerBuyVolume",
+            "takerBuyBaseVolume",
+            "ignore",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=(
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "baseVolume",
+            "takerBuyVolume",
+            "takerBuyBaseVolume",
+        ),
+    ),
 )
 GET_CONTINUOUS_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
     name="get_continuous_klines",
@@ -386,6 +465,42 @@ GET_CONTINUOUS_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
         )
     ),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1500,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        window=17280000000,
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "closeTime",
+            "baseVolume",
+            "tradeCount",
+            "takerBuyVolume",
+            "takerBuyBaseVolume",
+            "ignore",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=(
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "baseVolume",
+            "takerBuyVolume",
+            "takerBuyBaseVolume",
+        ),
+    ),
 )
 GET_INDEX_PRICE_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operation(
     name="get_index_price_klines",
@@ -407,6 +522,33 @@ GET_INDEX_PRICE_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operation(
         )
     ),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1500,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        window=17280000000,
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "ignore1",
+            "closeTime",
+            "ignore2",
+            "basicDataCount",
+            "ignore3",
+            "ignore4",
+            "ignore5",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=("open", "high", "low", "close"),
+    ),
 )
 GET_MARK_PRICE_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operation(
     name="get_mark_price_klines",
@@ -428,6 +570,33 @@ GET_MARK_PRICE_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operation(
         )
     ),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1500,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        window=17280000000,
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "ignore1",
+            "closeTime",
+            "ignore2",
+            "basicDataCount",
+            "ignore3",
+            "ignore4",
+            "ignore5",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=("open", "high", "low", "close"),
+    ),
 )
 GET_PREMIUM_INDEX_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operation(
     name="get_premium_index_klines",
@@ -448,6 +617,33 @@ GET_PREMIUM_INDEX_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operatio
         )
     ),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1500,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        window=17280000000,
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "ignore1",
+            "closeTime",
+            "ignore2",
+            "basicDataCount",
+            "ignore3",
+            "ignore4",
+            "ignore5",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=("open", "high", "low", "close"),
+    ),
 )
 GET_TICKER: Final[Operation[list[types.TickerStatistics]]] = Operation(
     name="get_ticker",
@@ -583,6 +779,16 @@ GET_POSITION_MARGIN_HISTORY: Final[Operation[list[types.PositionMarginEntry]]] =
     ),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=50,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        times=("time",),
+        decimals=("amount",),
+    ),
 )
 GET_LEVERAGE_BRACKET: Final[Operation[list[types.LeverageBrackets]]] = Operation(
     name="get_leverage_bracket",
@@ -620,6 +826,16 @@ GET_FUNDING_RATE: Final[Operation[list[types.FundingRate]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="fundingTime",
+        start="startTime",
+        end="endTime",
+        times=("fundingTime",),
+        decimals=("fundingRate",),
+    ),
 )
 GET_FUNDING_INFO: Final[Operation[list[types.FundingInfo]]] = Operation(
     name="get_funding_info", rest=("GET", "/dapi/v1/fundingInfo"), idempotent=True
@@ -695,6 +911,17 @@ GET_OPEN_INTEREST_HIST: Final[Operation[list[types.OpenInterestStatistic]]] = Op
     ),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        every="period",
+        times=("timestamp",),
+        decimals=("sumOpenInterest", "sumOpenInterestValue"),
+    ),
 )
 GET_TOP_LONG_SHORT_ACCOUNT_RATIO: Final[Operation[list[types.LongShortRatio]]] = Operation(
     name="get_top_long_short_account_ratio",
@@ -709,6 +936,17 @@ GET_TOP_LONG_SHORT_ACCOUNT_RATIO: Final[Operation[list[types.LongShortRatio]]] =
     ),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        every="period",
+        times=("timestamp",),
+        decimals=("longShortRatio", "longAccount", "shortAccount"),
+    ),
 )
 GET_TOP_LONG_SHORT_POSITION_RATIO: Final[Operation[list[types.LongShortPositionRatio]]] = Operation(
     name="get_top_long_short_position_ratio",
@@ -723,6 +961,17 @@ GET_TOP_LONG_SHORT_POSITION_RATIO: Final[Operation[list[types.LongShortPositionR
     ),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        every="period",
+        times=("timestamp",),
+        decimals=("longShortRatio", "longPosition", "shortPosition"),
+    ),
 )
 GET_GLOBAL_LONG_SHORT_ACCOUNT_RATIO: Final[Operation[list[types.LongShortRatio]]] = Operation(
     name="get_global_long_short_account_ratio",
@@ -737,6 +986,17 @@ GET_GLOBAL_LONG_SHORT_ACCOUNT_RATIO: Final[Operation[list[types.LongShortRatio]]
     ),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        every="period",
+        times=("timestamp",),
+        decimals=("longShortRatio", "longAccount", "shortAccount"),
+    ),
 )
 GET_TAKER_BUY_SELL_VOLUME: Final[Operation[list[types.TakerVolume]]] = Operation(
     name="get_taker_buy_sell_volume",
@@ -756,6 +1016,17 @@ GET_TAKER_BUY_SELL_VOLUME: Final[Operation[list[types.TakerVolume]]] = Operation
     ),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        every="period",
+        times=("timestamp",),
+        decimals=("takerBuyVol", "takerSellVol", "takerBuyVolValue", "takerSellVolValue"),
+    ),
 )
 GET_BASIS: Final[Operation[list[types.Basis]]] = Operation(
     name="get_basis",
@@ -775,6 +1046,17 @@ GET_BASIS: Final[Operation[list[types.Basis]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        every="period",
+        times=("timestamp",),
+        decimals=("indexPrice", "futuresPrice", "basis", "basisRate"),
+    ),
 )
 CREATE_ORDER: Final[Operation[types.PlacedOrder]] = Operation(
     name="create_order",
@@ -1008,6 +1290,29 @@ GET_ALL_ORDERS: Final[Operation[list[types.QueriedOrder]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=5),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="limit",
+        time="time",
+        id="orderId",
+        param="orderId",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        lookback=7776000000,
+        times=("updateTime", "goodTillDate", "time"),
+        decimals=(
+            "price",
+            "origQty",
+            "executedQty",
+            "stopPrice",
+            "avgPrice",
+            "cumBase",
+            "cumQty",
+            "cumQuote",
+        ),
+    ),
 )
 GET_ORDER_MODIFY_HISTORY: Final[Operation[list[types.OrderAmendment]]] = Operation(
     name="get_order_modify_history",
@@ -1026,6 +1331,16 @@ GET_ORDER_MODIFY_HISTORY: Final[Operation[list[types.OrderAmendment]]] = Operati
     rules=(Rule(any_of=("orderId", "origClientOrderId")),),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        lookback=7776000000,
+        times=("time",),
+    ),
 )
 GET_FORCE_ORDERS: Final[Operation[list[types.ForcedOrder]]] = Operation(
     name="get_force_orders",
@@ -1042,6 +1357,18 @@ GET_FORCE_ORDERS: Final[Operation[list[types.ForcedOrder]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=20, when=(When(param="symbol", present=True),)), Case(weight=50))),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        lookback=7776000000,
+        times=("updateTime", "time", "goodTillDate"),
+        decimals=("price", "origQty", "executedQty", "stopPrice", "avgPrice", "cumBase", "cumQuote"),
+    ),
 )
 GET_USER_TRADES: Final[Operation[list[types.AccountTrade]]] = Operation(
     name="get_user_trades",
@@ -1069,6 +1396,20 @@ GET_USER_TRADES: Final[Operation[list[types.AccountTrade]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=5),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        lookback=7776000000,
+        times=("time",),
+        decimals=("price", "qty", "baseQty", "quoteQty", "realizedPnl", "commission"),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

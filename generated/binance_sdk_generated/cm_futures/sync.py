@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond, TimeFrame
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import CMFuturesSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class CMFuturesSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -75,6 +80,22 @@ class CMFuturesSyncOperations:
     ) -> list[types.Income]:
         """Money that came or went."""
         return self._call(operations.GET_INCOME, locals())
+
+    def iter_income(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        incomeType: enums.IncomeType | types.IncomeTypeText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Income]:
+        """Every row of `get_income`, page by page."""
+        return self._iterate(operations.GET_INCOME, locals())
 
     def get_order_download_id(
         self,
@@ -220,6 +241,20 @@ class CMFuturesSyncOperations:
         """Older trades."""
         return self._call(operations.GET_HISTORICAL_TRADES, locals())
 
+    def iter_historical_trades(
+        self,
+        *,
+        symbol: str,
+        fromId: int,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicTrade]:
+        """Every row of `get_historical_trades`, page by page."""
+        return self._iterate(operations.GET_HISTORICAL_TRADES, locals())
+
     def get_aggregate_trades(
         self,
         *,
@@ -233,6 +268,20 @@ class CMFuturesSyncOperations:
         """Trades added up per taker order and price."""
         return self._call(operations.GET_AGGREGATE_TRADES, locals())
 
+    def iter_aggregate_trades(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicAggTrade]:
+        """Every row of `get_aggregate_trades`, page by page."""
+        return self._iterate(operations.GET_AGGREGATE_TRADES, locals())
+
     def get_klines(
         self,
         *,
@@ -245,6 +294,21 @@ class CMFuturesSyncOperations:
     ) -> list[types.KlineRow]:
         """Candlesticks."""
         return self._call(operations.GET_KLINES, locals())
+
+    def iter_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_klines`, page by page."""
+        return self._iterate(operations.GET_KLINES, locals())
 
     def get_continuous_klines(
         self,
@@ -260,6 +324,22 @@ class CMFuturesSyncOperations:
         """Candlesticks of a kind of contract."""
         return self._call(operations.GET_CONTINUOUS_KLINES, locals())
 
+    def iter_continuous_klines(
+        self,
+        *,
+        pair: str,
+        contractType: enums.ContractType | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"],
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_continuous_klines`, page by page."""
+        return self._iterate(operations.GET_CONTINUOUS_KLINES, locals())
+
     def get_index_price_klines(
         self,
         *,
@@ -272,6 +352,21 @@ class CMFuturesSyncOperations:
     ) -> list[types.PriceKlineRow]:
         """Candlesticks of the index price."""
         return self._call(operations.GET_INDEX_PRICE_KLINES, locals())
+
+    def iter_index_price_klines(
+        self,
+        *,
+        pair: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PriceKlineRow]:
+        """Every row of `get_index_price_klines`, page by page."""
+        return self._iterate(operations.GET_INDEX_PRICE_KLINES, locals())
 
     def get_mark_price_klines(
         self,
@@ -286,6 +381,21 @@ class CMFuturesSyncOperations:
         """Candlesticks of the mark price."""
         return self._call(operations.GET_MARK_PRICE_KLINES, locals())
 
+    def iter_mark_price_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PriceKlineRow]:
+        """Every row of `get_mark_price_klines`, page by page."""
+        return self._iterate(operations.GET_MARK_PRICE_KLINES, locals())
+
     def get_premium_index_klines(
         self,
         *,
@@ -298,6 +408,21 @@ class CMFuturesSyncOperations:
     ) -> list[types.PriceKlineRow]:
         """Candlesticks of the premium index."""
         return self._call(operations.GET_PREMIUM_INDEX_KLINES, locals())
+
+    def iter_premium_index_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PriceKlineRow]:
+        """Every row of `get_premium_index_klines`, page by page."""
+        return self._iterate(operations.GET_PREMIUM_INDEX_KLINES, locals())
 
     def get_ticker(
         self, *, symbol: str | None = None, pair: str | None = None, extra: Mapping[str, object] | None = None
@@ -414,6 +539,22 @@ class CMFuturesSyncOperations:
         """Changes of the margin of isolated positions."""
         return self._call(operations.GET_POSITION_MARGIN_HISTORY, locals())
 
+    def iter_position_margin_history(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        type: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PositionMarginEntry]:
+        """Every row of `get_position_margin_history`, page by page."""
+        return self._iterate(operations.GET_POSITION_MARGIN_HISTORY, locals())
+
     def get_leverage_bracket(
         self,
         *,
@@ -451,6 +592,20 @@ class CMFuturesSyncOperations:
     ) -> list[types.FundingRate]:
         """Past funding rates."""
         return self._call(operations.GET_FUNDING_RATE, locals())
+
+    def iter_funding_rate(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FundingRate]:
+        """Every row of `get_funding_rate`, page by page."""
+        return self._iterate(operations.GET_FUNDING_RATE, locals())
 
     def get_funding_info(self, *, extra: Mapping[str, object] | None = None) -> list[types.FundingInfo]:
         """Contracts with limits or intervals of funding of their own."""
@@ -512,6 +667,24 @@ class CMFuturesSyncOperations:
         """Open interest over time."""
         return self._call(operations.GET_OPEN_INTEREST_HIST, locals())
 
+    def iter_open_interest_hist(
+        self,
+        *,
+        pair: str,
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        contractType: enums.ContractType
+        | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OpenInterestStatistic]:
+        """Every row of `get_open_interest_hist`, page by page."""
+        return self._iterate(operations.GET_OPEN_INTEREST_HIST, locals())
+
     def get_top_long_short_account_ratio(
         self,
         *,
@@ -527,6 +700,24 @@ class CMFuturesSyncOperations:
     ) -> list[types.LongShortRatio]:
         """Longs and shorts among top traders, by account."""
         return self._call(operations.GET_TOP_LONG_SHORT_ACCOUNT_RATIO, locals())
+
+    def iter_top_long_short_account_ratio(
+        self,
+        *,
+        pair: str,
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        contractType: enums.ContractType
+        | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LongShortRatio]:
+        """Every row of `get_top_long_short_account_ratio`, page by page."""
+        return self._iterate(operations.GET_TOP_LONG_SHORT_ACCOUNT_RATIO, locals())
 
     def get_top_long_short_position_ratio(
         self,
@@ -544,6 +735,24 @@ class CMFuturesSyncOperations:
         """Longs and shorts among top traders, by position."""
         return self._call(operations.GET_TOP_LONG_SHORT_POSITION_RATIO, locals())
 
+    def iter_top_long_short_position_ratio(
+        self,
+        *,
+        pair: str,
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        contractType: enums.ContractType
+        | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LongShortPositionRatio]:
+        """Every row of `get_top_long_short_position_ratio`, page by page."""
+        return self._iterate(operations.GET_TOP_LONG_SHORT_POSITION_RATIO, locals())
+
     def get_global_long_short_account_ratio(
         self,
         *,
@@ -560,6 +769,24 @@ class CMFuturesSyncOperations:
         """Longs and shorts among all traders."""
         return self._call(operations.GET_GLOBAL_LONG_SHORT_ACCOUNT_RATIO, locals())
 
+    def iter_global_long_short_account_ratio(
+        self,
+        *,
+        pair: str,
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        contractType: enums.ContractType
+        | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LongShortRatio]:
+        """Every row of `get_global_long_short_account_ratio`, page by page."""
+        return self._iterate(operations.GET_GLOBAL_LONG_SHORT_ACCOUNT_RATIO, locals())
+
     def get_taker_buy_sell_volume(
         self,
         *,
@@ -574,6 +801,22 @@ class CMFuturesSyncOperations:
         """What takers bought and sold."""
         return self._call(operations.GET_TAKER_BUY_SELL_VOLUME, locals())
 
+    def iter_taker_buy_sell_volume(
+        self,
+        *,
+        pair: str,
+        contractType: Literal["ALL", "PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"],
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TakerVolume]:
+        """Every row of `get_taker_buy_sell_volume`, page by page."""
+        return self._iterate(operations.GET_TAKER_BUY_SELL_VOLUME, locals())
+
     def get_basis(
         self,
         *,
@@ -587,6 +830,22 @@ class CMFuturesSyncOperations:
     ) -> list[types.Basis]:
         """Difference between contract and index price over time."""
         return self._call(operations.GET_BASIS, locals())
+
+    def iter_basis(
+        self,
+        *,
+        pair: str,
+        contractType: enums.ContractType | Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"],
+        period: enums.StatisticsPeriod | types.StatisticsPeriodText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Basis]:
+        """Every row of `get_basis`, page by page."""
+        return self._iterate(operations.GET_BASIS, locals())
 
     def create_order(
         self,
@@ -753,6 +1012,22 @@ class CMFuturesSyncOperations:
         """Orders, whatever their state."""
         return self._call(operations.GET_ALL_ORDERS, locals())
 
+    def iter_all_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        pair: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedOrder]:
+        """Every row of `get_all_orders`, page by page."""
+        return self._iterate(operations.GET_ALL_ORDERS, locals())
+
     def get_order_modify_history(
         self,
         *,
@@ -768,6 +1043,23 @@ class CMFuturesSyncOperations:
         """Modifications of an order."""
         return self._call(operations.GET_ORDER_MODIFY_HISTORY, locals())
 
+    def iter_order_modify_history(
+        self,
+        *,
+        symbol: str,
+        orderId: int | None = None,
+        origClientOrderId: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OrderAmendment]:
+        """Every row of `get_order_modify_history`, page by page."""
+        return self._iterate(operations.GET_ORDER_MODIFY_HISTORY, locals())
+
     def get_force_orders(
         self,
         *,
@@ -781,6 +1073,22 @@ class CMFuturesSyncOperations:
     ) -> list[types.ForcedOrder]:
         """Orders with which Binance closed positions."""
         return self._call(operations.GET_FORCE_ORDERS, locals())
+
+    def iter_force_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        autoCloseType: enums.AutoCloseType | types.AutoCloseTypeText | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ForcedOrder]:
+        """Every row of `get_force_orders`, page by page."""
+        return self._iterate(operations.GET_FORCE_ORDERS, locals())
 
     def get_user_trades(
         self,
@@ -797,3 +1105,20 @@ class CMFuturesSyncOperations:
     ) -> list[types.AccountTrade]:
         """Trades of the account."""
         return self._call(operations.GET_USER_TRADES, locals())
+
+    def iter_user_trades(
+        self,
+        *,
+        symbol: str | None = None,
+        pair: str | None = None,
+        orderId: int | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.AccountTrade]:
+        """Every row of `get_user_trades`, page by page."""
+        return self._iterate(operations.GET_USER_TRADES, locals())

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -90,6 +90,18 @@ GET_CONVERT_HISTORY: Final[Operation[types.ConvertHistory]] = Operation(
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=3000),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        rows=("list",),
+        time="createTime",
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("createTime",),
+        decimals=("fromAmount", "toAmount", "ratio", "inverseRatio"),
+    ),
 )
 CREATE_LIMIT_ORDER: Final[Operation[types.LimitOrder]] = Operation(
     name="create_limit_order",

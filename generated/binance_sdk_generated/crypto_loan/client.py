@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class CryptoLoanOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_borrow_history(
@@ -59,6 +64,27 @@ class CryptoLoanOperations:
         """
         return await self._call(operations.GET_BORROW_HISTORY, locals())
 
+    def iter_borrow_history(
+        self,
+        *,
+        start: Moment,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BorrowRecord]:
+        """Every row of `get_borrow_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_BORROW_HISTORY, locals())
+
     async def get_repayment_history(
         self,
         *,
@@ -90,6 +116,27 @@ class CryptoLoanOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-repayment-history
         """
         return await self._call(operations.GET_REPAYMENT_HISTORY, locals())
+
+    def iter_repayment_history(
+        self,
+        *,
+        start: Moment,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.RepaymentRecord]:
+        """Every row of `get_repayment_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_REPAYMENT_HISTORY, locals())
 
     async def get_ltv_adjustment_history(
         self,
@@ -123,6 +170,27 @@ class CryptoLoanOperations:
         """
         return await self._call(operations.GET_LTV_ADJUSTMENT_HISTORY, locals())
 
+    def iter_ltv_adjustment_history(
+        self,
+        *,
+        start: Moment,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LtvAdjustmentRecord]:
+        """Every row of `get_ltv_adjustment_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_LTV_ADJUSTMENT_HISTORY, locals())
+
     async def get_liquidation_history(
         self,
         *,
@@ -153,6 +221,27 @@ class CryptoLoanOperations:
         """
         return await self._call(operations.GET_LIQUIDATION_HISTORY, locals())
 
+    def iter_liquidation_history(
+        self,
+        *,
+        start: Moment,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LiquidationRecord]:
+        """Every row of `get_liquidation_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_LIQUIDATION_HISTORY, locals())
+
     async def get_interest_rate_history(
         self,
         *,
@@ -180,6 +269,26 @@ class CryptoLoanOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-interest-rate-history
         """
         return await self._call(operations.GET_INTEREST_RATE_HISTORY, locals())
+
+    def iter_interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.InterestRate]:
+        """Every row of `get_interest_rate_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_INTEREST_RATE_HISTORY, locals())
 
     async def borrow(
         self,
@@ -286,6 +395,23 @@ class CryptoLoanOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ongoing-orders
         """
         return await self._call(operations.GET_ONGOING_ORDERS, locals())
+
+    def iter_ongoing_orders(
+        self,
+        *,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Loan]:
+        """Every row of `get_ongoing_orders`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ONGOING_ORDERS, locals())
 
     async def get_collateral_repay_rate(
         self,

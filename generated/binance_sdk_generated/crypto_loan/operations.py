@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Pool, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -32,6 +32,20 @@ GET_BORROW_HISTORY: Final[Operation[types.BorrowRecordPage]] = Operation(
     weight=Weight(cases=(Case(weight=400),), pool="SAPI_IP", per_endpoint=True),
     rates=(Pool(type="get_borrow_history", scope="account", limit=5, interval="1s", seconds=1),),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="limit",
+        rows=("rows",),
+        time="borrowTime",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("borrowTime",),
+        decimals=("initialLoanAmount", "initialCollateralAmount"),
+    ),
 )
 GET_REPAYMENT_HISTORY: Final[Operation[types.RepaymentRecordPage]] = Operation(
     name="get_repayment_history",
@@ -51,6 +65,20 @@ GET_REPAYMENT_HISTORY: Final[Operation[types.RepaymentRecordPage]] = Operation(
     weight=Weight(cases=(Case(weight=400),), pool="SAPI_IP", per_endpoint=True),
     rates=(Pool(type="get_repayment_history", scope="account", limit=5, interval="1s", seconds=1),),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="limit",
+        rows=("rows",),
+        time="repayTime",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("repayTime",),
+        decimals=("repayAmount", "collateralReturn"),
+    ),
 )
 GET_LTV_ADJUSTMENT_HISTORY: Final[Operation[types.LtvAdjustmentRecordPage]] = Operation(
     name="get_ltv_adjustment_history",
@@ -70,6 +98,20 @@ GET_LTV_ADJUSTMENT_HISTORY: Final[Operation[types.LtvAdjustmentRecordPage]] = Op
     weight=Weight(cases=(Case(weight=400),), pool="SAPI_UID", per_endpoint=True),
     rates=(Pool(type="get_ltv_adjustment_history", scope="account", limit=5, interval="1s", seconds=1),),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="limit",
+        rows=("rows",),
+        time="adjustTime",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("adjustTime",),
+        decimals=("collateralAmount", "preLTV", "afterLTV"),
+    ),
 )
 GET_LIQUIDATION_HISTORY: Final[Operation[types.LiquidationRecordPage]] = Operation(
     name="get_liquidation_history",
@@ -89,6 +131,26 @@ GET_LIQUIDATION_HISTORY: Final[Operation[types.LiquidationRecordPage]] = Operati
     weight=Weight(cases=(Case(weight=400),), pool="SAPI_IP", per_endpoint=True),
     rates=(Pool(type="get_liquidation_history", scope="account", limit=1, interval="1s", seconds=1),),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="limit",
+        rows=("rows",),
+        time="liquidationStartingTime",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("liquidationStartingTime",),
+        decimals=(
+            "liquidationDebt",
+            "liquidationCollateralAmount",
+            "returnCollateralAmount",
+            "liquidationFee",
+            "liquidationStartingPrice",
+        ),
+    ),
 )
 GET_INTEREST_RATE_HISTORY: Final[Operation[types.InterestRatePage]] = Operation(
     name="get_interest_rate_history",
@@ -106,6 +168,20 @@ GET_INTEREST_RATE_HISTORY: Final[Operation[types.InterestRatePage]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=400),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="limit",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("annualizedInterestRate",),
+    ),
 )
 BORROW: Final[Operation[types.Borrowing]] = Operation(
     name="borrow",
@@ -170,6 +246,15 @@ GET_ONGOING_ORDERS: Final[Operation[types.LoanPage]] = Operation(
     weight=Weight(cases=(Case(weight=300),), pool="SAPI_IP", per_endpoint=True),
     rates=(Pool(type="get_ongoing_orders", scope="account", limit=10, interval="1s", seconds=1),),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="limit",
+        rows=("rows",),
+        param="current",
+        total=("total",),
+        decimals=("totalDebt", "collateralAmount", "currentLTV"),
+    ),
 )
 GET_COLLATERAL_REPAY_RATE: Final[Operation[types.CollateralRepayRate]] = Operation(
     name="get_collateral_repay_rate",

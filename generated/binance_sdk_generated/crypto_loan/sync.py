@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import CryptoLoanSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class CryptoLoanSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -59,6 +64,22 @@ class CryptoLoanSyncOperations:
         """What was borrowed, page by page."""
         return self._call(operations.GET_BORROW_HISTORY, locals())
 
+    def iter_borrow_history(
+        self,
+        *,
+        start: Moment,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BorrowRecord]:
+        """Every row of `get_borrow_history`, page by page."""
+        return self._iterate(operations.GET_BORROW_HISTORY, locals())
+
     def get_repayment_history(
         self,
         *,
@@ -73,6 +94,22 @@ class CryptoLoanSyncOperations:
     ) -> types.RepaymentRecordPage:
         """What was repaid, page by page."""
         return self._call(operations.GET_REPAYMENT_HISTORY, locals())
+
+    def iter_repayment_history(
+        self,
+        *,
+        start: Moment,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.RepaymentRecord]:
+        """Every row of `get_repayment_history`, page by page."""
+        return self._iterate(operations.GET_REPAYMENT_HISTORY, locals())
 
     def get_ltv_adjustment_history(
         self,
@@ -89,6 +126,22 @@ class CryptoLoanSyncOperations:
         """Collateral that was added or taken back, page by page."""
         return self._call(operations.GET_LTV_ADJUSTMENT_HISTORY, locals())
 
+    def iter_ltv_adjustment_history(
+        self,
+        *,
+        start: Moment,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LtvAdjustmentRecord]:
+        """Every row of `get_ltv_adjustment_history`, page by page."""
+        return self._iterate(operations.GET_LTV_ADJUSTMENT_HISTORY, locals())
+
     def get_liquidation_history(
         self,
         *,
@@ -104,6 +157,22 @@ class CryptoLoanSyncOperations:
         """Loans that were liquidated, page by page."""
         return self._call(operations.GET_LIQUIDATION_HISTORY, locals())
 
+    def iter_liquidation_history(
+        self,
+        *,
+        start: Moment,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LiquidationRecord]:
+        """Every row of `get_liquidation_history`, page by page."""
+        return self._iterate(operations.GET_LIQUIDATION_HISTORY, locals())
+
     def get_interest_rate_history(
         self,
         *,
@@ -117,6 +186,21 @@ class CryptoLoanSyncOperations:
     ) -> types.InterestRatePage:
         """Interest rates of an asset, page by page."""
         return self._call(operations.GET_INTEREST_RATE_HISTORY, locals())
+
+    def iter_interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.InterestRate]:
+        """Every row of `get_interest_rate_history`, page by page."""
+        return self._iterate(operations.GET_INTEREST_RATE_HISTORY, locals())
 
     def borrow(
         self,
@@ -171,6 +255,20 @@ class CryptoLoanSyncOperations:
     ) -> types.LoanPage:
         """Loans that are not repaid."""
         return self._call(operations.GET_ONGOING_ORDERS, locals())
+
+    def iter_ongoing_orders(
+        self,
+        *,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Loan]:
+        """Every row of `get_ongoing_orders`, page by page."""
+        return self._iterate(operations.GET_ONGOING_ORDERS, locals())
 
     def get_collateral_repay_rate(
         self,

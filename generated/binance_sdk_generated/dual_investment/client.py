@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.history import History, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class DualInvestmentOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_products(
@@ -54,6 +59,24 @@ class DualInvestmentOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-dual-investment/api/rest-api/market-data#get-dual-investment-product-list
         """
         return await self._call(operations.GET_PRODUCTS, locals())
+
+    def iter_products(
+        self,
+        *,
+        optionType: enums.OptionType | types.OptionTypeText,
+        exercisedCoin: str,
+        investCoin: str,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.DualInvestmentProduct]:
+        """Every row of `get_products`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_PRODUCTS, locals())
 
     async def subscribe(
         self,
@@ -100,6 +123,22 @@ class DualInvestmentOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-dual-investment/api/rest-api/trade#get-dual-investment-positions
         """
         return await self._call(operations.GET_POSITIONS, locals())
+
+    def iter_positions(
+        self,
+        *,
+        status: enums.PositionStatus | types.PositionStatusText | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Position]:
+        """Every row of `get_positions`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_POSITIONS, locals())
 
     async def get_account(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -38,6 +38,16 @@ GET_PRODUCTS: Final[Operation[types.ProductPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="pageSize",
+        rows=("list",),
+        param="pageIndex",
+        total=("total",),
+        times=("settleDate", "purchaseEndTime", "createTimestamp"),
+        decimals=("strikePrice", "apr", "minAmount", "maxAmount"),
+    ),
 )
 SUBSCRIBE: Final[Operation[types.Subscription]] = Operation(
     name="subscribe",
@@ -65,6 +75,17 @@ GET_POSITIONS: Final[Operation[types.PositionPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="pageSize",
+        rows=("list",),
+        id="id",
+        param="pageIndex",
+        total=("total",),
+        times=("settleDate", "purchaseEndTime", "subscriptionTime"),
+        decimals=("subscriptionAmount", "strikePrice", "apr"),
+    ),
 )
 GET_ACCOUNT: Final[Operation[types.DualInvestmentAccount]] = Operation(
     name="get_account",

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond
+    from binance_sdk.sync.history import History, Progress
 
     from . import enums, types
     from .sync_with_response import DualInvestmentSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class DualInvestmentSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -58,6 +63,21 @@ class DualInvestmentSyncOperations:
         """Products that can be bought."""
         return self._call(operations.GET_PRODUCTS, locals())
 
+    def iter_products(
+        self,
+        *,
+        optionType: enums.OptionType | types.OptionTypeText,
+        exercisedCoin: str,
+        investCoin: str,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.DualInvestmentProduct]:
+        """Every row of `get_products`, page by page."""
+        return self._iterate(operations.GET_PRODUCTS, locals())
+
     def subscribe(
         self,
         *,
@@ -81,6 +101,19 @@ class DualInvestmentSyncOperations:
     ) -> types.PositionPage:
         """What was bought."""
         return self._call(operations.GET_POSITIONS, locals())
+
+    def iter_positions(
+        self,
+        *,
+        status: enums.PositionStatus | types.PositionStatusText | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Position]:
+        """Every row of `get_positions`, page by page."""
+        return self._iterate(operations.GET_POSITIONS, locals())
 
     def get_account(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -69,6 +69,21 @@ GET_TRANSFER_HISTORY: Final[Operation[types.FiatTransferHistory]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=45000),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=500,
+        limit="rows",
+        rows=("data",),
+        time="createTime",
+        id="orderNo",
+        param="page",
+        total=("total",),
+        start="beginTime",
+        end="endTime",
+        window=2592000000,
+        times=("createTime", "updateTime"),
+        decimals=("indicatedAmount", "amount", "totalFee"),
+    ),
 )
 GET_PAYMENT_HISTORY: Final[Operation[types.FiatPaymentHistory]] = Operation(
     name="get_payment_history",
@@ -85,6 +100,21 @@ GET_PAYMENT_HISTORY: Final[Operation[types.FiatPaymentHistory]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=500,
+        limit="rows",
+        rows=("data",),
+        time="createTime",
+        id="orderNo",
+        param="page",
+        total=("total",),
+        start="beginTime",
+        end="endTime",
+        window=2592000000,
+        times=("createTime", "updateTime"),
+        decimals=("sourceAmount", "obtainAmount", "totalFee", "price"),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

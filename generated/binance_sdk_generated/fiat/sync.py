@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import types
     from .sync_with_response import FiatSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class FiatSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -91,6 +96,21 @@ class FiatSyncOperations:
         """Deposits and withdrawals of fiat money."""
         return self._call(operations.GET_TRANSFER_HISTORY, locals())
 
+    def iter_transfer_history(
+        self,
+        *,
+        transactionType: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FiatTransfer]:
+        """Every row of `get_transfer_history`, page by page."""
+        return self._iterate(operations.GET_TRANSFER_HISTORY, locals())
+
     def get_payment_history(
         self,
         *,
@@ -104,3 +124,18 @@ class FiatSyncOperations:
     ) -> types.FiatPaymentHistory:
         """Crypto bought and sold for fiat money."""
         return self._call(operations.GET_PAYMENT_HISTORY, locals())
+
+    def iter_payment_history(
+        self,
+        *,
+        transactionType: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FiatPayment]:
+        """Every row of `get_payment_history`, page by page."""
+        return self._iterate(operations.GET_PAYMENT_HISTORY, locals())

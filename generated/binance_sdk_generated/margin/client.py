@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class MarginOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_account(
@@ -174,6 +179,29 @@ class MarginOperations:
         """
         return await self._call(operations.GET_CAPITAL_FLOW, locals())
 
+    def iter_capital_flow(
+        self,
+        *,
+        asset: str | None = None,
+        symbol: str | None = None,
+        type: enums.CapitalFlowType | types.CapitalFlowTypeText | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.CapitalFlow]:
+        """Every row of `get_capital_flow`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_CAPITAL_FLOW, locals())
+
     async def get_cross_margin_fees(
         self,
         *,
@@ -274,6 +302,29 @@ class MarginOperations:
         """
         return await self._call(operations.GET_BORROW_REPAY_HISTORY, locals())
 
+    def iter_borrow_repay_history(
+        self,
+        *,
+        type: enums.LoanAction | types.LoanActionText,
+        start: Moment,
+        asset: str | None = None,
+        isolatedSymbol: str | None = None,
+        txId: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LoanRecord]:
+        """Every row of `get_borrow_repay_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_BORROW_REPAY_HISTORY, locals())
+
     async def get_interest_history(
         self,
         *,
@@ -307,6 +358,28 @@ class MarginOperations:
         """
         return await self._call(operations.GET_INTEREST_HISTORY, locals())
 
+    def iter_interest_history(
+        self,
+        *,
+        asset: str | None = None,
+        isolatedSymbol: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.InterestRecord]:
+        """Every row of `get_interest_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_INTEREST_HISTORY, locals())
+
     async def get_interest_rate_history(
         self,
         *,
@@ -332,6 +405,25 @@ class MarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#query-margin-interest-rate-history
         """
         return await self._call(operations.GET_INTEREST_RATE_HISTORY, locals())
+
+    def iter_interest_rate_history(
+        self,
+        *,
+        asset: str,
+        start: Moment,
+        vipLevel: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.InterestRate]:
+        """Every row of `get_interest_rate_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        """
+        return self._iterate(operations.GET_INTEREST_RATE_HISTORY, locals())
 
     async def get_next_interest_rates(
         self, *, assets: Sequence[str], isIsolated: bool, extra: Mapping[str, object] | None = None
@@ -418,6 +510,28 @@ class MarginOperations:
         """
         return await self._call(operations.GET_TRANSFER_HISTORY, locals())
 
+    def iter_transfer_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        type: enums.TransferDirection | types.TransferDirectionText | None = None,
+        isolatedSymbol: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TransferRecord]:
+        """Every row of `get_transfer_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_TRANSFER_HISTORY, locals())
+
     async def get_force_orders(
         self,
         *,
@@ -444,6 +558,27 @@ class MarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-force-liquidation-record
         """
         return await self._call(operations.GET_FORCE_ORDERS, locals())
+
+    def iter_force_orders(
+        self,
+        *,
+        isolatedSymbol: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ForceOrder]:
+        """Every row of `get_force_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FORCE_ORDERS, locals())
 
     async def liquidate(
         self,
@@ -533,6 +668,26 @@ class MarginOperations:
         """
         return await self._call(operations.GET_LIQUIDATION_LOAN_REPAYMENTS, locals())
 
+    def iter_liquidation_loan_repayments(
+        self,
+        *,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LiquidationLoanRepayment]:
+        """Every row of `get_liquidation_loan_repayments`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 50; default: what costs least)
+        """
+        return self._iterate(operations.GET_LIQUIDATION_LOAN_REPAYMENTS, locals())
+
     async def get_small_debts(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.SmallDebt]:
@@ -588,6 +743,25 @@ class MarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-small-liability-exchange-history
         """
         return await self._call(operations.GET_SMALL_DEBT_EXCHANGES, locals())
+
+    def iter_small_debt_exchanges(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SmallDebtExchange]:
+        """Every row of `get_small_debt_exchanges`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_SMALL_DEBT_EXCHANGES, locals())
 
     async def get_cross_pairs(
         self, *, symbol: str | None = None, extra: Mapping[str, object] | None = None
@@ -1072,6 +1246,28 @@ class MarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#query-margin-accounts-all-oco
         """
         return await self._call(operations.GET_ALL_OCO, locals())
+
+    def iter_all_oco(
+        self,
+        *,
+        isIsolated: bool | None = None,
+        symbol: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OrderList]:
+        """Every row of `get_all_oco`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_OCO, locals())
 
     async def get_open_oco(
         self,
@@ -1563,6 +1759,28 @@ class MarginOperations:
         """
         return await self._call(operations.GET_ALL_ORDERS, locals())
 
+    def iter_all_orders(
+        self,
+        *,
+        symbol: str,
+        isIsolated: bool | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedOrder]:
+        """Every row of `get_all_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_ORDERS, locals())
+
     async def get_trades(
         self,
         *,
@@ -1595,6 +1813,29 @@ class MarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#query-margin-accounts-trade-list
         """
         return await self._call(operations.GET_TRADES, locals())
+
+    def iter_trades(
+        self,
+        *,
+        symbol: str,
+        isIsolated: bool | None = None,
+        orderId: int | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.AccountTrade]:
+        """Every row of `get_trades`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_TRADES, locals())
 
     async def get_prevented_matches(
         self,

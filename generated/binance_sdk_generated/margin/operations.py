@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Rule, Security, Weight, When
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Pool, Rule, Security, Weight, When
 
 if TYPE_CHECKING:
     from . import types
@@ -146,6 +146,19 @@ GET_CAPITAL_FLOW: Final[Operation[list[types.CapitalFlow]]] = Operation(
     rules=(Rule(max_window_ms=604800000),),
     weight=Weight(cases=(Case(weight=100),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="timestamp",
+        param="fromId",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        lookback=7776000000,
+        times=("timestamp",),
+        decimals=("amount",),
+    ),
 )
 GET_CROSS_MARGIN_FEES: Final[Operation[list[types.CrossMarginFee]]] = Operation(
     name="get_cross_margin_fees",
@@ -216,6 +229,20 @@ GET_BORROW_REPAY_HISTORY: Final[Operation[types.LoanRecordPage]] = Operation(
     rules=(Rule(any_of=("txId", "startTime")),),
     weight=Weight(cases=(Case(weight=10),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="timestamp",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("timestamp",),
+        decimals=("amount", "interest", "principal"),
+    ),
 )
 GET_INTEREST_HISTORY: Final[Operation[types.InterestRecordPage]] = Operation(
     name="get_interest_history",
@@ -234,6 +261,21 @@ GET_INTEREST_HISTORY: Final[Operation[types.InterestRecordPage]] = Operation(
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="interestAccuredTime",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        lookback=7776000000,
+        times=("interestAccuredTime",),
+        decimals=("principal", "interest", "interestRate"),
+    ),
 )
 GET_INTEREST_RATE_HISTORY: Final[Operation[list[types.InterestRate]]] = Operation(
     name="get_interest_rate_history",
@@ -250,6 +292,15 @@ GET_INTEREST_RATE_HISTORY: Final[Operation[list[types.InterestRate]]] = Operatio
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("timestamp",),
+        decimals=("dailyInterestRate",),
+    ),
 )
 GET_NEXT_INTEREST_RATES: Final[Operation[list[types.NextInterestRate]]] = Operation(
     name="get_next_interest_rates",
@@ -307,6 +358,19 @@ GET_TRANSFER_HISTORY: Final[Operation[types.TransferRecordPage]] = Operation(
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="timestamp",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        decimals=("amount",),
+    ),
 )
 GET_FORCE_ORDERS: Final[Operation[types.ForceOrderPage]] = Operation(
     name="get_force_orders",
@@ -323,6 +387,20 @@ GET_FORCE_ORDERS: Final[Operation[types.ForceOrderPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="updatedTime",
+        id="orderId",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        times=("updatedTime",),
+        decimals=("avgPrice", "executedQty", "price", "qty"),
+    ),
 )
 LIQUIDATE: Final[Operation[types.SmallDebt]] = Operation(
     name="liquidate",
@@ -373,6 +451,22 @@ GET_LIQUIDATION_LOAN_REPAYMENTS: Final[Operation[types.LiquidationLoanRepaymentP
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=100),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=50,
+        limit="size",
+        rows=("rows",),
+        time="createTime",
+        id="repayId",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        lookback=7776000000,
+        times=("createTime",),
+        decimals=("amount",),
+    ),
 )
 GET_SMALL_DEBTS: Final[Operation[list[types.SmallDebt]]] = Operation(
     name="get_small_debts",
@@ -408,6 +502,20 @@ GET_SMALL_DEBT_EXCHANGES: Final[Operation[types.SmallDebtExchangePage]] = Operat
     ),
     weight=Weight(cases=(Case(weight=100),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="timestamp",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("timestamp",),
+        decimals=("amount", "targetAmount"),
+    ),
 )
 GET_CROSS_PAIRS: Final[Operation[list[types.CrossPair]]] = Operation(
     name="get_cross_pairs",
@@ -763,6 +871,19 @@ GET_ALL_OCO: Final[Operation[list[types.OrderList]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=200),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="transactionTime",
+        id="orderListId",
+        param="fromId",
+        begin=0,
+        start="startTime",
+        end="endTime",
+        window=86400000,
+        times=("transactionTime",),
+    ),
 )
 GET_OPEN_OCO: Final[Operation[list[types.OrderList]]] = Operation(
     name="get_open_oco",
@@ -1049,6 +1170,20 @@ GET_ALL_ORDERS: Final[Operation[list[types.QueriedOrder]]] = Operation(
     rules=(Rule(max_window_ms=86400000),),
     weight=Weight(cases=(Case(weight=200),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="orderId",
+        param="orderId",
+        begin=1,
+        start="startTime",
+        end="endTime",
+        window=86400000,
+        times=("time", "updateTime"),
+        decimals=("price", "origQty", "executedQty", "cummulativeQuoteQty", "icebergQty", "stopPrice"),
+    ),
 )
 GET_TRADES: Final[Operation[list[types.AccountTrade]]] = Operation(
     name="get_trades",
@@ -1068,6 +1203,20 @@ GET_TRADES: Final[Operation[list[types.AccountTrade]]] = Operation(
     rules=(Rule(max_window_ms=86400000),),
     weight=Weight(cases=(Case(weight=10),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        begin=0,
+        start="startTime",
+        end="endTime",
+        window=86400000,
+        times=("time",),
+        decimals=("commission", "price", "qty"),
+    ),
 )
 GET_PREVENTED_MATCHES: Final[Operation[list[types.PreventedMatch]]] = Operation(
     name="get_prevented_matches",

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import MarginSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class MarginSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -112,6 +117,23 @@ class MarginSyncOperations:
         """Everything that changed balances."""
         return self._call(operations.GET_CAPITAL_FLOW, locals())
 
+    def iter_capital_flow(
+        self,
+        *,
+        asset: str | None = None,
+        symbol: str | None = None,
+        type: enums.CapitalFlowType | types.CapitalFlowTypeText | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.CapitalFlow]:
+        """Every row of `get_capital_flow`, page by page."""
+        return self._iterate(operations.GET_CAPITAL_FLOW, locals())
+
     def get_cross_margin_fees(
         self,
         *,
@@ -165,6 +187,24 @@ class MarginSyncOperations:
         """What was borrowed or repaid, page by page."""
         return self._call(operations.GET_BORROW_REPAY_HISTORY, locals())
 
+    def iter_borrow_repay_history(
+        self,
+        *,
+        type: enums.LoanAction | types.LoanActionText,
+        start: Moment,
+        asset: str | None = None,
+        isolatedSymbol: str | None = None,
+        txId: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LoanRecord]:
+        """Every row of `get_borrow_repay_history`, page by page."""
+        return self._iterate(operations.GET_BORROW_REPAY_HISTORY, locals())
+
     def get_interest_history(
         self,
         *,
@@ -180,6 +220,22 @@ class MarginSyncOperations:
         """Interest that was charged, page by page."""
         return self._call(operations.GET_INTEREST_HISTORY, locals())
 
+    def iter_interest_history(
+        self,
+        *,
+        asset: str | None = None,
+        isolatedSymbol: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.InterestRecord]:
+        """Every row of `get_interest_history`, page by page."""
+        return self._iterate(operations.GET_INTEREST_HISTORY, locals())
+
     def get_interest_rate_history(
         self,
         *,
@@ -192,6 +248,21 @@ class MarginSyncOperations:
     ) -> list[types.InterestRate]:
         """Interest rates of an asset."""
         return self._call(operations.GET_INTEREST_RATE_HISTORY, locals())
+
+    def iter_interest_rate_history(
+        self,
+        *,
+        asset: str,
+        start: Moment,
+        vipLevel: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.InterestRate]:
+        """Every row of `get_interest_rate_history`, page by page."""
+        return self._iterate(operations.GET_INTEREST_RATE_HISTORY, locals())
 
     def get_next_interest_rates(
         self, *, assets: Sequence[str], isIsolated: bool, extra: Mapping[str, object] | None = None
@@ -237,6 +308,23 @@ class MarginSyncOperations:
         """Transfers into margin accounts and out of them, page by page."""
         return self._call(operations.GET_TRANSFER_HISTORY, locals())
 
+    def iter_transfer_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        type: enums.TransferDirection | types.TransferDirectionText | None = None,
+        isolatedSymbol: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TransferRecord]:
+        """Every row of `get_transfer_history`, page by page."""
+        return self._iterate(operations.GET_TRANSFER_HISTORY, locals())
+
     def get_force_orders(
         self,
         *,
@@ -250,6 +338,21 @@ class MarginSyncOperations:
     ) -> types.ForceOrderPage:
         """Liquidations of the account, page by page."""
         return self._call(operations.GET_FORCE_ORDERS, locals())
+
+    def iter_force_orders(
+        self,
+        *,
+        isolatedSymbol: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ForceOrder]:
+        """Every row of `get_force_orders`, page by page."""
+        return self._iterate(operations.GET_FORCE_ORDERS, locals())
 
     def liquidate(
         self,
@@ -292,6 +395,20 @@ class MarginSyncOperations:
         """Repayments of the debt that a liquidation left, page by page."""
         return self._call(operations.GET_LIQUIDATION_LOAN_REPAYMENTS, locals())
 
+    def iter_liquidation_loan_repayments(
+        self,
+        *,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LiquidationLoanRepayment]:
+        """Every row of `get_liquidation_loan_repayments`, page by page."""
+        return self._iterate(operations.GET_LIQUIDATION_LOAN_REPAYMENTS, locals())
+
     def get_small_debts(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.SmallDebt]:
@@ -320,6 +437,20 @@ class MarginSyncOperations:
     ) -> types.SmallDebtExchangePage:
         """Small debts that were exchanged, page by page."""
         return self._call(operations.GET_SMALL_DEBT_EXCHANGES, locals())
+
+    def iter_small_debt_exchanges(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SmallDebtExchange]:
+        """Every row of `get_small_debt_exchanges`, page by page."""
+        return self._iterate(operations.GET_SMALL_DEBT_EXCHANGES, locals())
 
     def get_cross_pairs(
         self, *, symbol: str | None = None, extra: Mapping[str, object] | None = None
@@ -550,6 +681,22 @@ class MarginSyncOperations:
     ) -> list[types.OrderList]:
         """Order lists, open and closed."""
         return self._call(operations.GET_ALL_OCO, locals())
+
+    def iter_all_oco(
+        self,
+        *,
+        isIsolated: bool | None = None,
+        symbol: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OrderList]:
+        """Every row of `get_all_oco`, page by page."""
+        return self._iterate(operations.GET_ALL_OCO, locals())
 
     def get_open_oco(
         self,
@@ -783,6 +930,22 @@ class MarginSyncOperations:
         """Orders of a pair, open and closed."""
         return self._call(operations.GET_ALL_ORDERS, locals())
 
+    def iter_all_orders(
+        self,
+        *,
+        symbol: str,
+        isIsolated: bool | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedOrder]:
+        """Every row of `get_all_orders`, page by page."""
+        return self._iterate(operations.GET_ALL_ORDERS, locals())
+
     def get_trades(
         self,
         *,
@@ -798,6 +961,23 @@ class MarginSyncOperations:
     ) -> list[types.AccountTrade]:
         """Trades of the account on a pair."""
         return self._call(operations.GET_TRADES, locals())
+
+    def iter_trades(
+        self,
+        *,
+        symbol: str,
+        isIsolated: bool | None = None,
+        orderId: int | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.AccountTrade]:
+        """Every row of `get_trades`, page by page."""
+        return self._iterate(operations.GET_TRADES, locals())
 
     def get_prevented_matches(
         self,

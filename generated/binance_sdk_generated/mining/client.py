@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import types
 
@@ -25,6 +26,10 @@ class MiningOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_earnings(
@@ -58,6 +63,29 @@ class MiningOperations:
         """
         return await self._call(operations.GET_EARNINGS, locals())
 
+    def iter_earnings(
+        self,
+        *,
+        algo: str,
+        userName: str,
+        coin: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Earning]:
+        """Every row of `get_earnings`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 200; default: what costs least)
+        """
+        return self._iterate(operations.GET_EARNINGS, locals())
+
     async def get_bonuses(
         self,
         *,
@@ -89,6 +117,29 @@ class MiningOperations:
         """
         return await self._call(operations.GET_BONUSES, locals())
 
+    def iter_bonuses(
+        self,
+        *,
+        algo: str,
+        userName: str,
+        coin: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Bonus]:
+        """Every row of `get_bonuses`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 200; default: what costs least)
+        """
+        return self._iterate(operations.GET_BONUSES, locals())
+
     async def get_account_earnings(
         self,
         *,
@@ -113,6 +164,27 @@ class MiningOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-mining/api/rest-api/~#mining-account-earning
         """
         return await self._call(operations.GET_ACCOUNT_EARNINGS, locals())
+
+    def iter_account_earnings(
+        self,
+        *,
+        algo: str,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.AccountEarning]:
+        """Every row of `get_account_earnings`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 200; default: what costs least)
+        """
+        return self._iterate(operations.GET_ACCOUNT_EARNINGS, locals())
 
     async def get_algorithms(self, *, extra: Mapping[str, object] | None = None) -> types.Algorithms:
         """Algorithms of the pool.
@@ -157,6 +229,22 @@ class MiningOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-mining/api/rest-api/~#request-for-miner-list
         """
         return await self._call(operations.GET_MINERS, locals())
+
+    def iter_miners(
+        self,
+        *,
+        algo: str,
+        userName: str,
+        sort: int | None = None,
+        sortColumn: int | None = None,
+        workerStatus: int | None = None,
+        recvWindow: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Miner]:
+        """Every row of `get_miners`, page by page."""
+        return self._iterate(operations.GET_MINERS, locals())
 
     async def get_miner_hash_rates(
         self,
@@ -283,6 +371,21 @@ class MiningOperations:
         """
         return await self._call(operations.GET_RESALES, locals())
 
+    def iter_resales(
+        self,
+        *,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Resale]:
+        """Every row of `get_resales`, page by page.
+
+        - limit: rows to ask for at a time (at most 200; default: what costs least)
+        """
+        return self._iterate(operations.GET_RESALES, locals())
+
     async def get_resale_earnings(
         self,
         *,
@@ -303,3 +406,19 @@ class MiningOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-mining/api/rest-api/~#hashrate-resale-detail
         """
         return await self._call(operations.GET_RESALE_EARNINGS, locals())
+
+    def iter_resale_earnings(
+        self,
+        *,
+        configId: int,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ResaleEarning]:
+        """Every row of `get_resale_earnings`, page by page.
+
+        - limit: rows to ask for at a time (at most 200; default: what costs least)
+        """
+        return self._iterate(operations.GET_RESALE_EARNINGS, locals())

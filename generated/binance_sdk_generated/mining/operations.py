@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -30,6 +30,18 @@ GET_EARNINGS: Final[Operation[types.Earnings]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=200,
+        limit="pageSize",
+        rows=("data", "accountProfits"),
+        time="time",
+        param="pageIndex",
+        total=("data", "totalNum"),
+        start="startDate",
+        end="endDate",
+        times=("time",),
+    ),
 )
 GET_BONUSES: Final[Operation[types.Bonuses]] = Operation(
     name="get_bonuses",
@@ -48,6 +60,18 @@ GET_BONUSES: Final[Operation[types.Bonuses]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=200,
+        limit="pageSize",
+        rows=("data", "otherProfits"),
+        time="time",
+        param="pageIndex",
+        total=("data", "totalNum"),
+        start="startDate",
+        end="endDate",
+        times=("time",),
+    ),
 )
 GET_ACCOUNT_EARNINGS: Final[Operation[types.AccountEarnings]] = Operation(
     name="get_account_earnings",
@@ -64,6 +88,18 @@ GET_ACCOUNT_EARNINGS: Final[Operation[types.AccountEarnings]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=200,
+        limit="pageSize",
+        rows=("data", "accountProfits"),
+        time="time",
+        param="pageIndex",
+        total=("data", "totalNum"),
+        start="startDate",
+        end="endDate",
+        times=("time",),
+    ),
 )
 GET_ALGORITHMS: Final[Operation[types.Algorithms]] = Operation(
     name="get_algorithms",
@@ -95,6 +131,14 @@ GET_MINERS: Final[Operation[types.Miners]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        rows=("data", "workerDatas"),
+        id="workerId",
+        param="pageIndex",
+        total=("data", "totalNum"),
+        times=("lastShareTime",),
+    ),
 )
 GET_MINER_HASH_RATES: Final[Operation[types.MinerHashRates]] = Operation(
     name="get_miner_hash_rates",
@@ -176,6 +220,15 @@ GET_RESALES: Final[Operation[types.Resales]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=200,
+        limit="pageSize",
+        rows=("data", "configDetails"),
+        id="configId",
+        param="pageIndex",
+        total=("data", "totalNum"),
+    ),
 )
 GET_RESALE_EARNINGS: Final[Operation[types.ResaleEarnings]] = Operation(
     name="get_resale_earnings",
@@ -190,6 +243,14 @@ GET_RESALE_EARNINGS: Final[Operation[types.ResaleEarnings]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=200,
+        limit="pageSize",
+        rows=("data", "profitTransferDetails"),
+        param="pageIndex",
+        total=("data", "totalNum"),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import types
     from .sync_with_response import MiningSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class MiningSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -60,6 +65,23 @@ class MiningSyncOperations:
         """Daily earnings of a mining account."""
         return self._call(operations.GET_EARNINGS, locals())
 
+    def iter_earnings(
+        self,
+        *,
+        algo: str,
+        userName: str,
+        coin: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Earning]:
+        """Every row of `get_earnings`, page by page."""
+        return self._iterate(operations.GET_EARNINGS, locals())
+
     def get_bonuses(
         self,
         *,
@@ -76,6 +98,23 @@ class MiningSyncOperations:
         """Earnings of a mining account besides mining."""
         return self._call(operations.GET_BONUSES, locals())
 
+    def iter_bonuses(
+        self,
+        *,
+        algo: str,
+        userName: str,
+        coin: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Bonus]:
+        """Every row of `get_bonuses`, page by page."""
+        return self._iterate(operations.GET_BONUSES, locals())
+
     def get_account_earnings(
         self,
         *,
@@ -89,6 +128,21 @@ class MiningSyncOperations:
     ) -> types.AccountEarnings:
         """Referral earnings, refunds and rebates of all your mining accounts."""
         return self._call(operations.GET_ACCOUNT_EARNINGS, locals())
+
+    def iter_account_earnings(
+        self,
+        *,
+        algo: str,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.AccountEarning]:
+        """Every row of `get_account_earnings`, page by page."""
+        return self._iterate(operations.GET_ACCOUNT_EARNINGS, locals())
 
     def get_algorithms(self, *, extra: Mapping[str, object] | None = None) -> types.Algorithms:
         """Algorithms of the pool."""
@@ -112,6 +166,22 @@ class MiningSyncOperations:
     ) -> types.Miners:
         """Miners of a mining account."""
         return self._call(operations.GET_MINERS, locals())
+
+    def iter_miners(
+        self,
+        *,
+        algo: str,
+        userName: str,
+        sort: int | None = None,
+        sortColumn: int | None = None,
+        workerStatus: int | None = None,
+        recvWindow: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Miner]:
+        """Every row of `get_miners`, page by page."""
+        return self._iterate(operations.GET_MINERS, locals())
 
     def get_miner_hash_rates(
         self,
@@ -184,6 +254,18 @@ class MiningSyncOperations:
         """Resales of hash rate."""
         return self._call(operations.GET_RESALES, locals())
 
+    def iter_resales(
+        self,
+        *,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Resale]:
+        """Every row of `get_resales`, page by page."""
+        return self._iterate(operations.GET_RESALES, locals())
+
     def get_resale_earnings(
         self,
         *,
@@ -195,3 +277,16 @@ class MiningSyncOperations:
     ) -> types.ResaleEarnings:
         """Daily earnings that a resale of hash rate passed on."""
         return self._call(operations.GET_RESALE_EARNINGS, locals())
+
+    def iter_resale_earnings(
+        self,
+        *,
+        configId: int,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ResaleEarning]:
+        """Every row of `get_resale_earnings`, page by page."""
+        return self._iterate(operations.GET_RESALE_EARNINGS, locals())

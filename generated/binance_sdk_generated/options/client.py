@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, TimeFrame
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class OptionsOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_account(
@@ -69,6 +74,27 @@ class OptionsOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-options/api/rest-api/account#account-funding-flow
         """
         return await self._call(operations.GET_INCOME, locals())
+
+    def iter_income(
+        self,
+        *,
+        currency: Literal["USDT"],
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Bill]:
+        """Every row of `get_income`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_INCOME, locals())
 
     async def get_commission(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -335,6 +361,26 @@ class OptionsOperations:
         """
         return await self._call(operations.GET_KLINES, locals())
 
+    def iter_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_klines`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now); what is not final yet is left out
+        - limit: rows to ask for at a time (at most 1500; default: what costs least)
+        """
+        return self._iterate(operations.GET_KLINES, locals())
+
     async def get_mark_price(
         self, *, symbol: str | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.MarkPrice]:
@@ -408,6 +454,25 @@ class OptionsOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-options/api/rest-api/market-data#historical-exercise-records
         """
         return await self._call(operations.GET_EXERCISE_HISTORY, locals())
+
+    def iter_exercise_history(
+        self,
+        *,
+        start: Moment,
+        underlying: str | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Exercise]:
+        """Every row of `get_exercise_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_EXERCISE_HISTORY, locals())
 
     async def set_protection(
         self,
@@ -803,6 +868,26 @@ class OptionsOperations:
         """
         return await self._call(operations.GET_ORDER_HISTORY, locals())
 
+    def iter_order_history(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FinishedOrder]:
+        """Every row of `get_order_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_ORDER_HISTORY, locals())
+
     async def get_user_trades(
         self,
         *,
@@ -832,6 +917,27 @@ class OptionsOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-options/api/rest-api/trade#account-trade-list
         """
         return await self._call(operations.GET_USER_TRADES, locals())
+
+    def iter_user_trades(
+        self,
+        *,
+        symbol: str,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.UserTrade]:
+        """Every row of `get_user_trades`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_USER_TRADES, locals())
 
     async def get_position(
         self,
@@ -876,3 +982,23 @@ class OptionsOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-options/api/rest-api/trade#user-exercise-record
         """
         return await self._call(operations.GET_EXERCISE_RECORDS, locals())
+
+    def iter_exercise_records(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.UserExercise]:
+        """Every row of `get_exercise_records`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_EXERCISE_RECORDS, locals())

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Rule, Security, Weight, When
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Rule, Security, Weight, When
 
 if TYPE_CHECKING:
     from . import types
@@ -60,6 +60,19 @@ GET_INCOME: Final[Operation[list[types.Bill]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="createDate",
+        id="id",
+        param="recordId",
+        start="startTime",
+        end="endTime",
+        lookback=7776000000,
+        times=("createDate",),
+        decimals=("amount",),
+    ),
 )
 GET_COMMISSION: Final[Operation[types.Commissions]] = Operation(
     name="get_commission",
@@ -224,6 +237,41 @@ GET_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1500,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "closeTime",
+            "quoteVolume",
+            "tradeCount",
+            "takerBuyBaseVolume",
+            "takerBuyQuoteVolume",
+            "ignored",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=(
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "quoteVolume",
+            "takerBuyBaseVolume",
+            "takerBuyQuoteVolume",
+        ),
+    ),
 )
 GET_MARK_PRICE: Final[Operation[list[types.MarkPrice]]] = Operation(
     name="get_mark_price",
@@ -264,6 +312,16 @@ GET_EXERCISE_HISTORY: Final[Operation[list[types.Exercise]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=3),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="limit",
+        time="expiryDate",
+        start="startTime",
+        end="endTime",
+        times=("expiryDate",),
+        decimals=("strikePrice", "realStrikePrice"),
+    ),
 )
 SET_PROTECTION: Final[Operation[types.Protection]] = Operation(
     name="set_protection",
@@ -492,6 +550,18 @@ GET_ORDER_HISTORY: Final[Operation[list[types.FinishedOrder]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=3),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="createTime",
+        id="orderId",
+        param="orderId",
+        start="startTime",
+        end="endTime",
+        times=("createTime", "updateTime"),
+        decimals=("price", "quantity", "executedQty", "avgPrice"),
+    ),
 )
 GET_USER_TRADES: Final[Operation[list[types.UserTrade]]] = Operation(
     name="get_user_trades",
@@ -508,6 +578,19 @@ GET_USER_TRADES: Final[Operation[list[types.UserTrade]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=5),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        start="startTime",
+        end="endTime",
+        lookback=7776000000,
+        times=("time",),
+        decimals=("price", "quantity", "fee", "realizedProfit"),
+    ),
 )
 GET_POSITION: Final[Operation[list[types.Position]]] = Operation(
     name="get_position",
@@ -532,6 +615,16 @@ GET_EXERCISE_RECORDS: Final[Operation[list[types.UserExercise]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=5),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="createDate",
+        start="startTime",
+        end="endTime",
+        times=("createDate",),
+        decimals=("exercisePrice", "quantity", "amount", "fee"),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

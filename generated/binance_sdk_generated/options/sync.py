@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond, TimeFrame
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import OptionsSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class OptionsSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -63,6 +68,21 @@ class OptionsSyncOperations:
     ) -> list[types.Bill]:
         """Changes of the balance."""
         return self._call(operations.GET_INCOME, locals())
+
+    def iter_income(
+        self,
+        *,
+        currency: Literal["USDT"],
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Bill]:
+        """Every row of `get_income`, page by page."""
+        return self._iterate(operations.GET_INCOME, locals())
 
     def get_commission(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -199,6 +219,21 @@ class OptionsSyncOperations:
         """Candlesticks of an option."""
         return self._call(operations.GET_KLINES, locals())
 
+    def iter_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_klines`, page by page."""
+        return self._iterate(operations.GET_KLINES, locals())
+
     def get_mark_price(
         self, *, symbol: str | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.MarkPrice]:
@@ -234,6 +269,20 @@ class OptionsSyncOperations:
     ) -> list[types.Exercise]:
         """How options ended."""
         return self._call(operations.GET_EXERCISE_HISTORY, locals())
+
+    def iter_exercise_history(
+        self,
+        *,
+        start: Moment,
+        underlying: str | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Exercise]:
+        """Every row of `get_exercise_history`, page by page."""
+        return self._iterate(operations.GET_EXERCISE_HISTORY, locals())
 
     def set_protection(
         self,
@@ -416,6 +465,21 @@ class OptionsSyncOperations:
         """Orders that have ended."""
         return self._call(operations.GET_ORDER_HISTORY, locals())
 
+    def iter_order_history(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FinishedOrder]:
+        """Every row of `get_order_history`, page by page."""
+        return self._iterate(operations.GET_ORDER_HISTORY, locals())
+
     def get_user_trades(
         self,
         *,
@@ -429,6 +493,21 @@ class OptionsSyncOperations:
     ) -> list[types.UserTrade]:
         """Trades of the account."""
         return self._call(operations.GET_USER_TRADES, locals())
+
+    def iter_user_trades(
+        self,
+        *,
+        symbol: str,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.UserTrade]:
+        """Every row of `get_user_trades`, page by page."""
+        return self._iterate(operations.GET_USER_TRADES, locals())
 
     def get_position(
         self,
@@ -452,3 +531,18 @@ class OptionsSyncOperations:
     ) -> list[types.UserExercise]:
         """How positions of the account ended."""
         return self._call(operations.GET_EXERCISE_RECORDS, locals())
+
+    def iter_exercise_records(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.UserExercise]:
+        """Every row of `get_exercise_records`, page by page."""
+        return self._iterate(operations.GET_EXERCISE_RECORDS, locals())

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -27,6 +27,18 @@ GET_TRANSACTIONS: Final[Operation[types.TransactionHistory]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=3000),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="limit",
+        rows=("data",),
+        time="transactionTime",
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("transactionTime",),
+        decimals=("amount",),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

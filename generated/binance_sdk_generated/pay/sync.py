@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import types
     from .sync_with_response import PaySyncOperationsWithResponse
@@ -30,6 +31,10 @@ class PaySyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -55,3 +60,17 @@ class PaySyncOperations:
     ) -> types.TransactionHistory:
         """Transactions of Binance Pay."""
         return self._call(operations.GET_TRANSACTIONS, locals())
+
+    def iter_transactions(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Transaction]:
+        """Every row of `get_transactions`, page by page."""
+        return self._iterate(operations.GET_TRANSACTIONS, locals())

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class PortfolioMarginOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_account(
@@ -182,6 +187,26 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_NEGATIVE_BALANCE_INTEREST_HISTORY, locals())
 
+    def iter_negative_balance_interest_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.NegativeBalanceInterest]:
+        """Every row of `get_negative_balance_interest_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_NEGATIVE_BALANCE_INTEREST_HISTORY, locals())
+
     async def get_negative_balance_exchange_history(
         self,
         *,
@@ -204,6 +229,23 @@ class PortfolioMarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-derivatives-trading-portfolio-margin/api/rest-api/account#query-user-negative-balance-auto-exchange-record
         """
         return await self._call(operations.GET_NEGATIVE_BALANCE_EXCHANGE_HISTORY, locals())
+
+    def iter_negative_balance_exchange_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.NegativeBalanceExchange]:
+        """Every row of `get_negative_balance_exchange_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        """
+        return self._iterate(operations.GET_NEGATIVE_BALANCE_EXCHANGE_HISTORY, locals())
 
     async def get_cm_account(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -382,6 +424,37 @@ class PortfolioMarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-derivatives-trading-portfolio-margin/api/rest-api/account#get-cm-income-history
         """
         return await self._call(operations.GET_CM_INCOME, locals())
+
+    def iter_cm_income(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        incomeType: enums.IncomeType
+        | Literal[
+            "TRANSFER",
+            "WELCOME_BONUS",
+            "FUNDING_FEE",
+            "REALIZED_PNL",
+            "COMMISSION",
+            "INSURANCE_CLEAR",
+            "DELIVERED_SETTELMENT",
+        ]
+        | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Income]:
+        """Every row of `get_cm_income`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_CM_INCOME, locals())
 
     async def create_cm_order(
         self,
@@ -623,6 +696,27 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_ALL_CM_ORDERS, locals())
 
+    def iter_all_cm_orders(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        pair: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedCMOrder]:
+        """Every row of `get_all_cm_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_CM_ORDERS, locals())
+
     async def get_cm_order_modify_history(
         self,
         *,
@@ -653,6 +747,28 @@ class PortfolioMarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-derivatives-trading-portfolio-margin/api/rest-api/trade#query-cm-modify-order-history
         """
         return await self._call(operations.GET_CM_ORDER_MODIFY_HISTORY, locals())
+
+    def iter_cm_order_modify_history(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        orderId: int | None = None,
+        origClientOrderId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OrderAmendment]:
+        """Every row of `get_cm_order_modify_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_CM_ORDER_MODIFY_HISTORY, locals())
 
     async def get_cm_user_trades(
         self,
@@ -690,6 +806,27 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_CM_USER_TRADES, locals())
 
+    def iter_cm_user_trades(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        pair: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.CMTrade]:
+        """Every row of `get_cm_user_trades`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_CM_USER_TRADES, locals())
+
     async def get_cm_force_orders(
         self,
         *,
@@ -717,6 +854,27 @@ class PortfolioMarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-derivatives-trading-portfolio-margin/api/rest-api/trade#query-users-cm-force-orders
         """
         return await self._call(operations.GET_CM_FORCE_ORDERS, locals())
+
+    def iter_cm_force_orders(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        autoCloseType: enums.AutoCloseType | types.AutoCloseTypeText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedCMOrder]:
+        """Every row of `get_cm_force_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_CM_FORCE_ORDERS, locals())
 
     async def create_um_algo_order(
         self,
@@ -915,6 +1073,26 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_UM_ALGO_ORDERS, locals())
 
+    def iter_um_algo_orders(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedAlgoOrder]:
+        """Every row of `get_um_algo_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_UM_ALGO_ORDERS, locals())
+
     async def create_cm_conditional_order(
         self,
         *,
@@ -1085,6 +1263,26 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_ALL_CM_CONDITIONAL_ORDERS, locals())
 
+    def iter_all_cm_conditional_orders(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedConditionalOrder]:
+        """Every row of `get_all_cm_conditional_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_CM_CONDITIONAL_ORDERS, locals())
+
     async def get_cm_conditional_order_history(
         self,
         *,
@@ -1230,6 +1428,28 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_MARGIN_LOANS, locals())
 
+    def iter_margin_loans(
+        self,
+        *,
+        asset: str,
+        start: Moment,
+        txId: int | None = None,
+        archived: bool | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarginLoan]:
+        """Every row of `get_margin_loans`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_MARGIN_LOANS, locals())
+
     async def get_margin_repayments(
         self,
         *,
@@ -1265,6 +1485,28 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_MARGIN_REPAYMENTS, locals())
 
+    def iter_margin_repayments(
+        self,
+        *,
+        asset: str,
+        start: Moment,
+        txId: int | None = None,
+        archived: bool | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarginRepayment]:
+        """Every row of `get_margin_repayments`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_MARGIN_REPAYMENTS, locals())
+
     async def get_margin_interest_history(
         self,
         *,
@@ -1297,6 +1539,27 @@ class PortfolioMarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-derivatives-trading-portfolio-margin/api/rest-api/account#get-margin-borrow-loan-interest-history
         """
         return await self._call(operations.GET_MARGIN_INTEREST_HISTORY, locals())
+
+    def iter_margin_interest_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        archived: bool | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarginInterest]:
+        """Every row of `get_margin_interest_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_MARGIN_INTEREST_HISTORY, locals())
 
     async def get_margin_max_borrow(
         self, *, asset: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -1486,6 +1749,27 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_ALL_MARGIN_ORDERS, locals())
 
+    def iter_all_margin_orders(
+        self,
+        *,
+        symbol: str,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedMarginOrder]:
+        """Every row of `get_all_margin_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_MARGIN_ORDERS, locals())
+
     async def create_margin_oco(
         self,
         *,
@@ -1612,6 +1896,26 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_ALL_MARGIN_OCO, locals())
 
+    def iter_all_margin_oco(
+        self,
+        *,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarginOrderList]:
+        """Every row of `get_all_margin_oco`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_MARGIN_OCO, locals())
+
     async def get_margin_open_oco(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.MarginOrderList]:
@@ -1655,6 +1959,28 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_MARGIN_TRADES, locals())
 
+    def iter_margin_trades(
+        self,
+        *,
+        symbol: str,
+        orderId: int | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarginTrade]:
+        """Every row of `get_margin_trades`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_MARGIN_TRADES, locals())
+
     async def get_margin_force_orders(
         self,
         *,
@@ -1679,6 +2005,26 @@ class PortfolioMarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-derivatives-trading-portfolio-margin/api/rest-api/trade#query-users-margin-force-orders
         """
         return await self._call(operations.GET_MARGIN_FORCE_ORDERS, locals())
+
+    def iter_margin_force_orders(
+        self,
+        *,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ForcedMarginOrder]:
+        """Every row of `get_margin_force_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_MARGIN_FORCE_ORDERS, locals())
 
     async def start_user_data_stream(self, *, extra: Mapping[str, object] | None = None) -> types.ListenKey:
         """Get the key of the user data stream.
@@ -1984,6 +2330,28 @@ class PortfolioMarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-derivatives-trading-portfolio-margin/api/rest-api/account#get-um-income-history
         """
         return await self._call(operations.GET_UM_INCOME, locals())
+
+    def iter_um_income(
+        self,
+        *,
+        symbol: str | None = None,
+        incomeType: enums.IncomeType | types.IncomeTypeText | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Income]:
+        """Every row of `get_um_income`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_UM_INCOME, locals())
 
     async def get_um_order_download_id(
         self,
@@ -2343,6 +2711,26 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_ALL_UM_ORDERS, locals())
 
+    def iter_all_um_orders(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedUMOrder]:
+        """Every row of `get_all_um_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_UM_ORDERS, locals())
+
     async def get_um_order_modify_history(
         self,
         *,
@@ -2373,6 +2761,28 @@ class PortfolioMarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-derivatives-trading-portfolio-margin/api/rest-api/trade#query-um-modify-order-history
         """
         return await self._call(operations.GET_UM_ORDER_MODIFY_HISTORY, locals())
+
+    def iter_um_order_modify_history(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        orderId: int | None = None,
+        origClientOrderId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OrderAmendment]:
+        """Every row of `get_um_order_modify_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_UM_ORDER_MODIFY_HISTORY, locals())
 
     async def get_um_user_trades(
         self,
@@ -2406,6 +2816,26 @@ class PortfolioMarginOperations:
         """
         return await self._call(operations.GET_UM_USER_TRADES, locals())
 
+    def iter_um_user_trades(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.UMTrade]:
+        """Every row of `get_um_user_trades`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_UM_USER_TRADES, locals())
+
     async def get_um_force_orders(
         self,
         *,
@@ -2433,3 +2863,24 @@ class PortfolioMarginOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-derivatives-trading-portfolio-margin/api/rest-api/trade#query-users-um-force-orders
         """
         return await self._call(operations.GET_UM_FORCE_ORDERS, locals())
+
+    def iter_um_force_orders(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        autoCloseType: enums.AutoCloseType | types.AutoCloseTypeText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ForcedUMOrder]:
+        """Every row of `get_um_force_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_UM_FORCE_ORDERS, locals())

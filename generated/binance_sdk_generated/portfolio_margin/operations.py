@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Rule, Security, Weight, When
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Pool, Rule, Security, Weight, When
 
 if TYPE_CHECKING:
     from . import types
@@ -156,6 +156,17 @@ GET_NEGATIVE_BALANCE_INTEREST_HISTORY: Final[Operation[list[types.NegativeBalanc
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=50),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="size",
+        time="interestAccuredTime",
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("interestAccuredTime",),
+        decimals=("interest", "interestRate", "principal"),
+    ),
 )
 GET_NEGATIVE_BALANCE_EXCHANGE_HISTORY: Final[Operation[types.NegativeBalanceExchanges]] = Operation(
     name="get_negative_balance_exchange_history",
@@ -170,6 +181,15 @@ GET_NEGATIVE_BALANCE_EXCHANGE_HISTORY: Final[Operation[types.NegativeBalanceExch
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=100),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        rows=("rows",),
+        time="startTime",
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("startTime", "endTime"),
+    ),
 )
 GET_CM_ACCOUNT: Final[Operation[types.CMAccount]] = Operation(
     name="get_cm_account",
@@ -283,6 +303,17 @@ GET_CM_INCOME: Final[Operation[list[types.Income]]] = Operation(
     rules=(Rule(max_window_ms=17280000000),),
     weight=Weight(cases=(Case(weight=30),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        window=17280000000,
+        times=("time",),
+        decimals=("income",),
+    ),
 )
 CREATE_CM_ORDER: Final[Operation[types.CMOrderReply]] = Operation(
     name="create_cm_order",
@@ -442,6 +473,19 @@ GET_ALL_CM_ORDERS: Final[Operation[list[types.QueriedCMOrder]]] = Operation(
     rules=(Rule(any_of=("symbol", "pair")),),
     weight=Weight(cases=(Case(weight=20, when=(When(param="symbol", present=True),)), Case(weight=40))),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="limit",
+        time="time",
+        id="orderId",
+        param="orderId",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("updateTime", "time"),
+        decimals=("price", "origQty", "executedQty", "avgPrice", "cumBase"),
+    ),
 )
 GET_CM_ORDER_MODIFY_HISTORY: Final[Operation[list[types.OrderAmendment]]] = Operation(
     name="get_cm_order_modify_history",
@@ -460,6 +504,9 @@ GET_CM_ORDER_MODIFY_HISTORY: Final[Operation[list[types.OrderAmendment]]] = Oper
     rules=(Rule(any_of=("orderId", "origClientOrderId")),),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time", most=100, limit="limit", time="time", start="startTime", end="endTime", times=("time",)
+    ),
 )
 GET_CM_USER_TRADES: Final[Operation[list[types.CMTrade]]] = Operation(
     name="get_cm_user_trades",
@@ -484,6 +531,19 @@ GET_CM_USER_TRADES: Final[Operation[list[types.CMTrade]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=20, when=(When(param="symbol", present=True),)), Case(weight=40))),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        start="startTime",
+        end="endTime",
+        window=86400000,
+        times=("time",),
+        decimals=("price", "qty", "baseQty", "realizedPnl", "commission"),
+    ),
 )
 GET_CM_FORCE_ORDERS: Final[Operation[list[types.QueriedCMOrder]]] = Operation(
     name="get_cm_force_orders",
@@ -500,6 +560,17 @@ GET_CM_FORCE_ORDERS: Final[Operation[list[types.QueriedCMOrder]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=20, when=(When(param="symbol", present=True),)), Case(weight=50))),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("updateTime", "time"),
+        decimals=("price", "origQty", "executedQty", "avgPrice", "cumBase"),
+    ),
 )
 CREATE_UM_ALGO_ORDER: Final[Operation[types.PlacedAlgoOrder]] = Operation(
     name="create_um_algo_order",
@@ -634,6 +705,19 @@ GET_UM_ALGO_ORDERS: Final[Operation[list[types.QueriedAlgoOrder]]] = Operation(
     rules=(Rule(max_window_ms=604800000),),
     weight=Weight(cases=(Case(weight=5),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="createTime",
+        id="algoId",
+        param="algoId",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("createTime", "updateTime", "triggerTime", "goodTillDate"),
+        decimals=("triggerPrice", "price", "actualPrice"),
+    ),
 )
 CREATE_CM_CONDITIONAL_ORDER: Final[Operation[types.PlacedConditionalOrder]] = Operation(
     name="create_cm_conditional_order",
@@ -739,6 +823,19 @@ GET_ALL_CM_CONDITIONAL_ORDERS: Final[Operation[list[types.QueriedConditionalOrde
     rules=(Rule(max_window_ms=604800000),),
     weight=Weight(cases=(Case(weight=1, when=(When(param="symbol", present=True),)), Case(weight=40))),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="bookTime",
+        id="strategyId",
+        param="strategyId",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("bookTime", "updateTime", "triggerTime"),
+        decimals=("origQty", "price", "stopPrice", "activatePrice", "priceRate"),
+    ),
 )
 GET_CM_CONDITIONAL_ORDER_HISTORY: Final[Operation[types.QueriedConditionalOrder]] = Operation(
     name="get_cm_conditional_order_history",
@@ -822,6 +919,21 @@ GET_MARGIN_LOANS: Final[Operation[types.MarginLoans]] = Operation(
     rules=(Rule(any_of=("txId", "startTime")), Rule(max_window_ms=2592000000)),
     weight=Weight(cases=(Case(weight=10),)),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="timestamp",
+        id="txId",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("timestamp",),
+        decimals=("principal",),
+    ),
 )
 GET_MARGIN_REPAYMENTS: Final[Operation[types.MarginRepayments]] = Operation(
     name="get_margin_repayments",
@@ -841,6 +953,21 @@ GET_MARGIN_REPAYMENTS: Final[Operation[types.MarginRepayments]] = Operation(
     rules=(Rule(any_of=("txId", "startTime")), Rule(max_window_ms=2592000000)),
     weight=Weight(cases=(Case(weight=10),)),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="timestamp",
+        id="txId",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("timestamp",),
+        decimals=("amount", "interest", "principal"),
+    ),
 )
 GET_MARGIN_INTEREST_HISTORY: Final[Operation[types.MarginInterests]] = Operation(
     name="get_margin_interest_history",
@@ -859,6 +986,21 @@ GET_MARGIN_INTEREST_HISTORY: Final[Operation[types.MarginInterests]] = Operation
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="interestAccuredTime",
+        id="txId",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("interestAccuredTime",),
+        decimals=("principal", "interest", "interestRate"),
+    ),
 )
 GET_MARGIN_MAX_BORROW: Final[Operation[types.MarginMaxBorrow]] = Operation(
     name="get_margin_max_borrow",
@@ -990,6 +1132,28 @@ GET_ALL_MARGIN_ORDERS: Final[Operation[list[types.QueriedMarginOrder]]] = Operat
     ),
     weight=Weight(cases=(Case(weight=100),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=500,
+        limit="limit",
+        time="time",
+        id="orderId",
+        param="orderId",
+        begin=1,
+        start="startTime",
+        end="endTime",
+        window=86400000,
+        times=("time", "updateTime"),
+        decimals=(
+            "price",
+            "origQty",
+            "executedQty",
+            "cummulativeQuoteQty",
+            "icebergQty",
+            "stopPrice",
+            "preventedQuantity",
+        ),
+    ),
 )
 CREATE_MARGIN_OCO: Final[Operation[types.PlacedMarginOrderList]] = Operation(
     name="create_margin_oco",
@@ -1067,6 +1231,19 @@ GET_ALL_MARGIN_OCO: Final[Operation[list[types.MarginOrderList]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=100),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=500,
+        limit="limit",
+        time="transactionTime",
+        id="orderListId",
+        param="fromId",
+        begin=0,
+        start="startTime",
+        end="endTime",
+        window=86400000,
+        times=("transactionTime",),
+    ),
 )
 GET_MARGIN_OPEN_OCO: Final[Operation[list[types.MarginOrderList]]] = Operation(
     name="get_margin_open_oco",
@@ -1094,6 +1271,20 @@ GET_MARGIN_TRADES: Final[Operation[list[types.MarginTrade]]] = Operation(
     rules=(Rule(max_window_ms=86400000),),
     weight=Weight(cases=(Case(weight=5),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=500,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        begin=0,
+        start="startTime",
+        end="endTime",
+        window=86400000,
+        times=("time",),
+        decimals=("price", "qty", "commission"),
+    ),
 )
 GET_MARGIN_FORCE_ORDERS: Final[Operation[types.ForcedMarginOrders]] = Operation(
     name="get_margin_force_orders",
@@ -1109,6 +1300,19 @@ GET_MARGIN_FORCE_ORDERS: Final[Operation[types.ForcedMarginOrders]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="updatedTime",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        times=("updatedTime",),
+        decimals=("price", "avgPrice", "qty", "executedQty"),
+    ),
 )
 START_USER_DATA_STREAM: Final[Operation[types.ListenKey]] = Operation(
     name="start_user_data_stream",
@@ -1290,6 +1494,18 @@ GET_UM_INCOME: Final[Operation[list[types.Income]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=30),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        lookback=7776000000,
+        times=("time",),
+        decimals=("income",),
+    ),
 )
 GET_UM_ORDER_DOWNLOAD_ID: Final[Operation[types.DownloadId]] = Operation(
     name="get_um_order_download_id",
@@ -1526,6 +1742,19 @@ GET_ALL_UM_ORDERS: Final[Operation[list[types.QueriedUMOrder]]] = Operation(
     rules=(Rule(max_window_ms=604800000),),
     weight=Weight(cases=(Case(weight=5),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="orderId",
+        param="orderId",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("updateTime", "goodTillDate", "time"),
+        decimals=("price", "origQty", "executedQty", "avgPrice", "cumQuote"),
+    ),
 )
 GET_UM_ORDER_MODIFY_HISTORY: Final[Operation[list[types.OrderAmendment]]] = Operation(
     name="get_um_order_modify_history",
@@ -1544,6 +1773,9 @@ GET_UM_ORDER_MODIFY_HISTORY: Final[Operation[list[types.OrderAmendment]]] = Oper
     rules=(Rule(any_of=("orderId", "origClientOrderId")),),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time", most=1000, limit="limit", time="time", start="startTime", end="endTime", times=("time",)
+    ),
 )
 GET_UM_USER_TRADES: Final[Operation[list[types.UMTrade]]] = Operation(
     name="get_um_user_trades",
@@ -1565,6 +1797,19 @@ GET_UM_USER_TRADES: Final[Operation[list[types.UMTrade]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=5),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("time",),
+        decimals=("price", "qty", "quoteQty", "realizedPnl", "commission"),
+    ),
 )
 GET_UM_FORCE_ORDERS: Final[Operation[list[types.ForcedUMOrder]]] = Operation(
     name="get_um_force_orders",
@@ -1581,6 +1826,17 @@ GET_UM_FORCE_ORDERS: Final[Operation[list[types.ForcedUMOrder]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=20, when=(When(param="symbol", present=True),)), Case(weight=50))),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("updateTime", "time"),
+        decimals=("price", "origQty", "executedQty", "avgPrice", "cumQuote"),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import PortfolioMarginSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class PortfolioMarginSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -120,6 +125,21 @@ class PortfolioMarginSyncOperations:
         """Interest on negative balances."""
         return self._call(operations.GET_NEGATIVE_BALANCE_INTEREST_HISTORY, locals())
 
+    def iter_negative_balance_interest_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.NegativeBalanceInterest]:
+        """Every row of `get_negative_balance_interest_history`, page by page."""
+        return self._iterate(operations.GET_NEGATIVE_BALANCE_INTEREST_HISTORY, locals())
+
     def get_negative_balance_exchange_history(
         self,
         *,
@@ -130,6 +150,19 @@ class PortfolioMarginSyncOperations:
     ) -> types.NegativeBalanceExchanges:
         """When assets were exchanged to cover negative balances."""
         return self._call(operations.GET_NEGATIVE_BALANCE_EXCHANGE_HISTORY, locals())
+
+    def iter_negative_balance_exchange_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.NegativeBalanceExchange]:
+        """Every row of `get_negative_balance_exchange_history`, page by page."""
+        return self._iterate(operations.GET_NEGATIVE_BALANCE_EXCHANGE_HISTORY, locals())
 
     def get_cm_account(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -224,6 +257,32 @@ class PortfolioMarginSyncOperations:
     ) -> list[types.Income]:
         """Money that came or went on COIN-M."""
         return self._call(operations.GET_CM_INCOME, locals())
+
+    def iter_cm_income(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        incomeType: enums.IncomeType
+        | Literal[
+            "TRANSFER",
+            "WELCOME_BONUS",
+            "FUNDING_FEE",
+            "REALIZED_PNL",
+            "COMMISSION",
+            "INSURANCE_CLEAR",
+            "DELIVERED_SETTELMENT",
+        ]
+        | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Income]:
+        """Every row of `get_cm_income`, page by page."""
+        return self._iterate(operations.GET_CM_INCOME, locals())
 
     def create_cm_order(
         self,
@@ -338,6 +397,22 @@ class PortfolioMarginSyncOperations:
         """Orders on COIN-M, whatever their state."""
         return self._call(operations.GET_ALL_CM_ORDERS, locals())
 
+    def iter_all_cm_orders(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        pair: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedCMOrder]:
+        """Every row of `get_all_cm_orders`, page by page."""
+        return self._iterate(operations.GET_ALL_CM_ORDERS, locals())
+
     def get_cm_order_modify_history(
         self,
         *,
@@ -352,6 +427,23 @@ class PortfolioMarginSyncOperations:
     ) -> list[types.OrderAmendment]:
         """Modifications of an order on COIN-M."""
         return self._call(operations.GET_CM_ORDER_MODIFY_HISTORY, locals())
+
+    def iter_cm_order_modify_history(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        orderId: int | None = None,
+        origClientOrderId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OrderAmendment]:
+        """Every row of `get_cm_order_modify_history`, page by page."""
+        return self._iterate(operations.GET_CM_ORDER_MODIFY_HISTORY, locals())
 
     def get_cm_user_trades(
         self,
@@ -368,6 +460,22 @@ class PortfolioMarginSyncOperations:
         """Trades of the account on COIN-M."""
         return self._call(operations.GET_CM_USER_TRADES, locals())
 
+    def iter_cm_user_trades(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        pair: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.CMTrade]:
+        """Every row of `get_cm_user_trades`, page by page."""
+        return self._iterate(operations.GET_CM_USER_TRADES, locals())
+
     def get_cm_force_orders(
         self,
         *,
@@ -381,6 +489,22 @@ class PortfolioMarginSyncOperations:
     ) -> list[types.QueriedCMOrder]:
         """Orders with which Binance closed COIN-M positions."""
         return self._call(operations.GET_CM_FORCE_ORDERS, locals())
+
+    def iter_cm_force_orders(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        autoCloseType: enums.AutoCloseType | types.AutoCloseTypeText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedCMOrder]:
+        """Every row of `get_cm_force_orders`, page by page."""
+        return self._iterate(operations.GET_CM_FORCE_ORDERS, locals())
 
     def create_um_algo_order(
         self,
@@ -472,6 +596,21 @@ class PortfolioMarginSyncOperations:
         """Conditional orders on USD-M, whatever their state."""
         return self._call(operations.GET_UM_ALGO_ORDERS, locals())
 
+    def iter_um_algo_orders(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedAlgoOrder]:
+        """Every row of `get_um_algo_orders`, page by page."""
+        return self._iterate(operations.GET_UM_ALGO_ORDERS, locals())
+
     def create_cm_conditional_order(
         self,
         *,
@@ -550,6 +689,21 @@ class PortfolioMarginSyncOperations:
         """Conditional orders on COIN-M, whatever their state."""
         return self._call(operations.GET_ALL_CM_CONDITIONAL_ORDERS, locals())
 
+    def iter_all_cm_conditional_orders(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedConditionalOrder]:
+        """Every row of `get_all_cm_conditional_orders`, page by page."""
+        return self._iterate(operations.GET_ALL_CM_CONDITIONAL_ORDERS, locals())
+
     def get_cm_conditional_order_history(
         self,
         *,
@@ -622,6 +776,23 @@ class PortfolioMarginSyncOperations:
         """What was borrowed in the margin account."""
         return self._call(operations.GET_MARGIN_LOANS, locals())
 
+    def iter_margin_loans(
+        self,
+        *,
+        asset: str,
+        start: Moment,
+        txId: int | None = None,
+        archived: bool | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarginLoan]:
+        """Every row of `get_margin_loans`, page by page."""
+        return self._iterate(operations.GET_MARGIN_LOANS, locals())
+
     def get_margin_repayments(
         self,
         *,
@@ -638,6 +809,23 @@ class PortfolioMarginSyncOperations:
         """What was repaid in the margin account."""
         return self._call(operations.GET_MARGIN_REPAYMENTS, locals())
 
+    def iter_margin_repayments(
+        self,
+        *,
+        asset: str,
+        start: Moment,
+        txId: int | None = None,
+        archived: bool | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarginRepayment]:
+        """Every row of `get_margin_repayments`, page by page."""
+        return self._iterate(operations.GET_MARGIN_REPAYMENTS, locals())
+
     def get_margin_interest_history(
         self,
         *,
@@ -652,6 +840,22 @@ class PortfolioMarginSyncOperations:
     ) -> types.MarginInterests:
         """Interest on what was borrowed in the margin account."""
         return self._call(operations.GET_MARGIN_INTEREST_HISTORY, locals())
+
+    def iter_margin_interest_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        archived: bool | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarginInterest]:
+        """Every row of `get_margin_interest_history`, page by page."""
+        return self._iterate(operations.GET_MARGIN_INTEREST_HISTORY, locals())
 
     def get_margin_max_borrow(
         self, *, asset: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -741,6 +945,21 @@ class PortfolioMarginSyncOperations:
         """Margin orders of a pair, whatever their state."""
         return self._call(operations.GET_ALL_MARGIN_ORDERS, locals())
 
+    def iter_all_margin_orders(
+        self,
+        *,
+        symbol: str,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedMarginOrder]:
+        """Every row of `get_all_margin_orders`, page by page."""
+        return self._iterate(operations.GET_ALL_MARGIN_ORDERS, locals())
+
     def create_margin_oco(
         self,
         *,
@@ -803,6 +1022,20 @@ class PortfolioMarginSyncOperations:
         """OCO pairs of the margin account, whatever their state."""
         return self._call(operations.GET_ALL_MARGIN_OCO, locals())
 
+    def iter_all_margin_oco(
+        self,
+        *,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarginOrderList]:
+        """Every row of `get_all_margin_oco`, page by page."""
+        return self._iterate(operations.GET_ALL_MARGIN_OCO, locals())
+
     def get_margin_open_oco(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.MarginOrderList]:
@@ -824,6 +1057,22 @@ class PortfolioMarginSyncOperations:
         """Trades of the margin account on a pair."""
         return self._call(operations.GET_MARGIN_TRADES, locals())
 
+    def iter_margin_trades(
+        self,
+        *,
+        symbol: str,
+        orderId: int | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarginTrade]:
+        """Every row of `get_margin_trades`, page by page."""
+        return self._iterate(operations.GET_MARGIN_TRADES, locals())
+
     def get_margin_force_orders(
         self,
         *,
@@ -836,6 +1085,20 @@ class PortfolioMarginSyncOperations:
     ) -> types.ForcedMarginOrders:
         """Orders with which Binance liquidated the margin account."""
         return self._call(operations.GET_MARGIN_FORCE_ORDERS, locals())
+
+    def iter_margin_force_orders(
+        self,
+        *,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ForcedMarginOrder]:
+        """Every row of `get_margin_force_orders`, page by page."""
+        return self._iterate(operations.GET_MARGIN_FORCE_ORDERS, locals())
 
     def start_user_data_stream(self, *, extra: Mapping[str, object] | None = None) -> types.ListenKey:
         """Get the key of the user data stream."""
@@ -985,6 +1248,22 @@ class PortfolioMarginSyncOperations:
     ) -> list[types.Income]:
         """Money that came or went on USD-M."""
         return self._call(operations.GET_UM_INCOME, locals())
+
+    def iter_um_income(
+        self,
+        *,
+        symbol: str | None = None,
+        incomeType: enums.IncomeType | types.IncomeTypeText | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Income]:
+        """Every row of `get_um_income`, page by page."""
+        return self._iterate(operations.GET_UM_INCOME, locals())
 
     def get_um_order_download_id(
         self,
@@ -1152,6 +1431,21 @@ class PortfolioMarginSyncOperations:
         """Orders on USD-M, whatever their state."""
         return self._call(operations.GET_ALL_UM_ORDERS, locals())
 
+    def iter_all_um_orders(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedUMOrder]:
+        """Every row of `get_all_um_orders`, page by page."""
+        return self._iterate(operations.GET_ALL_UM_ORDERS, locals())
+
     def get_um_order_modify_history(
         self,
         *,
@@ -1167,6 +1461,23 @@ class PortfolioMarginSyncOperations:
         """Modifications of an order on USD-M."""
         return self._call(operations.GET_UM_ORDER_MODIFY_HISTORY, locals())
 
+    def iter_um_order_modify_history(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        orderId: int | None = None,
+        origClientOrderId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OrderAmendment]:
+        """Every row of `get_um_order_modify_history`, page by page."""
+        return self._iterate(operations.GET_UM_ORDER_MODIFY_HISTORY, locals())
+
     def get_um_user_trades(
         self,
         *,
@@ -1181,6 +1492,21 @@ class PortfolioMarginSyncOperations:
         """Trades of the account on USD-M."""
         return self._call(operations.GET_UM_USER_TRADES, locals())
 
+    def iter_um_user_trades(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.UMTrade]:
+        """Every row of `get_um_user_trades`, page by page."""
+        return self._iterate(operations.GET_UM_USER_TRADES, locals())
+
     def get_um_force_orders(
         self,
         *,
@@ -1194,3 +1520,19 @@ class PortfolioMarginSyncOperations:
     ) -> list[types.ForcedUMOrder]:
         """Orders with which Binance closed USD-M positions."""
         return self._call(operations.GET_UM_FORCE_ORDERS, locals())
+
+    def iter_um_force_orders(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        autoCloseType: enums.AutoCloseType | types.AutoCloseTypeText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ForcedUMOrder]:
+        """Every row of `get_um_force_orders`, page by page."""
+        return self._iterate(operations.GET_UM_FORCE_ORDERS, locals())

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class PortfolioMarginProOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_account(
@@ -351,6 +356,26 @@ class PortfolioMarginProOperations:
         """
         return await self._call(operations.GET_NEGATIVE_BALANCE_INTEREST_HISTORY, locals())
 
+    def iter_negative_balance_interest_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.NegativeBalanceInterest]:
+        """Every row of `get_negative_balance_interest_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_NEGATIVE_BALANCE_INTEREST_HISTORY, locals())
+
     async def get_bankruptcy_loan(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
     ) -> types.AssetAmount:
@@ -407,3 +432,22 @@ class PortfolioMarginProOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-derivatives-trading-portfolio-margin-pro/api/rest-api/account#query-portfolio-margin-pro-bankruptcy-loan-repay-history
         """
         return await self._call(operations.GET_BANKRUPTCY_LOAN_REPAY_HISTORY, locals())
+
+    def iter_bankruptcy_loan_repay_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BankruptcyLoanRepayment]:
+        """Every row of `get_bankruptcy_loan_repay_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_BANKRUPTCY_LOAN_REPAY_HISTORY, locals())

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Rule, Security, Weight, When
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Pool, Rule, Security, Weight, When
 
 if TYPE_CHECKING:
     from . import types
@@ -238,6 +238,17 @@ GET_NEGATIVE_BALANCE_INTEREST_HISTORY: Final[Operation[list[types.NegativeBalanc
     ),
     weight=Weight(cases=(Case(weight=50),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="size",
+        time="interestAccruedTime",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("interestAccruedTime",),
+        decimals=("interest", "interestRate", "principal"),
+    ),
 )
 GET_BANKRUPTCY_LOAN: Final[Operation[types.AssetAmount]] = Operation(
     name="get_bankruptcy_loan",
@@ -271,6 +282,20 @@ GET_BANKRUPTCY_LOAN_REPAY_HISTORY: Final[Operation[types.BankruptcyLoanRepayment
     rules=(Rule(max_window_ms=31104000000),),
     weight=Weight(cases=(Case(weight=500),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="repayTime",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=31104000000,
+        times=("repayTime",),
+        decimals=("amount",),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import PortfolioMarginProSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class PortfolioMarginProSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -203,6 +208,21 @@ class PortfolioMarginProSyncOperations:
         """Interest on negative balances."""
         return self._call(operations.GET_NEGATIVE_BALANCE_INTEREST_HISTORY, locals())
 
+    def iter_negative_balance_interest_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.NegativeBalanceInterest]:
+        """Every row of `get_negative_balance_interest_history`, page by page."""
+        return self._iterate(operations.GET_NEGATIVE_BALANCE_INTEREST_HISTORY, locals())
+
     def get_bankruptcy_loan(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
     ) -> types.AssetAmount:
@@ -227,3 +247,17 @@ class PortfolioMarginProSyncOperations:
     ) -> types.BankruptcyLoanRepayments:
         """Repayments of bankruptcy loans."""
         return self._call(operations.GET_BANKRUPTCY_LOAN_REPAY_HISTORY, locals())
+
+    def iter_bankruptcy_loan_repay_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BankruptcyLoanRepayment]:
+        """Every row of `get_bankruptcy_loan_repay_history`, page by page."""
+        return self._iterate(operations.GET_BANKRUPTCY_LOAN_REPAY_HISTORY, locals())

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Operation
+    from binance_sdk.history import History, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class PredictionOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_categories(self, *, extra: Mapping[str, object] | None = None) -> types.Categories:
@@ -59,6 +64,24 @@ class PredictionOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/rest-api/market-data#list-prediction-markets
         """
         return await self._call(operations.GET_MARKET_TOPICS, locals())
+
+    def iter_market_topics(
+        self,
+        *,
+        l1Category: str | None = None,
+        l2Category: str | None = None,
+        sortBy: Literal["RECOMMENDED", "VOLUME", "PARTICIPANTS", "CREATED_TIME", "END_DATE"] | None = None,
+        orderBy: Literal["ASC", "DESC"] | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarketTopic]:
+        """Every row of `get_market_topics`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_MARKET_TOPICS, locals())
 
     async def get_market_topics_by_query(
         self, *, query: str, topK: int | None = None, extra: Mapping[str, object] | None = None
@@ -299,6 +322,23 @@ class PredictionOperations:
         """
         return await self._call(operations.GET_POSITIONS, locals())
 
+    def iter_positions(
+        self,
+        *,
+        walletAddress: str,
+        tab: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ListedPosition]:
+        """Every row of `get_positions`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_POSITIONS, locals())
+
     async def get_positions_by_filter(
         self,
         *,
@@ -348,6 +388,26 @@ class PredictionOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/rest-api/position#query-settled-position-history
         """
         return await self._call(operations.GET_SETTLED_POSITIONS, locals())
+
+    def iter_settled_positions(
+        self,
+        *,
+        walletAddress: str,
+        l1Category: str | None = None,
+        result: int | None = None,
+        startDate: str | None = None,
+        endDate: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SettledPosition]:
+        """Every row of `get_settled_positions`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_SETTLED_POSITIONS, locals())
 
     async def get_profit(
         self,
@@ -547,6 +607,25 @@ class PredictionOperations:
         """
         return await self._call(operations.GET_OPEN_ORDERS, locals())
 
+    def iter_open_orders(
+        self,
+        *,
+        walletAddress: str,
+        tradeSide: enums.OrderSide | types.OrderSideText | None = None,
+        l1Category: str | None = None,
+        marketId: int | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Order]:
+        """Every row of `get_open_orders`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_OPEN_ORDERS, locals())
+
     async def get_all_orders(
         self,
         *,
@@ -578,6 +657,27 @@ class PredictionOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/rest-api/trade#query-order-history
         """
         return await self._call(operations.GET_ALL_ORDERS, locals())
+
+    def iter_all_orders(
+        self,
+        *,
+        walletAddress: str,
+        l1Category: str | None = None,
+        orderType: enums.OrderType | types.OrderTypeText | None = None,
+        status: str | None = None,
+        startDate: str | None = None,
+        endDate: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FinishedOrder]:
+        """Every row of `get_all_orders`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_ORDERS, locals())
 
     async def create_outbound_transfer(
         self,
@@ -682,6 +782,26 @@ class PredictionOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/web3-wallet-prediction-trading/api/rest-api/transfer#query-transfer-list
         """
         return await self._call(operations.GET_TRANSFERS, locals())
+
+    def iter_transfers(
+        self,
+        *,
+        walletAddress: str,
+        startDate: str,
+        endDate: str,
+        tokenSymbol: str | None = None,
+        direction: enums.TransferDirection | types.TransferDirectionText | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ListedTransfer]:
+        """Every row of `get_transfers`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_TRANSFERS, locals())
 
     async def create_deposit(
         self,

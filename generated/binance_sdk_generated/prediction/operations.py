@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -46,6 +46,17 @@ GET_MARKET_TOPICS: Final[Operation[types.MarketTopicPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=100,
+        limit="limit",
+        rows=("marketTopics",),
+        id="marketTopicId",
+        param="offset",
+        total=("total",),
+        times=("startDate", "endDate"),
+        decimals=("tradeVolume", "liquidity"),
+    ),
 )
 GET_MARKET_TOPICS_BY_QUERY: Final[Operation[list[types.FoundMarketTopic]]] = Operation(
     name="get_market_topics_by_query",
@@ -200,6 +211,27 @@ GET_POSITIONS: Final[Operation[types.PositionPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=100,
+        limit="limit",
+        rows=("positions",),
+        id="positionId",
+        param="offset",
+        times=("endDate", "createdTime", "updatedTime"),
+        decimals=(
+            "shares",
+            "avgPrice",
+            "totalCost",
+            "value",
+            "currentPrice",
+            "unrealizedPnl",
+            "realizedPnl",
+            "pnl",
+            "toWin",
+            "unrealizedPnlPercent",
+        ),
+    ),
 )
 GET_POSITIONS_BY_FILTER: Final[Operation[types.PositionList]] = Operation(
     name="get_positions_by_filter",
@@ -231,6 +263,27 @@ GET_SETTLED_POSITIONS: Final[Operation[types.SettledPositionPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=100,
+        limit="limit",
+        rows=("positions",),
+        id="positionId",
+        param="offset",
+        total=("totalCount",),
+        times=("endDate", "settledDate", "createdTime", "updatedTime"),
+        decimals=(
+            "shares",
+            "avgPrice",
+            "totalCost",
+            "value",
+            "currentPrice",
+            "toWin",
+            "realizedPnl",
+            "pnl",
+            "claimAmount",
+        ),
+    ),
 )
 GET_PROFIT: Final[Operation[types.Profit]] = Operation(
     name="get_profit",
@@ -343,6 +396,26 @@ GET_OPEN_ORDERS: Final[Operation[types.OrderPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=100,
+        limit="limit",
+        rows=("orders",),
+        id="orderId",
+        param="offset",
+        total=("total",),
+        times=("createTime", "modifyTime"),
+        decimals=(
+            "makerUsdtAmount",
+            "makerShareQty",
+            "filledUsdtAmount",
+            "filledShareQty",
+            "fillPercentage",
+            "price",
+            "marketProviderFee",
+            "networkFee",
+        ),
+    ),
 )
 GET_ALL_ORDERS: Final[Operation[types.FinishedOrderPage]] = Operation(
     name="get_all_orders",
@@ -362,6 +435,26 @@ GET_ALL_ORDERS: Final[Operation[types.FinishedOrderPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=100,
+        limit="limit",
+        rows=("orders",),
+        id="orderId",
+        param="offset",
+        total=("total",),
+        times=("createTime", "modifyTime", "terminalTime"),
+        decimals=(
+            "makerUsdtAmount",
+            "makerShareQty",
+            "filledUsdtAmount",
+            "filledShareQty",
+            "fillPercentage",
+            "price",
+            "marketProviderFee",
+            "networkFee",
+        ),
+    ),
 )
 CREATE_OUTBOUND_TRANSFER: Final[Operation[types.TransferReference]] = Operation(
     name="create_outbound_transfer",
@@ -425,6 +518,15 @@ GET_TRANSFERS: Final[Operation[types.TransferList]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=100,
+        limit="limit",
+        rows=("transfers",),
+        id="transferId",
+        param="offset",
+        decimals=("fromTokenAmount", "toTokenAmount"),
+    ),
 )
 CREATE_DEPOSIT: Final[Operation[types.Deposit]] = Operation(
     name="create_deposit",

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Operation, SyncRespond
+    from binance_sdk.sync.history import History, Progress
 
     from . import enums, types
     from .sync_with_response import PredictionSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class PredictionSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -61,6 +66,21 @@ class PredictionSyncOperations:
     ) -> types.MarketTopicPage:
         """Topics, page by page."""
         return self._call(operations.GET_MARKET_TOPICS, locals())
+
+    def iter_market_topics(
+        self,
+        *,
+        l1Category: str | None = None,
+        l2Category: str | None = None,
+        sortBy: Literal["RECOMMENDED", "VOLUME", "PARTICIPANTS", "CREATED_TIME", "END_DATE"] | None = None,
+        orderBy: Literal["ASC", "DESC"] | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.MarketTopic]:
+        """Every row of `get_market_topics`, page by page."""
+        return self._iterate(operations.GET_MARKET_TOPICS, locals())
 
     def get_market_topics_by_query(
         self, *, query: str, topK: int | None = None, extra: Mapping[str, object] | None = None
@@ -176,6 +196,20 @@ class PredictionSyncOperations:
         """Positions, page by page."""
         return self._call(operations.GET_POSITIONS, locals())
 
+    def iter_positions(
+        self,
+        *,
+        walletAddress: str,
+        tab: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ListedPosition]:
+        """Every row of `get_positions`, page by page."""
+        return self._iterate(operations.GET_POSITIONS, locals())
+
     def get_positions_by_filter(
         self,
         *,
@@ -202,6 +236,23 @@ class PredictionSyncOperations:
     ) -> types.SettledPositionPage:
         """Positions whose market is resolved, page by page."""
         return self._call(operations.GET_SETTLED_POSITIONS, locals())
+
+    def iter_settled_positions(
+        self,
+        *,
+        walletAddress: str,
+        l1Category: str | None = None,
+        result: int | None = None,
+        startDate: str | None = None,
+        endDate: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SettledPosition]:
+        """Every row of `get_settled_positions`, page by page."""
+        return self._iterate(operations.GET_SETTLED_POSITIONS, locals())
 
     def get_profit(
         self,
@@ -303,6 +354,22 @@ class PredictionSyncOperations:
         """Open orders, page by page."""
         return self._call(operations.GET_OPEN_ORDERS, locals())
 
+    def iter_open_orders(
+        self,
+        *,
+        walletAddress: str,
+        tradeSide: enums.OrderSide | types.OrderSideText | None = None,
+        l1Category: str | None = None,
+        marketId: int | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Order]:
+        """Every row of `get_open_orders`, page by page."""
+        return self._iterate(operations.GET_OPEN_ORDERS, locals())
+
     def get_all_orders(
         self,
         *,
@@ -319,6 +386,24 @@ class PredictionSyncOperations:
     ) -> types.FinishedOrderPage:
         """Orders, whatever their state, page by page."""
         return self._call(operations.GET_ALL_ORDERS, locals())
+
+    def iter_all_orders(
+        self,
+        *,
+        walletAddress: str,
+        l1Category: str | None = None,
+        orderType: enums.OrderType | types.OrderTypeText | None = None,
+        status: str | None = None,
+        startDate: str | None = None,
+        endDate: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FinishedOrder]:
+        """Every row of `get_all_orders`, page by page."""
+        return self._iterate(operations.GET_ALL_ORDERS, locals())
 
     def create_outbound_transfer(
         self,
@@ -372,6 +457,23 @@ class PredictionSyncOperations:
     ) -> types.TransferList:
         """Transfers of a time, page by page."""
         return self._call(operations.GET_TRANSFERS, locals())
+
+    def iter_transfers(
+        self,
+        *,
+        walletAddress: str,
+        startDate: str,
+        endDate: str,
+        tokenSymbol: str | None = None,
+        direction: enums.TransferDirection | types.TransferDirectionText | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ListedTransfer]:
+        """Every row of `get_transfers`, page by page."""
+        return self._iterate(operations.GET_TRANSFERS, locals())
 
     def create_deposit(
         self,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -27,6 +27,18 @@ GET_SPOT_REBATE_HISTORY: Final[Operation[types.RebateHistory]] = Operation(
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=12000),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        rows=("data", "data"),
+        time="updateTime",
+        param="page",
+        total=("data", "totalRecords"),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("updateTime",),
+        decimals=("amount",),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class SimpleEarnOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_account(
@@ -150,6 +155,26 @@ class SimpleEarnOperations:
         """
         return await self._call(operations.GET_BFUSD_SUBSCRIPTION_HISTORY, locals())
 
+    def iter_bfusd_subscription_history(
+        self,
+        *,
+        start: Moment,
+        asset: Literal["USDC", "USDT"] | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableSubscription]:
+        """Every row of `get_bfusd_subscription_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_BFUSD_SUBSCRIPTION_HISTORY, locals())
+
     async def get_bfusd_redemption_history(
         self,
         *,
@@ -175,6 +200,25 @@ class SimpleEarnOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-simple-earn/api/rest-api/bfusd#get-bfusd-redemption-history
         """
         return await self._call(operations.GET_BFUSD_REDEMPTION_HISTORY, locals())
+
+    def iter_bfusd_redemption_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableRedemption]:
+        """Every row of `get_bfusd_redemption_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_BFUSD_REDEMPTION_HISTORY, locals())
 
     async def get_bfusd_rewards_history(
         self,
@@ -202,6 +246,25 @@ class SimpleEarnOperations:
         """
         return await self._call(operations.GET_BFUSD_REWARDS_HISTORY, locals())
 
+    def iter_bfusd_rewards_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BfusdReward]:
+        """Every row of `get_bfusd_rewards_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_BFUSD_REWARDS_HISTORY, locals())
+
     async def get_bfusd_rate_history(
         self,
         *,
@@ -228,6 +291,25 @@ class SimpleEarnOperations:
         """
         return await self._call(operations.GET_BFUSD_RATE_HISTORY, locals())
 
+    def iter_bfusd_rate_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableRate]:
+        """Every row of `get_bfusd_rate_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_BFUSD_RATE_HISTORY, locals())
+
     async def get_flexible_products(
         self,
         *,
@@ -248,6 +330,22 @@ class SimpleEarnOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-simple-earn/api/rest-api/flexible-locked#get-simple-earn-flexible-product-list
         """
         return await self._call(operations.GET_FLEXIBLE_PRODUCTS, locals())
+
+    def iter_flexible_products(
+        self,
+        *,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexibleProduct]:
+        """Every row of `get_flexible_products`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FLEXIBLE_PRODUCTS, locals())
 
     async def get_flexible_positions(
         self,
@@ -271,6 +369,23 @@ class SimpleEarnOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-simple-earn/api/rest-api/flexible-locked#get-flexible-product-position
         """
         return await self._call(operations.GET_FLEXIBLE_POSITIONS, locals())
+
+    def iter_flexible_positions(
+        self,
+        *,
+        asset: str | None = None,
+        productId: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexiblePosition]:
+        """Every row of `get_flexible_positions`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FLEXIBLE_POSITIONS, locals())
 
     async def get_flexible_quota(
         self, *, productId: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -409,6 +524,28 @@ class SimpleEarnOperations:
         """
         return await self._call(operations.GET_FLEXIBLE_SUBSCRIPTION_HISTORY, locals())
 
+    def iter_flexible_subscription_history(
+        self,
+        *,
+        start: Moment,
+        productId: str | None = None,
+        purchaseId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexibleSubscription]:
+        """Every row of `get_flexible_subscription_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FLEXIBLE_SUBSCRIPTION_HISTORY, locals())
+
     async def get_flexible_redemption_history(
         self,
         *,
@@ -440,6 +577,28 @@ class SimpleEarnOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-simple-earn/api/rest-api/flexible-locked#get-flexible-redemption-record
         """
         return await self._call(operations.GET_FLEXIBLE_REDEMPTION_HISTORY, locals())
+
+    def iter_flexible_redemption_history(
+        self,
+        *,
+        start: Moment,
+        productId: str | None = None,
+        redeemId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexibleRedemption]:
+        """Every row of `get_flexible_redemption_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FLEXIBLE_REDEMPTION_HISTORY, locals())
 
     async def get_flexible_rewards_history(
         self,
@@ -473,6 +632,28 @@ class SimpleEarnOperations:
         """
         return await self._call(operations.GET_FLEXIBLE_REWARDS_HISTORY, locals())
 
+    def iter_flexible_rewards_history(
+        self,
+        *,
+        start: Moment,
+        productId: str | None = None,
+        asset: str | None = None,
+        type: enums.FlexibleRewardType | types.FlexibleRewardTypeText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexibleReward]:
+        """Every row of `get_flexible_rewards_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FLEXIBLE_REWARDS_HISTORY, locals())
+
     async def get_flexible_rate_history(
         self,
         *,
@@ -503,6 +684,27 @@ class SimpleEarnOperations:
         """
         return await self._call(operations.GET_FLEXIBLE_RATE_HISTORY, locals())
 
+    def iter_flexible_rate_history(
+        self,
+        *,
+        productId: str,
+        start: Moment,
+        aprPeriod: enums.AprPeriod | types.AprPeriodText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexibleRate]:
+        """Every row of `get_flexible_rate_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FLEXIBLE_RATE_HISTORY, locals())
+
     async def get_flexible_collateral_history(
         self,
         *,
@@ -531,6 +733,26 @@ class SimpleEarnOperations:
         """
         return await self._call(operations.GET_FLEXIBLE_COLLATERAL_HISTORY, locals())
 
+    def iter_flexible_collateral_history(
+        self,
+        *,
+        start: Moment,
+        productId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.CollateralRecord]:
+        """Every row of `get_flexible_collateral_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FLEXIBLE_COLLATERAL_HISTORY, locals())
+
     async def get_locked_products(
         self,
         *,
@@ -551,6 +773,22 @@ class SimpleEarnOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-simple-earn/api/rest-api/flexible-locked#get-simple-earn-locked-product-list
         """
         return await self._call(operations.GET_LOCKED_PRODUCTS, locals())
+
+    def iter_locked_products(
+        self,
+        *,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LockedProduct]:
+        """Every row of `get_locked_products`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_LOCKED_PRODUCTS, locals())
 
     async def get_locked_positions(
         self,
@@ -576,6 +814,24 @@ class SimpleEarnOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-simple-earn/api/rest-api/flexible-locked#get-locked-product-position
         """
         return await self._call(operations.GET_LOCKED_POSITIONS, locals())
+
+    def iter_locked_positions(
+        self,
+        *,
+        asset: str | None = None,
+        positionId: str | None = None,
+        projectId: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LockedPosition]:
+        """Every row of `get_locked_positions`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_LOCKED_POSITIONS, locals())
 
     async def get_locked_quota(
         self, *, projectId: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -723,6 +979,27 @@ class SimpleEarnOperations:
         """
         return await self._call(operations.GET_LOCKED_SUBSCRIPTION_HISTORY, locals())
 
+    def iter_locked_subscription_history(
+        self,
+        *,
+        start: Moment,
+        purchaseId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LockedSubscription]:
+        """Every row of `get_locked_subscription_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_LOCKED_SUBSCRIPTION_HISTORY, locals())
+
     async def get_locked_redemption_history(
         self,
         *,
@@ -755,6 +1032,28 @@ class SimpleEarnOperations:
         """
         return await self._call(operations.GET_LOCKED_REDEMPTION_HISTORY, locals())
 
+    def iter_locked_redemption_history(
+        self,
+        *,
+        start: Moment,
+        positionId: str | None = None,
+        redeemId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LockedRedemption]:
+        """Every row of `get_locked_redemption_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_LOCKED_REDEMPTION_HISTORY, locals())
+
     async def get_locked_rewards_history(
         self,
         *,
@@ -784,6 +1083,27 @@ class SimpleEarnOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-simple-earn/api/rest-api/flexible-locked#get-locked-rewards-history
         """
         return await self._call(operations.GET_LOCKED_REWARDS_HISTORY, locals())
+
+    def iter_locked_rewards_history(
+        self,
+        *,
+        start: Moment,
+        positionId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LockedReward]:
+        """Every row of `get_locked_rewards_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_LOCKED_REWARDS_HISTORY, locals())
 
     async def get_rwusd_account(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -879,6 +1199,26 @@ class SimpleEarnOperations:
         """
         return await self._call(operations.GET_RWUSD_SUBSCRIPTION_HISTORY, locals())
 
+    def iter_rwusd_subscription_history(
+        self,
+        *,
+        start: Moment,
+        asset: Literal["USDC", "USDT"] | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableSubscription]:
+        """Every row of `get_rwusd_subscription_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_RWUSD_SUBSCRIPTION_HISTORY, locals())
+
     async def get_rwusd_redemption_history(
         self,
         *,
@@ -904,6 +1244,25 @@ class SimpleEarnOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-simple-earn/api/rest-api/rwusd#get-rwusd-redemption-history
         """
         return await self._call(operations.GET_RWUSD_REDEMPTION_HISTORY, locals())
+
+    def iter_rwusd_redemption_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableRedemption]:
+        """Every row of `get_rwusd_redemption_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_RWUSD_REDEMPTION_HISTORY, locals())
 
     async def get_rwusd_rewards_history(
         self,
@@ -931,6 +1290,25 @@ class SimpleEarnOperations:
         """
         return await self._call(operations.GET_RWUSD_REWARDS_HISTORY, locals())
 
+    def iter_rwusd_rewards_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.RwusdReward]:
+        """Every row of `get_rwusd_rewards_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_RWUSD_REWARDS_HISTORY, locals())
+
     async def get_rwusd_rate_history(
         self,
         *,
@@ -956,3 +1334,22 @@ class SimpleEarnOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-simple-earn/api/rest-api/rwusd#get-rwusd-rate-history
         """
         return await self._call(operations.GET_RWUSD_RATE_HISTORY, locals())
+
+    def iter_rwusd_rate_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableRate]:
+        """Every row of `get_rwusd_rate_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_RWUSD_RATE_HISTORY, locals())

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Pool, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -100,6 +100,20 @@ GET_BFUSD_SUBSCRIPTION_HISTORY: Final[Operation[types.StableSubscriptions]] = Op
     rules=(Rule(max_window_ms=15552000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("time",),
+        decimals=("amount", "receiveAmount"),
+    ),
 )
 GET_BFUSD_REDEMPTION_HISTORY: Final[Operation[types.StableRedemptions]] = Operation(
     name="get_bfusd_redemption_history",
@@ -116,6 +130,20 @@ GET_BFUSD_REDEMPTION_HISTORY: Final[Operation[types.StableRedemptions]] = Operat
     rules=(Rule(max_window_ms=15552000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("time", "arrivalTime"),
+        decimals=("amount", "receiveAmount", "fee"),
+    ),
 )
 GET_BFUSD_REWARDS_HISTORY: Final[Operation[types.BfusdRewards]] = Operation(
     name="get_bfusd_rewards_history",
@@ -132,6 +160,20 @@ GET_BFUSD_REWARDS_HISTORY: Final[Operation[types.BfusdRewards]] = Operation(
     rules=(Rule(max_window_ms=15552000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("time",),
+        decimals=("rewardsAmount", "BFUSDPosition", "annualPercentageRate"),
+    ),
 )
 GET_BFUSD_RATE_HISTORY: Final[Operation[types.StableRates]] = Operation(
     name="get_bfusd_rate_history",
@@ -148,6 +190,20 @@ GET_BFUSD_RATE_HISTORY: Final[Operation[types.StableRates]] = Operation(
     rules=(Rule(max_window_ms=15552000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("time",),
+        decimals=("annualPercentageRate",),
+    ),
 )
 GET_FLEXIBLE_PRODUCTS: Final[Operation[types.FlexibleProducts]] = Operation(
     name="get_flexible_products",
@@ -162,6 +218,16 @@ GET_FLEXIBLE_PRODUCTS: Final[Operation[types.FlexibleProducts]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        param="current",
+        total=("total",),
+        times=("subscriptionStartTime",),
+        decimals=("latestAnnualPercentageRate", "airDropPercentageRate", "minPurchaseAmount"),
+    ),
 )
 GET_FLEXIBLE_POSITIONS: Final[Operation[types.FlexiblePositions]] = Operation(
     name="get_flexible_positions",
@@ -177,6 +243,24 @@ GET_FLEXIBLE_POSITIONS: Final[Operation[types.FlexiblePositions]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        param="current",
+        total=("total",),
+        decimals=(
+            "totalAmount",
+            "latestAnnualPercentageRate",
+            "yesterdayAirdropPercentageRate",
+            "collateralAmount",
+            "yesterdayRealTimeRewards",
+            "cumulativeBonusRewards",
+            "cumulativeRealTimeRewards",
+            "cumulativeTotalRewards",
+        ),
+    ),
 )
 GET_FLEXIBLE_QUOTA: Final[Operation[types.PersonalQuota]] = Operation(
     name="get_flexible_quota",
@@ -268,6 +352,20 @@ GET_FLEXIBLE_SUBSCRIPTION_HISTORY: Final[Operation[types.FlexibleSubscriptions]]
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("time",),
+        decimals=("amount", "amtFromSpot", "amtFromFunding"),
+    ),
 )
 GET_FLEXIBLE_REDEMPTION_HISTORY: Final[Operation[types.FlexibleRedemptions]] = Operation(
     name="get_flexible_redemption_history",
@@ -287,6 +385,20 @@ GET_FLEXIBLE_REDEMPTION_HISTORY: Final[Operation[types.FlexibleRedemptions]] = O
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("time",),
+        decimals=("amount",),
+    ),
 )
 GET_FLEXIBLE_REWARDS_HISTORY: Final[Operation[types.FlexibleRewards]] = Operation(
     name="get_flexible_rewards_history",
@@ -306,6 +418,20 @@ GET_FLEXIBLE_REWARDS_HISTORY: Final[Operation[types.FlexibleRewards]] = Operatio
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("time",),
+        decimals=("rewards",),
+    ),
 )
 GET_FLEXIBLE_RATE_HISTORY: Final[Operation[types.FlexibleRates]] = Operation(
     name="get_flexible_rate_history",
@@ -324,6 +450,20 @@ GET_FLEXIBLE_RATE_HISTORY: Final[Operation[types.FlexibleRates]] = Operation(
     rules=(Rule(max_window_ms=31536000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=31536000000,
+        times=("time",),
+        decimals=("annualPercentageRate",),
+    ),
 )
 GET_FLEXIBLE_COLLATERAL_HISTORY: Final[Operation[types.CollateralRecords]] = Operation(
     name="get_flexible_collateral_history",
@@ -341,6 +481,20 @@ GET_FLEXIBLE_COLLATERAL_HISTORY: Final[Operation[types.CollateralRecords]] = Ope
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="createTime",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("createTime",),
+        decimals=("amount",),
+    ),
 )
 GET_LOCKED_PRODUCTS: Final[Operation[types.LockedProducts]] = Operation(
     name="get_locked_products",
@@ -355,6 +509,7 @@ GET_LOCKED_PRODUCTS: Final[Operation[types.LockedProducts]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(by="page", most=100, limit="size", rows=("rows",), param="current", total=("total",)),
 )
 GET_LOCKED_POSITIONS: Final[Operation[types.LockedPositions]] = Operation(
     name="get_locked_positions",
@@ -371,6 +526,27 @@ GET_LOCKED_POSITIONS: Final[Operation[types.LockedPositions]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        param="current",
+        total=("total",),
+        times=("purchaseTime", "nextPayDate", "rewardsEndDate", "deliverDate", "partialAmtDeliverDate"),
+        decimals=(
+            "amount",
+            "APY",
+            "rewardAmt",
+            "extraRewardAPR",
+            "estExtraRewardAmt",
+            "boostApr",
+            "totalBoostRewardAmt",
+            "nextPay",
+            "redeemAmountEarly",
+            "redeemingAmt",
+        ),
+    ),
 )
 GET_LOCKED_QUOTA: Final[Operation[types.PersonalQuota]] = Operation(
     name="get_locked_quota",
@@ -469,6 +645,20 @@ GET_LOCKED_SUBSCRIPTION_HISTORY: Final[Operation[types.LockedSubscriptions]] = O
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("time",),
+        decimals=("amount", "amtFromSpot", "amtFromFunding"),
+    ),
 )
 GET_LOCKED_REDEMPTION_HISTORY: Final[Operation[types.LockedRedemptions]] = Operation(
     name="get_locked_redemption_history",
@@ -488,6 +678,20 @@ GET_LOCKED_REDEMPTION_HISTORY: Final[Operation[types.LockedRedemptions]] = Opera
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("time", "deliverDate"),
+        decimals=("amount", "originalAmount", "lossAmount", "rewardAmt", "estExtraRewardAmt"),
+    ),
 )
 GET_LOCKED_REWARDS_HISTORY: Final[Operation[types.LockedRewards]] = Operation(
     name="get_locked_rewards_history",
@@ -506,6 +710,20 @@ GET_LOCKED_REWARDS_HISTORY: Final[Operation[types.LockedRewards]] = Operation(
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("time",),
+        decimals=("amount",),
+    ),
 )
 GET_RWUSD_ACCOUNT: Final[Operation[types.RwusdAccount]] = Operation(
     name="get_rwusd_account",
@@ -567,6 +785,20 @@ GET_RWUSD_SUBSCRIPTION_HISTORY: Final[Operation[types.StableSubscriptions]] = Op
     rules=(Rule(max_window_ms=15552000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("time",),
+        decimals=("amount", "receiveAmount"),
+    ),
 )
 GET_RWUSD_REDEMPTION_HISTORY: Final[Operation[types.StableRedemptions]] = Operation(
     name="get_rwusd_redemption_history",
@@ -583,6 +815,20 @@ GET_RWUSD_REDEMPTION_HISTORY: Final[Operation[types.StableRedemptions]] = Operat
     rules=(Rule(max_window_ms=15552000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("time", "arrivalTime"),
+        decimals=("amount", "receiveAmount", "fee"),
+    ),
 )
 GET_RWUSD_REWARDS_HISTORY: Final[Operation[types.RwusdRewards]] = Operation(
     name="get_rwusd_rewards_history",
@@ -599,6 +845,20 @@ GET_RWUSD_REWARDS_HISTORY: Final[Operation[types.RwusdRewards]] = Operation(
     rules=(Rule(max_window_ms=15552000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("time",),
+        decimals=("rewardsAmount", "rwusdPosition", "annualPercentageRate"),
+    ),
 )
 GET_RWUSD_RATE_HISTORY: Final[Operation[types.StableRates]] = Operation(
     name="get_rwusd_rate_history",
@@ -615,6 +875,20 @@ GET_RWUSD_RATE_HISTORY: Final[Operation[types.StableRates]] = Operation(
     rules=(Rule(max_window_ms=15552000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("time",),
+        decimals=("annualPercentageRate",),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import SimpleEarnSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class SimpleEarnSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -108,6 +113,21 @@ class SimpleEarnSyncOperations:
         """Purchases of BFUSD."""
         return self._call(operations.GET_BFUSD_SUBSCRIPTION_HISTORY, locals())
 
+    def iter_bfusd_subscription_history(
+        self,
+        *,
+        start: Moment,
+        asset: Literal["USDC", "USDT"] | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableSubscription]:
+        """Every row of `get_bfusd_subscription_history`, page by page."""
+        return self._iterate(operations.GET_BFUSD_SUBSCRIPTION_HISTORY, locals())
+
     def get_bfusd_redemption_history(
         self,
         *,
@@ -120,6 +140,20 @@ class SimpleEarnSyncOperations:
     ) -> types.StableRedemptions:
         """Redemptions of BFUSD."""
         return self._call(operations.GET_BFUSD_REDEMPTION_HISTORY, locals())
+
+    def iter_bfusd_redemption_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableRedemption]:
+        """Every row of `get_bfusd_redemption_history`, page by page."""
+        return self._iterate(operations.GET_BFUSD_REDEMPTION_HISTORY, locals())
 
     def get_bfusd_rewards_history(
         self,
@@ -134,6 +168,20 @@ class SimpleEarnSyncOperations:
         """Rewards of BFUSD."""
         return self._call(operations.GET_BFUSD_REWARDS_HISTORY, locals())
 
+    def iter_bfusd_rewards_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BfusdReward]:
+        """Every row of `get_bfusd_rewards_history`, page by page."""
+        return self._iterate(operations.GET_BFUSD_REWARDS_HISTORY, locals())
+
     def get_bfusd_rate_history(
         self,
         *,
@@ -147,6 +195,20 @@ class SimpleEarnSyncOperations:
         """Rates that BFUSD had, newest first."""
         return self._call(operations.GET_BFUSD_RATE_HISTORY, locals())
 
+    def iter_bfusd_rate_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableRate]:
+        """Every row of `get_bfusd_rate_history`, page by page."""
+        return self._iterate(operations.GET_BFUSD_RATE_HISTORY, locals())
+
     def get_flexible_products(
         self,
         *,
@@ -158,6 +220,19 @@ class SimpleEarnSyncOperations:
     ) -> types.FlexibleProducts:
         """Flexible products on offer."""
         return self._call(operations.GET_FLEXIBLE_PRODUCTS, locals())
+
+    def iter_flexible_products(
+        self,
+        *,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexibleProduct]:
+        """Every row of `get_flexible_products`, page by page."""
+        return self._iterate(operations.GET_FLEXIBLE_PRODUCTS, locals())
 
     def get_flexible_positions(
         self,
@@ -171,6 +246,20 @@ class SimpleEarnSyncOperations:
     ) -> types.FlexiblePositions:
         """Your flexible positions."""
         return self._call(operations.GET_FLEXIBLE_POSITIONS, locals())
+
+    def iter_flexible_positions(
+        self,
+        *,
+        asset: str | None = None,
+        productId: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexiblePosition]:
+        """Every row of `get_flexible_positions`, page by page."""
+        return self._iterate(operations.GET_FLEXIBLE_POSITIONS, locals())
 
     def get_flexible_quota(
         self, *, productId: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -242,6 +331,23 @@ class SimpleEarnSyncOperations:
         """Subscriptions to flexible products."""
         return self._call(operations.GET_FLEXIBLE_SUBSCRIPTION_HISTORY, locals())
 
+    def iter_flexible_subscription_history(
+        self,
+        *,
+        start: Moment,
+        productId: str | None = None,
+        purchaseId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexibleSubscription]:
+        """Every row of `get_flexible_subscription_history`, page by page."""
+        return self._iterate(operations.GET_FLEXIBLE_SUBSCRIPTION_HISTORY, locals())
+
     def get_flexible_redemption_history(
         self,
         *,
@@ -257,6 +363,23 @@ class SimpleEarnSyncOperations:
     ) -> types.FlexibleRedemptions:
         """Redemptions of flexible products."""
         return self._call(operations.GET_FLEXIBLE_REDEMPTION_HISTORY, locals())
+
+    def iter_flexible_redemption_history(
+        self,
+        *,
+        start: Moment,
+        productId: str | None = None,
+        redeemId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexibleRedemption]:
+        """Every row of `get_flexible_redemption_history`, page by page."""
+        return self._iterate(operations.GET_FLEXIBLE_REDEMPTION_HISTORY, locals())
 
     def get_flexible_rewards_history(
         self,
@@ -274,6 +397,23 @@ class SimpleEarnSyncOperations:
         """Rewards of flexible products."""
         return self._call(operations.GET_FLEXIBLE_REWARDS_HISTORY, locals())
 
+    def iter_flexible_rewards_history(
+        self,
+        *,
+        start: Moment,
+        productId: str | None = None,
+        asset: str | None = None,
+        type: enums.FlexibleRewardType | types.FlexibleRewardTypeText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexibleReward]:
+        """Every row of `get_flexible_rewards_history`, page by page."""
+        return self._iterate(operations.GET_FLEXIBLE_REWARDS_HISTORY, locals())
+
     def get_flexible_rate_history(
         self,
         *,
@@ -289,6 +429,22 @@ class SimpleEarnSyncOperations:
         """Rates that a flexible product had."""
         return self._call(operations.GET_FLEXIBLE_RATE_HISTORY, locals())
 
+    def iter_flexible_rate_history(
+        self,
+        *,
+        productId: str,
+        start: Moment,
+        aprPeriod: enums.AprPeriod | types.AprPeriodText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FlexibleRate]:
+        """Every row of `get_flexible_rate_history`, page by page."""
+        return self._iterate(operations.GET_FLEXIBLE_RATE_HISTORY, locals())
+
     def get_flexible_collateral_history(
         self,
         *,
@@ -303,6 +459,21 @@ class SimpleEarnSyncOperations:
         """Amounts of flexible products that went into or came out of collateral."""
         return self._call(operations.GET_FLEXIBLE_COLLATERAL_HISTORY, locals())
 
+    def iter_flexible_collateral_history(
+        self,
+        *,
+        start: Moment,
+        productId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.CollateralRecord]:
+        """Every row of `get_flexible_collateral_history`, page by page."""
+        return self._iterate(operations.GET_FLEXIBLE_COLLATERAL_HISTORY, locals())
+
     def get_locked_products(
         self,
         *,
@@ -314,6 +485,19 @@ class SimpleEarnSyncOperations:
     ) -> types.LockedProducts:
         """Locked products on offer."""
         return self._call(operations.GET_LOCKED_PRODUCTS, locals())
+
+    def iter_locked_products(
+        self,
+        *,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LockedProduct]:
+        """Every row of `get_locked_products`, page by page."""
+        return self._iterate(operations.GET_LOCKED_PRODUCTS, locals())
 
     def get_locked_positions(
         self,
@@ -328,6 +512,21 @@ class SimpleEarnSyncOperations:
     ) -> types.LockedPositions:
         """Your locked positions."""
         return self._call(operations.GET_LOCKED_POSITIONS, locals())
+
+    def iter_locked_positions(
+        self,
+        *,
+        asset: str | None = None,
+        positionId: str | None = None,
+        projectId: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LockedPosition]:
+        """Every row of `get_locked_positions`, page by page."""
+        return self._iterate(operations.GET_LOCKED_POSITIONS, locals())
 
     def get_locked_quota(
         self, *, projectId: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -404,6 +603,22 @@ class SimpleEarnSyncOperations:
         """Subscriptions to locked products."""
         return self._call(operations.GET_LOCKED_SUBSCRIPTION_HISTORY, locals())
 
+    def iter_locked_subscription_history(
+        self,
+        *,
+        start: Moment,
+        purchaseId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LockedSubscription]:
+        """Every row of `get_locked_subscription_history`, page by page."""
+        return self._iterate(operations.GET_LOCKED_SUBSCRIPTION_HISTORY, locals())
+
     def get_locked_redemption_history(
         self,
         *,
@@ -420,6 +635,23 @@ class SimpleEarnSyncOperations:
         """Redemptions of locked products."""
         return self._call(operations.GET_LOCKED_REDEMPTION_HISTORY, locals())
 
+    def iter_locked_redemption_history(
+        self,
+        *,
+        start: Moment,
+        positionId: str | None = None,
+        redeemId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LockedRedemption]:
+        """Every row of `get_locked_redemption_history`, page by page."""
+        return self._iterate(operations.GET_LOCKED_REDEMPTION_HISTORY, locals())
+
     def get_locked_rewards_history(
         self,
         *,
@@ -434,6 +666,22 @@ class SimpleEarnSyncOperations:
     ) -> types.LockedRewards:
         """Rewards of locked products."""
         return self._call(operations.GET_LOCKED_REWARDS_HISTORY, locals())
+
+    def iter_locked_rewards_history(
+        self,
+        *,
+        start: Moment,
+        positionId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.LockedReward]:
+        """Every row of `get_locked_rewards_history`, page by page."""
+        return self._iterate(operations.GET_LOCKED_REWARDS_HISTORY, locals())
 
     def get_rwusd_account(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -483,6 +731,21 @@ class SimpleEarnSyncOperations:
         """Purchases of RWUSD."""
         return self._call(operations.GET_RWUSD_SUBSCRIPTION_HISTORY, locals())
 
+    def iter_rwusd_subscription_history(
+        self,
+        *,
+        start: Moment,
+        asset: Literal["USDC", "USDT"] | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableSubscription]:
+        """Every row of `get_rwusd_subscription_history`, page by page."""
+        return self._iterate(operations.GET_RWUSD_SUBSCRIPTION_HISTORY, locals())
+
     def get_rwusd_redemption_history(
         self,
         *,
@@ -495,6 +758,20 @@ class SimpleEarnSyncOperations:
     ) -> types.StableRedemptions:
         """Redemptions of RWUSD."""
         return self._call(operations.GET_RWUSD_REDEMPTION_HISTORY, locals())
+
+    def iter_rwusd_redemption_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableRedemption]:
+        """Every row of `get_rwusd_redemption_history`, page by page."""
+        return self._iterate(operations.GET_RWUSD_REDEMPTION_HISTORY, locals())
 
     def get_rwusd_rewards_history(
         self,
@@ -509,6 +786,20 @@ class SimpleEarnSyncOperations:
         """Rewards of RWUSD."""
         return self._call(operations.GET_RWUSD_REWARDS_HISTORY, locals())
 
+    def iter_rwusd_rewards_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.RwusdReward]:
+        """Every row of `get_rwusd_rewards_history`, page by page."""
+        return self._iterate(operations.GET_RWUSD_REWARDS_HISTORY, locals())
+
     def get_rwusd_rate_history(
         self,
         *,
@@ -521,3 +812,17 @@ class SimpleEarnSyncOperations:
     ) -> types.StableRates:
         """Rates that RWUSD had, newest first."""
         return self._call(operations.GET_RWUSD_RATE_HISTORY, locals())
+
+    def iter_rwusd_rate_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.StableRate]:
+        """Every row of `get_rwusd_rate_history`, page by page."""
+        return self._iterate(operations.GET_RWUSD_RATE_HISTORY, locals())

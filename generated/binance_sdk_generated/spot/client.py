@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, TimeFrame
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class SpotOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_account(
@@ -131,6 +136,27 @@ class SpotOperations:
         """
         return await self._call(operations.GET_ALL_ORDERS, locals())
 
+    def iter_all_orders(
+        self,
+        *,
+        symbol: str,
+        recvWindow: Number | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedOrder]:
+        """Every row of `get_all_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_ORDERS, locals())
+
     async def get_oco(
         self,
         *,
@@ -187,6 +213,26 @@ class SpotOperations:
         """
         return await self._call(operations.GET_ALL_OCO, locals())
 
+    def iter_all_oco(
+        self,
+        *,
+        recvWindow: Number | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OrderList]:
+        """Every row of `get_all_oco`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_OCO, locals())
+
     async def get_open_oco(
         self, *, recvWindow: Number | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.OrderList]:
@@ -241,6 +287,28 @@ class SpotOperations:
         """
         return await self._call(operations.GET_TRADES, locals())
 
+    def iter_trades(
+        self,
+        *,
+        symbol: str,
+        orderId: int | None = None,
+        recvWindow: Number | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.AccountTrade]:
+        """Every row of `get_trades`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_TRADES, locals())
+
     async def get_order_rate_limit(
         self, *, recvWindow: Number | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.UsedRateLimit]:
@@ -291,6 +359,27 @@ class SpotOperations:
         """
         return await self._call(operations.GET_PREVENTED_MATCHES, locals())
 
+    def iter_prevented_matches(
+        self,
+        *,
+        symbol: str,
+        preventedMatchId: int | None = None,
+        orderId: int | None = None,
+        fromPreventedMatchId: int | None = None,
+        recvWindow: Number | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PreventedMatch]:
+        """Every row of `get_prevented_matches`, page by page.
+
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_PREVENTED_MATCHES, locals())
+
     async def get_allocations(
         self,
         *,
@@ -329,6 +418,28 @@ class SpotOperations:
         Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/web-socket-api.md#account-allocations-user_data
         """
         return await self._call(operations.GET_ALLOCATIONS, locals())
+
+    def iter_allocations(
+        self,
+        *,
+        symbol: str,
+        orderId: int | None = None,
+        recvWindow: Number | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Allocation]:
+        """Every row of `get_allocations`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALLOCATIONS, locals())
 
     async def get_commission(
         self, *, symbol: str, extra: Mapping[str, object] | None = None
@@ -369,6 +480,26 @@ class SpotOperations:
         Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/web-socket-api.md#query-order-amendments-user_data
         """
         return await self._call(operations.GET_ORDER_AMENDMENTS, locals())
+
+    def iter_order_amendments(
+        self,
+        *,
+        symbol: str,
+        orderId: int,
+        fromExecutionId: int | None = None,
+        recvWindow: Number | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Amendment]:
+        """Every row of `get_order_amendments`, page by page.
+
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_ORDER_AMENDMENTS, locals())
 
     async def get_my_filters(
         self, *, symbol: str, recvWindow: Number | None = None, extra: Mapping[str, object] | None = None
@@ -532,6 +663,24 @@ class SpotOperations:
         """
         return await self._call(operations.GET_HISTORICAL_TRADES, locals())
 
+    def iter_historical_trades(
+        self,
+        *,
+        symbol: str,
+        fromId: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicTrade]:
+        """Every row of `get_historical_trades`, page by page.
+
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_HISTORICAL_TRADES, locals())
+
     async def get_historical_block_trades(
         self, *, symbol: str, fromId: int, limit: int | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.PublicBlockTrade]:
@@ -549,6 +698,24 @@ class SpotOperations:
         Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/web-socket-api.md#historical-block-trades
         """
         return await self._call(operations.GET_HISTORICAL_BLOCK_TRADES, locals())
+
+    def iter_historical_block_trades(
+        self,
+        *,
+        symbol: str,
+        fromId: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicBlockTrade]:
+        """Every row of `get_historical_block_trades`, page by page.
+
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_HISTORICAL_BLOCK_TRADES, locals())
 
     async def get_aggregate_trades(
         self,
@@ -581,6 +748,26 @@ class SpotOperations:
         """
         return await self._call(operations.GET_AGGREGATE_TRADES, locals())
 
+    def iter_aggregate_trades(
+        self,
+        *,
+        symbol: str,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicAggTrade]:
+        """Every row of `get_aggregate_trades`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_AGGREGATE_TRADES, locals())
+
     async def get_klines(
         self,
         *,
@@ -611,6 +798,27 @@ class SpotOperations:
         """
         return await self._call(operations.GET_KLINES, locals())
 
+    def iter_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        timeZone: str | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_klines`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now); what is not final yet is left out
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_KLINES, locals())
+
     async def get_ui_klines(
         self,
         *,
@@ -640,6 +848,27 @@ class SpotOperations:
         Source (2026-07-21): https://github.com/binance/binance-spot-api-docs/blob/master/web-socket-api.md#ui-klines
         """
         return await self._call(operations.GET_UI_KLINES, locals())
+
+    def iter_ui_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        timeZone: str | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_ui_klines`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now); what is not final yet is left out
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_UI_KLINES, locals())
 
     async def get_average_price(
         self, *, symbol: str, extra: Mapping[str, object] | None = None

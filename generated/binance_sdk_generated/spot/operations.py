@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Rule, Security, Weight, When
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Rule, Security, Weight, When
 
 if TYPE_CHECKING:
     from . import types
@@ -116,6 +116,30 @@ GET_ALL_ORDERS: Final[Operation[list[types.QueriedOrder]]] = Operation(
     rules=(Rule(max_window_ms=86400000),),
     weight=Weight(cases=(Case(weight=20),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="orderId",
+        param="orderId",
+        begin=1,
+        start="startTime",
+        end="endTime",
+        window=86400000,
+        times=("trailingTime", "time", "updateTime", "workingTime"),
+        decimals=(
+            "stopPrice",
+            "icebergQty",
+            "preventedQuantity",
+            "peggedPrice",
+            "price",
+            "origQty",
+            "executedQty",
+            "origQuoteOrderQty",
+            "cummulativeQuoteQty",
+        ),
+    ),
 )
 GET_OCO: Final[Operation[types.OrderList]] = Operation(
     name="get_oco",
@@ -152,6 +176,19 @@ GET_ALL_OCO: Final[Operation[list[types.OrderList]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=20),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="transactionTime",
+        id="orderListId",
+        param="fromId",
+        begin=0,
+        start="startTime",
+        end="endTime",
+        window=86400000,
+        times=("transactionTime",),
+    ),
 )
 GET_OPEN_OCO: Final[Operation[list[types.OrderList]]] = Operation(
     name="get_open_oco",
@@ -189,6 +226,20 @@ GET_TRADES: Final[Operation[list[types.AccountTrade]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=5, when=(When(param="orderId", present=True),)), Case(weight=20))),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        begin=0,
+        start="startTime",
+        end="endTime",
+        window=86400000,
+        times=("time",),
+        decimals=("price", "qty", "quoteQty", "commission"),
+    ),
 )
 GET_ORDER_RATE_LIMIT: Final[Operation[list[types.UsedRateLimit]]] = Operation(
     name="get_order_rate_limit",
@@ -224,6 +275,17 @@ GET_PREVENTED_MATCHES: Final[Operation[list[types.PreventedMatch]]] = Operation(
         cases=(Case(weight=2, when=(When(param="preventedMatchId", present=True),)), Case(weight=20))
     ),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="transactTime",
+        id="preventedMatchId",
+        param="fromPreventedMatchId",
+        begin=0,
+        times=("transactTime",),
+        decimals=("price", "takerPreventedQuantity", "makerPreventedQuantity"),
+    ),
 )
 GET_ALLOCATIONS: Final[Operation[list[types.Allocation]]] = Operation(
     name="get_allocations",
@@ -249,6 +311,20 @@ GET_ALLOCATIONS: Final[Operation[list[types.Allocation]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=20),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="allocationId",
+        param="fromAllocationId",
+        begin=0,
+        start="startTime",
+        end="endTime",
+        window=86400000,
+        times=("time",),
+        decimals=("price", "qty", "quoteQty", "commission"),
+    ),
 )
 GET_COMMISSION: Final[Operation[types.Commission]] = Operation(
     name="get_commission",
@@ -275,6 +351,17 @@ GET_ORDER_AMENDMENTS: Final[Operation[list[types.Amendment]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=4),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="executionId",
+        param="fromExecutionId",
+        begin=0,
+        times=("time",),
+        decimals=("origQty", "newQty"),
+    ),
 )
 GET_MY_FILTERS: Final[Operation[types.AccountFilters]] = Operation(
     name="get_my_filters",
@@ -379,6 +466,17 @@ GET_HISTORICAL_TRADES: Final[Operation[list[types.PublicTrade]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=25),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        begin=0,
+        times=("time",),
+        decimals=("price", "qty", "quoteQty"),
+    ),
 )
 GET_HISTORICAL_BLOCK_TRADES: Final[Operation[list[types.PublicBlockTrade]]] = Operation(
     name="get_historical_block_trades",
@@ -391,6 +489,17 @@ GET_HISTORICAL_BLOCK_TRADES: Final[Operation[list[types.PublicBlockTrade]]] = Op
     ),
     weight=Weight(cases=(Case(weight=25),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        begin=0,
+        times=("time",),
+        decimals=("price", "qty", "quoteQty"),
+    ),
 )
 GET_AGGREGATE_TRADES: Final[Operation[list[types.PublicAggTrade]]] = Operation(
     name="get_aggregate_trades",
@@ -409,6 +518,29 @@ GET_AGGREGATE_TRADES: Final[Operation[list[types.PublicAggTrade]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=4),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="T",
+        id="a",
+        param="fromId",
+        begin=0,
+        start="startTime",
+        end="endTime",
+        times=("T",),
+        decimals=("p", "q"),
+        names={
+            "a": "aggTradeId",
+            "p": "price",
+            "q": "quantity",
+            "f": "firstTradeId",
+            "l": "lastTradeId",
+            "T": "time",
+            "m": "isBuyerMaker",
+            "M": "isBestMatch",
+        },
+    ),
 )
 GET_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
     name="get_klines",
@@ -424,6 +556,41 @@ GET_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=2),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "closeTime",
+            "quoteVolume",
+            "tradeCount",
+            "takerBuyBaseVolume",
+            "takerBuyQuoteVolume",
+            "ignore",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=(
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "quoteVolume",
+            "takerBuyBaseVolume",
+            "takerBuyQuoteVolume",
+        ),
+    ),
 )
 GET_UI_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
     name="get_ui_klines",
@@ -439,6 +606,41 @@ GET_UI_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=2),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "closeTime",
+            "quoteVolume",
+            "tradeCount",
+            "takerBuyBaseVolume",
+            "takerBuyQuoteVolume",
+            "ignore",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=(
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "quoteVolume",
+            "takerBuyBaseVolume",
+            "takerBuyQuoteVolume",
+        ),
+    ),
 )
 GET_AVERAGE_PRICE: Final[Operation[types.AveragePrice]] = Operation(
     name="get_average_price",

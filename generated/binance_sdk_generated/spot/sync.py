@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond, TimeFrame
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import SpotSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class SpotSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -90,6 +95,21 @@ class SpotSyncOperations:
         """Orders of a symbol, open and closed."""
         return self._call(operations.GET_ALL_ORDERS, locals())
 
+    def iter_all_orders(
+        self,
+        *,
+        symbol: str,
+        recvWindow: Number | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.QueriedOrder]:
+        """Every row of `get_all_orders`, page by page."""
+        return self._iterate(operations.GET_ALL_ORDERS, locals())
+
     def get_oco(
         self,
         *,
@@ -114,6 +134,20 @@ class SpotSyncOperations:
         """Order lists, open and closed."""
         return self._call(operations.GET_ALL_OCO, locals())
 
+    def iter_all_oco(
+        self,
+        *,
+        recvWindow: Number | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OrderList]:
+        """Every row of `get_all_oco`, page by page."""
+        return self._iterate(operations.GET_ALL_OCO, locals())
+
     def get_open_oco(
         self, *, recvWindow: Number | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.OrderList]:
@@ -135,6 +169,22 @@ class SpotSyncOperations:
         """Trades of the account on a symbol."""
         return self._call(operations.GET_TRADES, locals())
 
+    def iter_trades(
+        self,
+        *,
+        symbol: str,
+        orderId: int | None = None,
+        recvWindow: Number | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.AccountTrade]:
+        """Every row of `get_trades`, page by page."""
+        return self._iterate(operations.GET_TRADES, locals())
+
     def get_order_rate_limit(
         self, *, recvWindow: Number | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.UsedRateLimit]:
@@ -155,6 +205,23 @@ class SpotSyncOperations:
         """Matches that self-trade prevention stopped."""
         return self._call(operations.GET_PREVENTED_MATCHES, locals())
 
+    def iter_prevented_matches(
+        self,
+        *,
+        symbol: str,
+        preventedMatchId: int | None = None,
+        orderId: int | None = None,
+        fromPreventedMatchId: int | None = None,
+        recvWindow: Number | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PreventedMatch]:
+        """Every row of `get_prevented_matches`, page by page."""
+        return self._iterate(operations.GET_PREVENTED_MATCHES, locals())
+
     def get_allocations(
         self,
         *,
@@ -169,6 +236,22 @@ class SpotSyncOperations:
     ) -> list[types.Allocation]:
         """Allocations of smart orders."""
         return self._call(operations.GET_ALLOCATIONS, locals())
+
+    def iter_allocations(
+        self,
+        *,
+        symbol: str,
+        orderId: int | None = None,
+        recvWindow: Number | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Allocation]:
+        """Every row of `get_allocations`, page by page."""
+        return self._iterate(operations.GET_ALLOCATIONS, locals())
 
     def get_commission(self, *, symbol: str, extra: Mapping[str, object] | None = None) -> types.Commission:
         """Commission rates of a symbol."""
@@ -186,6 +269,22 @@ class SpotSyncOperations:
     ) -> list[types.Amendment]:
         """Amendments of an order."""
         return self._call(operations.GET_ORDER_AMENDMENTS, locals())
+
+    def iter_order_amendments(
+        self,
+        *,
+        symbol: str,
+        orderId: int,
+        fromExecutionId: int | None = None,
+        recvWindow: Number | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Amendment]:
+        """Every row of `get_order_amendments`, page by page."""
+        return self._iterate(operations.GET_ORDER_AMENDMENTS, locals())
 
     def get_my_filters(
         self, *, symbol: str, recvWindow: Number | None = None, extra: Mapping[str, object] | None = None
@@ -253,11 +352,39 @@ class SpotSyncOperations:
         """Older public trades."""
         return self._call(operations.GET_HISTORICAL_TRADES, locals())
 
+    def iter_historical_trades(
+        self,
+        *,
+        symbol: str,
+        fromId: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicTrade]:
+        """Every row of `get_historical_trades`, page by page."""
+        return self._iterate(operations.GET_HISTORICAL_TRADES, locals())
+
     def get_historical_block_trades(
         self, *, symbol: str, fromId: int, limit: int | None = None, extra: Mapping[str, object] | None = None
     ) -> list[types.PublicBlockTrade]:
         """Older block trades."""
         return self._call(operations.GET_HISTORICAL_BLOCK_TRADES, locals())
+
+    def iter_historical_block_trades(
+        self,
+        *,
+        symbol: str,
+        fromId: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicBlockTrade]:
+        """Every row of `get_historical_block_trades`, page by page."""
+        return self._iterate(operations.GET_HISTORICAL_BLOCK_TRADES, locals())
 
     def get_aggregate_trades(
         self,
@@ -271,6 +398,20 @@ class SpotSyncOperations:
     ) -> list[types.PublicAggTrade]:
         """Aggregate trades."""
         return self._call(operations.GET_AGGREGATE_TRADES, locals())
+
+    def iter_aggregate_trades(
+        self,
+        *,
+        symbol: str,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PublicAggTrade]:
+        """Every row of `get_aggregate_trades`, page by page."""
+        return self._iterate(operations.GET_AGGREGATE_TRADES, locals())
 
     def get_klines(
         self,
@@ -286,6 +427,22 @@ class SpotSyncOperations:
         """Candlesticks."""
         return self._call(operations.GET_KLINES, locals())
 
+    def iter_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        timeZone: str | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_klines`, page by page."""
+        return self._iterate(operations.GET_KLINES, locals())
+
     def get_ui_klines(
         self,
         *,
@@ -299,6 +456,22 @@ class SpotSyncOperations:
     ) -> list[types.KlineRow]:
         """Candlesticks for charts."""
         return self._call(operations.GET_UI_KLINES, locals())
+
+    def iter_ui_klines(
+        self,
+        *,
+        symbol: str,
+        interval: enums.KlineInterval | types.KlineIntervalText | TimeFrame,
+        start: Moment,
+        timeZone: str | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.KlineRow]:
+        """Every row of `get_ui_klines`, page by page."""
+        return self._iterate(operations.GET_UI_KLINES, locals())
 
     def get_average_price(
         self, *, symbol: str, extra: Mapping[str, object] | None = None

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class StakingOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_eth_account(
@@ -130,6 +135,26 @@ class StakingOperations:
         """
         return await self._call(operations.GET_ETH_STAKING_HISTORY, locals())
 
+    def iter_eth_staking_history(
+        self,
+        *,
+        start: Moment,
+        purchaseId: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.EthStaking]:
+        """Every row of `get_eth_staking_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ETH_STAKING_HISTORY, locals())
+
     async def get_eth_redemption_history(
         self,
         *,
@@ -158,6 +183,26 @@ class StakingOperations:
         """
         return await self._call(operations.GET_ETH_REDEMPTION_HISTORY, locals())
 
+    def iter_eth_redemption_history(
+        self,
+        *,
+        start: Moment,
+        redeemId: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.EthRedemption]:
+        """Every row of `get_eth_redemption_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ETH_REDEMPTION_HISTORY, locals())
+
     async def get_wbeth_rewards_history(
         self,
         *,
@@ -183,6 +228,25 @@ class StakingOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-staking/api/rest-api/eth-staking#get-wbeth-rewards-history
         """
         return await self._call(operations.GET_WBETH_REWARDS_HISTORY, locals())
+
+    def iter_wbeth_rewards_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.WbethReward]:
+        """Every row of `get_wbeth_rewards_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_WBETH_REWARDS_HISTORY, locals())
 
     async def get_wbeth_rate_history(
         self,
@@ -210,6 +274,25 @@ class StakingOperations:
         """
         return await self._call(operations.GET_WBETH_RATE_HISTORY, locals())
 
+    def iter_wbeth_rate_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.WbethRate]:
+        """Every row of `get_wbeth_rate_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_WBETH_RATE_HISTORY, locals())
+
     async def get_wbeth_wrap_history(
         self,
         *,
@@ -236,6 +319,25 @@ class StakingOperations:
         """
         return await self._call(operations.GET_WBETH_WRAP_HISTORY, locals())
 
+    def iter_wbeth_wrap_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BethConversion]:
+        """Every row of `get_wbeth_wrap_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_WBETH_WRAP_HISTORY, locals())
+
     async def get_wbeth_unwrap_history(
         self,
         *,
@@ -261,6 +363,25 @@ class StakingOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-staking/api/rest-api/eth-staking#get-wbeth-unwrap-history
         """
         return await self._call(operations.GET_WBETH_UNWRAP_HISTORY, locals())
+
+    def iter_wbeth_unwrap_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BethConversion]:
+        """Every row of `get_wbeth_unwrap_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_WBETH_UNWRAP_HISTORY, locals())
 
     async def get_onchain_account(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -295,6 +416,22 @@ class StakingOperations:
         """
         return await self._call(operations.GET_ONCHAIN_PRODUCTS, locals())
 
+    def iter_onchain_products(
+        self,
+        *,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OnchainProduct]:
+        """Every row of `get_onchain_products`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ONCHAIN_PRODUCTS, locals())
+
     async def get_onchain_positions(
         self,
         *,
@@ -319,6 +456,24 @@ class StakingOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-staking/api/rest-api/on-chain-yields#get-on-chain-yields-locked-product-position
         """
         return await self._call(operations.GET_ONCHAIN_POSITIONS, locals())
+
+    def iter_onchain_positions(
+        self,
+        *,
+        asset: str | None = None,
+        positionId: str | None = None,
+        projectId: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OnchainPosition]:
+        """Every row of `get_onchain_positions`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ONCHAIN_POSITIONS, locals())
 
     async def get_onchain_quota(
         self, *, projectId: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -476,6 +631,28 @@ class StakingOperations:
         """
         return await self._call(operations.GET_ONCHAIN_SUBSCRIPTION_HISTORY, locals())
 
+    def iter_onchain_subscription_history(
+        self,
+        *,
+        start: Moment,
+        purchaseId: str | None = None,
+        clientId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OnchainSubscription]:
+        """Every row of `get_onchain_subscription_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ONCHAIN_SUBSCRIPTION_HISTORY, locals())
+
     async def get_onchain_redemption_history(
         self,
         *,
@@ -508,6 +685,28 @@ class StakingOperations:
         """
         return await self._call(operations.GET_ONCHAIN_REDEMPTION_HISTORY, locals())
 
+    def iter_onchain_redemption_history(
+        self,
+        *,
+        start: Moment,
+        positionId: str | None = None,
+        redeemId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OnchainRedemption]:
+        """Every row of `get_onchain_redemption_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ONCHAIN_REDEMPTION_HISTORY, locals())
+
     async def get_onchain_rewards_history(
         self,
         *,
@@ -538,6 +737,27 @@ class StakingOperations:
         """
         return await self._call(operations.GET_ONCHAIN_REWARDS_HISTORY, locals())
 
+    def iter_onchain_rewards_history(
+        self,
+        *,
+        start: Moment,
+        positionId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OnchainReward]:
+        """Every row of `get_onchain_rewards_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ONCHAIN_REWARDS_HISTORY, locals())
+
     async def get_soft_staking_products(
         self,
         *,
@@ -558,6 +778,22 @@ class StakingOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-staking/api/rest-api/soft-staking#get-soft-staking-product-list
         """
         return await self._call(operations.GET_SOFT_STAKING_PRODUCTS, locals())
+
+    def iter_soft_staking_products(
+        self,
+        *,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SoftStakingProduct]:
+        """Every row of `get_soft_staking_products`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_SOFT_STAKING_PRODUCTS, locals())
 
     async def set_soft_staking(
         self, *, softStaking: bool, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -599,6 +835,26 @@ class StakingOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-staking/api/rest-api/soft-staking#get-soft-staking-rewards-history
         """
         return await self._call(operations.GET_SOFT_STAKING_REWARDS_HISTORY, locals())
+
+    def iter_soft_staking_rewards_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SoftStakingReward]:
+        """Every row of `get_soft_staking_rewards_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_SOFT_STAKING_REWARDS_HISTORY, locals())
 
     async def get_sol_account(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -708,6 +964,26 @@ class StakingOperations:
         """
         return await self._call(operations.GET_BOOST_REWARDS_HISTORY, locals())
 
+    def iter_boost_rewards_history(
+        self,
+        *,
+        type: enums.BoostRewardType | types.BoostRewardTypeText,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BoostReward]:
+        """Every row of `get_boost_rewards_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_BOOST_REWARDS_HISTORY, locals())
+
     async def get_sol_staking_history(
         self,
         *,
@@ -735,6 +1011,26 @@ class StakingOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-staking/api/rest-api/sol-staking#get-sol-staking-history
         """
         return await self._call(operations.GET_SOL_STAKING_HISTORY, locals())
+
+    def iter_sol_staking_history(
+        self,
+        *,
+        start: Moment,
+        purchaseId: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SolStaking]:
+        """Every row of `get_sol_staking_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_SOL_STAKING_HISTORY, locals())
 
     async def get_sol_redemption_history(
         self,
@@ -764,6 +1060,26 @@ class StakingOperations:
         """
         return await self._call(operations.GET_SOL_REDEMPTION_HISTORY, locals())
 
+    def iter_sol_redemption_history(
+        self,
+        *,
+        start: Moment,
+        redeemId: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SolRedemption]:
+        """Every row of `get_sol_redemption_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_SOL_REDEMPTION_HISTORY, locals())
+
     async def get_bnsol_rewards_history(
         self,
         *,
@@ -790,6 +1106,25 @@ class StakingOperations:
         """
         return await self._call(operations.GET_BNSOL_REWARDS_HISTORY, locals())
 
+    def iter_bnsol_rewards_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BnsolReward]:
+        """Every row of `get_bnsol_rewards_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_BNSOL_REWARDS_HISTORY, locals())
+
     async def get_bnsol_rate_history(
         self,
         *,
@@ -815,3 +1150,22 @@ class StakingOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-staking/api/rest-api/sol-staking#get-bnsol-rate-history
         """
         return await self._call(operations.GET_BNSOL_RATE_HISTORY, locals())
+
+    def iter_bnsol_rate_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BnsolRate]:
+        """Every row of `get_bnsol_rate_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_BNSOL_RATE_HISTORY, locals())

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Pool, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -87,6 +87,20 @@ GET_ETH_STAKING_HISTORY: Final[Operation[types.EthStakings]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("amount", "distributeAmount", "conversionRatio"),
+    ),
 )
 GET_ETH_REDEMPTION_HISTORY: Final[Operation[types.EthRedemptions]] = Operation(
     name="get_eth_redemption_history",
@@ -104,6 +118,20 @@ GET_ETH_REDEMPTION_HISTORY: Final[Operation[types.EthRedemptions]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time", "arrivalTime"),
+        decimals=("amount", "distributeAmount", "conversionRatio"),
+    ),
 )
 GET_WBETH_REWARDS_HISTORY: Final[Operation[types.WbethRewards]] = Operation(
     name="get_wbeth_rewards_history",
@@ -120,6 +148,20 @@ GET_WBETH_REWARDS_HISTORY: Final[Operation[types.WbethRewards]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("amountInETH", "holding", "holdingInETH", "annualPercentageRate"),
+    ),
 )
 GET_WBETH_RATE_HISTORY: Final[Operation[types.WbethRates]] = Operation(
     name="get_wbeth_rate_history",
@@ -136,6 +178,20 @@ GET_WBETH_RATE_HISTORY: Final[Operation[types.WbethRates]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("annualPercentageRate", "exchangeRate"),
+    ),
 )
 GET_WBETH_WRAP_HISTORY: Final[Operation[types.BethConversions]] = Operation(
     name="get_wbeth_wrap_history",
@@ -152,6 +208,20 @@ GET_WBETH_WRAP_HISTORY: Final[Operation[types.BethConversions]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("fromAmount", "toAmount", "exchangeRate"),
+    ),
 )
 GET_WBETH_UNWRAP_HISTORY: Final[Operation[types.BethConversions]] = Operation(
     name="get_wbeth_unwrap_history",
@@ -168,6 +238,20 @@ GET_WBETH_UNWRAP_HISTORY: Final[Operation[types.BethConversions]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("fromAmount", "toAmount", "exchangeRate"),
+    ),
 )
 GET_ONCHAIN_ACCOUNT: Final[Operation[types.OnchainAccount]] = Operation(
     name="get_onchain_account",
@@ -191,6 +275,7 @@ GET_ONCHAIN_PRODUCTS: Final[Operation[types.OnchainProducts]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=50),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(by="page", most=100, limit="size", rows=("rows",), param="current", total=("total",)),
 )
 GET_ONCHAIN_POSITIONS: Final[Operation[types.OnchainPositions]] = Operation(
     name="get_onchain_positions",
@@ -207,6 +292,15 @@ GET_ONCHAIN_POSITIONS: Final[Operation[types.OnchainPositions]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=50),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        param="current",
+        total=("total",),
+        decimals=("amount", "APY", "rewardAmt", "nextPay", "redeemingAmt"),
+    ),
 )
 GET_ONCHAIN_QUOTA: Final[Operation[types.OnchainQuota]] = Operation(
     name="get_onchain_quota",
@@ -309,6 +403,20 @@ GET_ONCHAIN_SUBSCRIPTION_HISTORY: Final[Operation[types.OnchainSubscriptions]] =
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=50),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("amount", "amtFromSpot", "amtFromFunding"),
+    ),
 )
 GET_ONCHAIN_REDEMPTION_HISTORY: Final[Operation[types.OnchainRedemptions]] = Operation(
     name="get_onchain_redemption_history",
@@ -328,6 +436,20 @@ GET_ONCHAIN_REDEMPTION_HISTORY: Final[Operation[types.OnchainRedemptions]] = Ope
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=50),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("amount", "originalAmount", "lossAmount", "rewardAmt"),
+    ),
 )
 GET_ONCHAIN_REWARDS_HISTORY: Final[Operation[types.OnchainRewards]] = Operation(
     name="get_onchain_rewards_history",
@@ -346,6 +468,20 @@ GET_ONCHAIN_REWARDS_HISTORY: Final[Operation[types.OnchainRewards]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=50),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("amount",),
+    ),
 )
 GET_SOFT_STAKING_PRODUCTS: Final[Operation[types.SoftStakingProducts]] = Operation(
     name="get_soft_staking_products",
@@ -360,6 +496,15 @@ GET_SOFT_STAKING_PRODUCTS: Final[Operation[types.SoftStakingProducts]] = Operati
     ),
     weight=Weight(cases=(Case(weight=50),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        param="current",
+        total=("total",),
+        decimals=("minAmount", "maxCap", "apr", "stakedAmount", "totalProfit"),
+    ),
 )
 SET_SOFT_STAKING: Final[Operation[types.Changed]] = Operation(
     name="set_soft_staking",
@@ -389,6 +534,20 @@ GET_SOFT_STAKING_REWARDS_HISTORY: Final[Operation[types.SoftStakingRewards]] = O
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=50),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("rewards", "avgAmount"),
+    ),
 )
 GET_SOL_ACCOUNT: Final[Operation[types.SolAccount]] = Operation(
     name="get_sol_account",
@@ -465,6 +624,19 @@ GET_BOOST_REWARDS_HISTORY: Final[Operation[types.BoostRewards]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        decimals=("amount", "bnsolHolding"),
+    ),
 )
 GET_SOL_STAKING_HISTORY: Final[Operation[types.SolStakings]] = Operation(
     name="get_sol_staking_history",
@@ -482,6 +654,20 @@ GET_SOL_STAKING_HISTORY: Final[Operation[types.SolStakings]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("amount", "distributeAmount", "exchangeRate"),
+    ),
 )
 GET_SOL_REDEMPTION_HISTORY: Final[Operation[types.SolRedemptions]] = Operation(
     name="get_sol_redemption_history",
@@ -499,6 +685,20 @@ GET_SOL_REDEMPTION_HISTORY: Final[Operation[types.SolRedemptions]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time", "arrivalTime"),
+        decimals=("amount", "distributeAmount", "exchangeRate"),
+    ),
 )
 GET_BNSOL_REWARDS_HISTORY: Final[Operation[types.BnsolRewards]] = Operation(
     name="get_bnsol_rewards_history",
@@ -515,6 +715,20 @@ GET_BNSOL_REWARDS_HISTORY: Final[Operation[types.BnsolRewards]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("amountInSOL", "holding", "holdingInSOL", "annualPercentageRate"),
+    ),
 )
 GET_BNSOL_RATE_HISTORY: Final[Operation[types.BnsolRates]] = Operation(
     name="get_bnsol_rate_history",
@@ -531,6 +745,20 @@ GET_BNSOL_RATE_HISTORY: Final[Operation[types.BnsolRates]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=150),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("time",),
+        decimals=("annualPercentageRate", "exchangeRate"),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import StakingSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class StakingSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -93,6 +98,21 @@ class StakingSyncOperations:
         """ETH that was staked."""
         return self._call(operations.GET_ETH_STAKING_HISTORY, locals())
 
+    def iter_eth_staking_history(
+        self,
+        *,
+        start: Moment,
+        purchaseId: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.EthStaking]:
+        """Every row of `get_eth_staking_history`, page by page."""
+        return self._iterate(operations.GET_ETH_STAKING_HISTORY, locals())
+
     def get_eth_redemption_history(
         self,
         *,
@@ -107,6 +127,21 @@ class StakingSyncOperations:
         """WBETH and BETH that were given back."""
         return self._call(operations.GET_ETH_REDEMPTION_HISTORY, locals())
 
+    def iter_eth_redemption_history(
+        self,
+        *,
+        start: Moment,
+        redeemId: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.EthRedemption]:
+        """Every row of `get_eth_redemption_history`, page by page."""
+        return self._iterate(operations.GET_ETH_REDEMPTION_HISTORY, locals())
+
     def get_wbeth_rewards_history(
         self,
         *,
@@ -119,6 +154,20 @@ class StakingSyncOperations:
     ) -> types.WbethRewards:
         """Rewards of WBETH."""
         return self._call(operations.GET_WBETH_REWARDS_HISTORY, locals())
+
+    def iter_wbeth_rewards_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.WbethReward]:
+        """Every row of `get_wbeth_rewards_history`, page by page."""
+        return self._iterate(operations.GET_WBETH_REWARDS_HISTORY, locals())
 
     def get_wbeth_rate_history(
         self,
@@ -133,6 +182,20 @@ class StakingSyncOperations:
         """Rates and worth of WBETH."""
         return self._call(operations.GET_WBETH_RATE_HISTORY, locals())
 
+    def iter_wbeth_rate_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.WbethRate]:
+        """Every row of `get_wbeth_rate_history`, page by page."""
+        return self._iterate(operations.GET_WBETH_RATE_HISTORY, locals())
+
     def get_wbeth_wrap_history(
         self,
         *,
@@ -146,6 +209,20 @@ class StakingSyncOperations:
         """BETH that was changed into WBETH."""
         return self._call(operations.GET_WBETH_WRAP_HISTORY, locals())
 
+    def iter_wbeth_wrap_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BethConversion]:
+        """Every row of `get_wbeth_wrap_history`, page by page."""
+        return self._iterate(operations.GET_WBETH_WRAP_HISTORY, locals())
+
     def get_wbeth_unwrap_history(
         self,
         *,
@@ -158,6 +235,20 @@ class StakingSyncOperations:
     ) -> types.BethConversions:
         """WBETH that was changed into BETH."""
         return self._call(operations.GET_WBETH_UNWRAP_HISTORY, locals())
+
+    def iter_wbeth_unwrap_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BethConversion]:
+        """Every row of `get_wbeth_unwrap_history`, page by page."""
+        return self._iterate(operations.GET_WBETH_UNWRAP_HISTORY, locals())
 
     def get_onchain_account(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -177,6 +268,19 @@ class StakingSyncOperations:
         """On-chain products on offer."""
         return self._call(operations.GET_ONCHAIN_PRODUCTS, locals())
 
+    def iter_onchain_products(
+        self,
+        *,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OnchainProduct]:
+        """Every row of `get_onchain_products`, page by page."""
+        return self._iterate(operations.GET_ONCHAIN_PRODUCTS, locals())
+
     def get_onchain_positions(
         self,
         *,
@@ -190,6 +294,21 @@ class StakingSyncOperations:
     ) -> types.OnchainPositions:
         """Your on-chain positions."""
         return self._call(operations.GET_ONCHAIN_POSITIONS, locals())
+
+    def iter_onchain_positions(
+        self,
+        *,
+        asset: str | None = None,
+        positionId: str | None = None,
+        projectId: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OnchainPosition]:
+        """Every row of `get_onchain_positions`, page by page."""
+        return self._iterate(operations.GET_ONCHAIN_POSITIONS, locals())
 
     def get_onchain_quota(
         self, *, projectId: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -274,6 +393,23 @@ class StakingSyncOperations:
         """Subscriptions to on-chain products."""
         return self._call(operations.GET_ONCHAIN_SUBSCRIPTION_HISTORY, locals())
 
+    def iter_onchain_subscription_history(
+        self,
+        *,
+        start: Moment,
+        purchaseId: str | None = None,
+        clientId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OnchainSubscription]:
+        """Every row of `get_onchain_subscription_history`, page by page."""
+        return self._iterate(operations.GET_ONCHAIN_SUBSCRIPTION_HISTORY, locals())
+
     def get_onchain_redemption_history(
         self,
         *,
@@ -290,6 +426,23 @@ class StakingSyncOperations:
         """Redemptions of on-chain products."""
         return self._call(operations.GET_ONCHAIN_REDEMPTION_HISTORY, locals())
 
+    def iter_onchain_redemption_history(
+        self,
+        *,
+        start: Moment,
+        positionId: str | None = None,
+        redeemId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OnchainRedemption]:
+        """Every row of `get_onchain_redemption_history`, page by page."""
+        return self._iterate(operations.GET_ONCHAIN_REDEMPTION_HISTORY, locals())
+
     def get_onchain_rewards_history(
         self,
         *,
@@ -305,6 +458,22 @@ class StakingSyncOperations:
         """Rewards of on-chain products."""
         return self._call(operations.GET_ONCHAIN_REWARDS_HISTORY, locals())
 
+    def iter_onchain_rewards_history(
+        self,
+        *,
+        start: Moment,
+        positionId: str | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OnchainReward]:
+        """Every row of `get_onchain_rewards_history`, page by page."""
+        return self._iterate(operations.GET_ONCHAIN_REWARDS_HISTORY, locals())
+
     def get_soft_staking_products(
         self,
         *,
@@ -316,6 +485,19 @@ class StakingSyncOperations:
     ) -> types.SoftStakingProducts:
         """Assets that soft staking takes, and what yours earned."""
         return self._call(operations.GET_SOFT_STAKING_PRODUCTS, locals())
+
+    def iter_soft_staking_products(
+        self,
+        *,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SoftStakingProduct]:
+        """Every row of `get_soft_staking_products`, page by page."""
+        return self._iterate(operations.GET_SOFT_STAKING_PRODUCTS, locals())
 
     def set_soft_staking(
         self, *, softStaking: bool, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -336,6 +518,21 @@ class StakingSyncOperations:
     ) -> types.SoftStakingRewards:
         """Rewards of soft staking."""
         return self._call(operations.GET_SOFT_STAKING_REWARDS_HISTORY, locals())
+
+    def iter_soft_staking_rewards_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SoftStakingReward]:
+        """Every row of `get_soft_staking_rewards_history`, page by page."""
+        return self._iterate(operations.GET_SOFT_STAKING_REWARDS_HISTORY, locals())
 
     def get_sol_account(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -387,6 +584,21 @@ class StakingSyncOperations:
         """Boost rewards that were given out or claimed."""
         return self._call(operations.GET_BOOST_REWARDS_HISTORY, locals())
 
+    def iter_boost_rewards_history(
+        self,
+        *,
+        type: enums.BoostRewardType | types.BoostRewardTypeText,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BoostReward]:
+        """Every row of `get_boost_rewards_history`, page by page."""
+        return self._iterate(operations.GET_BOOST_REWARDS_HISTORY, locals())
+
     def get_sol_staking_history(
         self,
         *,
@@ -400,6 +612,21 @@ class StakingSyncOperations:
     ) -> types.SolStakings:
         """SOL that was staked."""
         return self._call(operations.GET_SOL_STAKING_HISTORY, locals())
+
+    def iter_sol_staking_history(
+        self,
+        *,
+        start: Moment,
+        purchaseId: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SolStaking]:
+        """Every row of `get_sol_staking_history`, page by page."""
+        return self._iterate(operations.GET_SOL_STAKING_HISTORY, locals())
 
     def get_sol_redemption_history(
         self,
@@ -415,6 +642,21 @@ class StakingSyncOperations:
         """BNSOL that was given back."""
         return self._call(operations.GET_SOL_REDEMPTION_HISTORY, locals())
 
+    def iter_sol_redemption_history(
+        self,
+        *,
+        start: Moment,
+        redeemId: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SolRedemption]:
+        """Every row of `get_sol_redemption_history`, page by page."""
+        return self._iterate(operations.GET_SOL_REDEMPTION_HISTORY, locals())
+
     def get_bnsol_rewards_history(
         self,
         *,
@@ -428,6 +670,20 @@ class StakingSyncOperations:
         """Rewards of BNSOL."""
         return self._call(operations.GET_BNSOL_REWARDS_HISTORY, locals())
 
+    def iter_bnsol_rewards_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BnsolReward]:
+        """Every row of `get_bnsol_rewards_history`, page by page."""
+        return self._iterate(operations.GET_BNSOL_REWARDS_HISTORY, locals())
+
     def get_bnsol_rate_history(
         self,
         *,
@@ -440,3 +696,17 @@ class StakingSyncOperations:
     ) -> types.BnsolRates:
         """Rates and worth of BNSOL."""
         return self._call(operations.GET_BNSOL_RATE_HISTORY, locals())
+
+    def iter_bnsol_rate_history(
+        self,
+        *,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.BnsolRate]:
+        """Every row of `get_bnsol_rate_history`, page by page."""
+        return self._iterate(operations.GET_BNSOL_RATE_HISTORY, locals())

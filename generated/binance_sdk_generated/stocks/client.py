@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class StocksOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def sign_disclaimer(
@@ -186,6 +191,26 @@ class StocksOperations:
         """
         return await self._call(operations.GET_CONVERSIONS, locals())
 
+    def iter_conversions(
+        self,
+        *,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Conversion]:
+        """Every row of `get_conversions`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_CONVERSIONS, locals())
+
     async def create_order(
         self,
         *,
@@ -333,6 +358,29 @@ class StocksOperations:
         """
         return await self._call(operations.GET_ALL_ORDERS, locals())
 
+    def iter_all_orders(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        orderType: enums.OrderType | types.OrderTypeText | None = None,
+        side: enums.OrderSide | types.OrderSideText | None = None,
+        orderStatus: Sequence[str] | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OpenOrder]:
+        """Every row of `get_all_orders`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ALL_ORDERS, locals())
+
     async def get_trades(
         self,
         *,
@@ -364,3 +412,25 @@ class StocksOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/advanced-trading-stocks-trading/api/rest-api/trade#equity-trade-history
         """
         return await self._call(operations.GET_TRADES, locals())
+
+    def iter_trades(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        side: enums.OrderSide | types.OrderSideText | None = None,
+        orderId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Trade]:
+        """Every row of `get_trades`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_TRADES, locals())

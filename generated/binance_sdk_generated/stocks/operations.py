@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Pool, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -113,6 +113,18 @@ GET_CONVERSIONS: Final[Operation[types.ConversionPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="cursor",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        param="lastId",
+        next=("nextLastId",),
+        start="startTime",
+        end="endTime",
+        times=("createdAt", "updatedAt"),
+        decimals=("underlyingAssetAmount", "tokenizedAssetAmount"),
+    ),
 )
 CREATE_ORDER: Final[Operation[types.PlacedOrder]] = Operation(
     name="create_order",
@@ -205,6 +217,19 @@ GET_ALL_ORDERS: Final[Operation[types.OrderPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="createdAt",
+        id="orderId",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        decimals=("limitPrice", "avgFilledPrice", "qty", "notional", "filledQty", "filledTotal", "fee"),
+    ),
 )
 GET_TRADES: Final[Operation[types.TradePage]] = Operation(
     name="get_trades",
@@ -223,6 +248,20 @@ GET_TRADES: Final[Operation[types.TradePage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="executionAt",
+        id="executionId",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        times=("executionAt", "updatedAt"),
+        decimals=("price", "qty", "total"),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import StocksSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class StocksSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -120,6 +125,20 @@ class StocksSyncOperations:
         """Conversions of the account."""
         return self._call(operations.GET_CONVERSIONS, locals())
 
+    def iter_conversions(
+        self,
+        *,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Conversion]:
+        """Every row of `get_conversions`, page by page."""
+        return self._iterate(operations.GET_CONVERSIONS, locals())
+
     def create_order(
         self,
         *,
@@ -187,6 +206,24 @@ class StocksSyncOperations:
         """Orders that are no longer open, page by page."""
         return self._call(operations.GET_ALL_ORDERS, locals())
 
+    def iter_all_orders(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        orderType: enums.OrderType | types.OrderTypeText | None = None,
+        side: enums.OrderSide | types.OrderSideText | None = None,
+        orderStatus: Sequence[str] | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.OpenOrder]:
+        """Every row of `get_all_orders`, page by page."""
+        return self._iterate(operations.GET_ALL_ORDERS, locals())
+
     def get_trades(
         self,
         *,
@@ -202,3 +239,20 @@ class StocksSyncOperations:
     ) -> types.TradePage:
         """Trades of the account, page by page."""
         return self._call(operations.GET_TRADES, locals())
+
+    def iter_trades(
+        self,
+        *,
+        start: Moment,
+        symbol: str | None = None,
+        side: enums.OrderSide | types.OrderSideText | None = None,
+        orderId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Trade]:
+        """Every row of `get_trades`, page by page."""
+        return self._iterate(operations.GET_TRADES, locals())

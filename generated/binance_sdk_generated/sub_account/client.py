@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class SubAccountOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def create_virtual_sub_account(
@@ -68,6 +73,23 @@ class SubAccountOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/vip-and-institutional-sub-account/api/rest-api/account-management#query-sub-account-list
         """
         return await self._call(operations.GET_SUB_ACCOUNTS, locals())
+
+    def iter_sub_accounts(
+        self,
+        *,
+        email: str | None = None,
+        isFreeze: bool | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SubAccount]:
+        """Every row of `get_sub_accounts`, page by page.
+
+        - limit: rows to ask for at a time (at most 200; default: what costs least)
+        """
+        return self._iterate(operations.GET_SUB_ACCOUNTS, locals())
 
     async def get_sub_account_status(
         self,
@@ -229,6 +251,23 @@ class SubAccountOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/vip-and-institutional-sub-account/api/rest-api/api-management#query-sub-account-api-key
         """
         return await self._call(operations.GET_API_KEYS, locals())
+
+    def iter_api_keys(
+        self,
+        *,
+        email: str,
+        subAccountApiKey: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ApiKey]:
+        """Every row of `get_api_keys`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_API_KEYS, locals())
 
     async def set_api_key_permissions(
         self,
@@ -396,6 +435,22 @@ class SubAccountOperations:
         """
         return await self._call(operations.GET_SPOT_ASSET_SUMMARY, locals())
 
+    def iter_spot_asset_summary(
+        self,
+        *,
+        email: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SpotAssetValue]:
+        """Every row of `get_spot_asset_summary`, page by page.
+
+        - limit: rows to ask for at a time (at most 20; default: what costs least)
+        """
+        return self._iterate(operations.GET_SPOT_ASSET_SUMMARY, locals())
+
     async def get_margin_account(
         self, *, email: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
     ) -> types.MarginAccount:
@@ -471,6 +526,21 @@ class SubAccountOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/vip-and-institutional-sub-account/api/rest-api/asset-management#get-summary-of-sub-accounts-futures-account
         """
         return await self._call(operations.GET_FUTURES_ACCOUNT_SUMMARY, locals())
+
+    def iter_futures_account_summary(
+        self,
+        *,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FuturesAccountValue]:
+        """Every row of `get_futures_account_summary`, page by page.
+
+        - limit: rows to ask for at a time (at most 10; default: what costs least)
+        """
+        return self._iterate(operations.GET_FUTURES_ACCOUNT_SUMMARY, locals())
 
     async def get_futures_account_summary_v2(
         self,
@@ -552,6 +622,30 @@ class SubAccountOperations:
         """
         return await self._call(operations.GET_DEPOSIT_HISTORY, locals())
 
+    def iter_deposit_history(
+        self,
+        *,
+        email: str,
+        start: Moment,
+        includeSource: bool | None = None,
+        coin: str | None = None,
+        status: int | None = None,
+        txId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Deposit]:
+        """Every row of `get_deposit_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_DEPOSIT_HISTORY, locals())
+
     async def get_managed_sub_accounts(
         self,
         *,
@@ -572,6 +666,22 @@ class SubAccountOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/vip-and-institutional-sub-account/api/rest-api/managed-sub-account#query-managed-sub-account-list
         """
         return await self._call(operations.GET_MANAGED_SUB_ACCOUNTS, locals())
+
+    def iter_managed_sub_accounts(
+        self,
+        *,
+        email: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ManagedSubAccount]:
+        """Every row of `get_managed_sub_accounts`, page by page.
+
+        - limit: rows to ask for at a time (at most 20; default: what costs least)
+        """
+        return self._iterate(operations.GET_MANAGED_SUB_ACCOUNTS, locals())
 
     async def deposit_to_managed_sub_account(
         self,
@@ -712,6 +822,27 @@ class SubAccountOperations:
         """
         return await self._call(operations.GET_MANAGED_ACCOUNT_SNAPSHOTS, locals())
 
+    def iter_managed_account_snapshots(
+        self,
+        *,
+        email: str,
+        type: enums.SnapshotType | types.SnapshotTypeText,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SpotSnapshot | types.MarginSnapshot | types.FuturesSnapshot]:
+        """Every row of `get_managed_account_snapshots`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 30; default: what costs least)
+        """
+        return self._iterate(operations.GET_MANAGED_ACCOUNT_SNAPSHOTS, locals())
+
     async def get_managed_transfer_log_for_investor(
         self,
         *,
@@ -742,6 +873,29 @@ class SubAccountOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/vip-and-institutional-sub-account/api/rest-api/managed-sub-account#query-managed-sub-account-transfer-log-master-account-investor
         """
         return await self._call(operations.GET_MANAGED_TRANSFER_LOG_FOR_INVESTOR, locals())
+
+    def iter_managed_transfer_log_for_investor(
+        self,
+        *,
+        email: str,
+        start: Moment,
+        transfers: str | None = None,
+        transferFunctionAccountType: enums.AccountType
+        | Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ManagedTransferRecord]:
+        """Every row of `get_managed_transfer_log_for_investor`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_MANAGED_TRANSFER_LOG_FOR_INVESTOR, locals())
 
     async def get_managed_transfer_log_for_trading_master(
         self,
@@ -774,6 +928,29 @@ class SubAccountOperations:
         """
         return await self._call(operations.GET_MANAGED_TRANSFER_LOG_FOR_TRADING_MASTER, locals())
 
+    def iter_managed_transfer_log_for_trading_master(
+        self,
+        *,
+        email: str,
+        start: Moment,
+        transfers: str | None = None,
+        transferFunctionAccountType: enums.AccountType
+        | Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ManagedTransferRecord]:
+        """Every row of `get_managed_transfer_log_for_trading_master`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_MANAGED_TRANSFER_LOG_FOR_TRADING_MASTER, locals())
+
     async def get_managed_transfer_log_for_trading_sub_account(
         self,
         *,
@@ -804,6 +981,29 @@ class SubAccountOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/vip-and-institutional-sub-account/api/rest-api/managed-sub-account#query-managed-sub-account-transfer-log-sub-account-trading
         """
         return await self._call(operations.GET_MANAGED_TRANSFER_LOG_FOR_TRADING_SUB_ACCOUNT, locals())
+
+    def iter_managed_transfer_log_for_trading_sub_account(
+        self,
+        *,
+        start: Moment,
+        transfers: Literal["FROM", "TO"] | None = None,
+        transferFunctionAccountType: enums.AccountType
+        | Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"]
+        | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ManagedTransferRecord]:
+        """Every row of `get_managed_transfer_log_for_trading_sub_account`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_MANAGED_TRANSFER_LOG_FOR_TRADING_SUB_ACCOUNT, locals())
 
     async def universal_transfer(
         self,
@@ -882,6 +1082,28 @@ class SubAccountOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/vip-and-institutional-sub-account/api/rest-api/asset-management#query-universal-transfer-history
         """
         return await self._call(operations.GET_UNIVERSAL_TRANSFER_HISTORY, locals())
+
+    def iter_universal_transfer_history(
+        self,
+        *,
+        start: Moment,
+        fromEmail: str | None = None,
+        toEmail: str | None = None,
+        clientTranId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.UniversalTransferRecord]:
+        """Every row of `get_universal_transfer_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_UNIVERSAL_TRANSFER_HISTORY, locals())
 
     async def transfer_futures(
         self,
@@ -989,6 +1211,28 @@ class SubAccountOperations:
         """
         return await self._call(operations.GET_FUTURES_TRANSFER_HISTORY, locals())
 
+    def iter_futures_transfer_history(
+        self,
+        *,
+        email: str,
+        futuresType: int,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FuturesTransferRecord]:
+        """Every row of `get_futures_transfer_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_FUTURES_TRANSFER_HISTORY, locals())
+
     async def get_spot_transfer_history(
         self,
         *,
@@ -1019,6 +1263,28 @@ class SubAccountOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/vip-and-institutional-sub-account/api/rest-api/asset-management#query-sub-account-spot-asset-transfer-history
         """
         return await self._call(operations.GET_SPOT_TRANSFER_HISTORY, locals())
+
+    def iter_spot_transfer_history(
+        self,
+        *,
+        fromEmail: str | None = None,
+        toEmail: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SpotTransferRecord]:
+        """Every row of `get_spot_transfer_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_SPOT_TRANSFER_HISTORY, locals())
 
     async def transfer_to_master(
         self,
@@ -1099,6 +1365,28 @@ class SubAccountOperations:
         """
         return await self._call(operations.GET_TRANSFER_HISTORY, locals())
 
+    def iter_transfer_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        type: int | None = None,
+        returnFailHistory: bool | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TransferRecord]:
+        """Every row of `get_transfer_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_TRANSFER_HISTORY, locals())
+
     async def move_positions(
         self,
         *,
@@ -1158,3 +1446,24 @@ class SubAccountOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/vip-and-institutional-sub-account/api/rest-api/asset-management#get-move-position-history-for-sub-account
         """
         return await self._call(operations.GET_MOVE_POSITION_HISTORY, locals())
+
+    def iter_move_position_history(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        productType: enums.MovedProduct | types.MovedProductText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PositionMove]:
+        """Every row of `get_move_position_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_MOVE_POSITION_HISTORY, locals())

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Pool, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -41,6 +41,15 @@ GET_SUB_ACCOUNTS: Final[Operation[types.SubAccountList]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=200,
+        limit="limit",
+        rows=("subAccounts",),
+        id="email",
+        param="page",
+        times=("createTime",),
+    ),
 )
 GET_SUB_ACCOUNT_STATUS: Final[Operation[list[types.SubAccountStatus]]] = Operation(
     name="get_sub_account_status",
@@ -148,6 +157,16 @@ GET_API_KEYS: Final[Operation[types.ApiKeyPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=3000),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        id="apikey",
+        param="page",
+        total=("total",),
+        times=("timestamp",),
+    ),
 )
 SET_API_KEY_PERMISSIONS: Final[Operation[types.ApiKeyPermissions]] = Operation(
     name="set_api_key_permissions",
@@ -256,6 +275,16 @@ GET_SPOT_ASSET_SUMMARY: Final[Operation[types.SpotAssetSummary]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=20,
+        limit="size",
+        rows=("spotSubUserAssetBtcVoList",),
+        id="email",
+        param="page",
+        total=("totalCount",),
+        decimals=("totalAsset",),
+    ),
 )
 GET_MARGIN_ACCOUNT: Final[Operation[types.MarginAccount]] = Operation(
     name="get_margin_account",
@@ -315,6 +344,23 @@ GET_FUTURES_ACCOUNT_SUMMARY: Final[Operation[types.FuturesAccountSummary]] = Ope
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=10,
+        limit="limit",
+        rows=("subAccountList",),
+        id="email",
+        param="page",
+        decimals=(
+            "totalInitialMargin",
+            "totalMaintenanceMargin",
+            "totalMarginBalance",
+            "totalOpenOrderInitialMargin",
+            "totalPositionInitialMargin",
+            "totalUnrealizedProfit",
+            "totalWalletBalance",
+        ),
+    ),
 )
 GET_FUTURES_ACCOUNT_SUMMARY_V2: Final[Operation[types.FuturesAccountSummaries]] = Operation(
     name="get_futures_account_summary_v2",
@@ -365,6 +411,19 @@ GET_DEPOSIT_HISTORY: Final[Operation[list[types.Deposit]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=1000,
+        limit="limit",
+        time="insertTime",
+        id="id",
+        param="offset",
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("insertTime",),
+        decimals=("amount",),
+    ),
 )
 GET_MANAGED_SUB_ACCOUNTS: Final[Operation[types.ManagedSubAccountPage]] = Operation(
     name="get_managed_sub_accounts",
@@ -379,6 +438,16 @@ GET_MANAGED_SUB_ACCOUNTS: Final[Operation[types.ManagedSubAccountPage]] = Operat
     ),
     weight=Weight(cases=(Case(weight=60),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=20,
+        limit="limit",
+        rows=("managerSubUserInfoVoList",),
+        id="email",
+        param="page",
+        total=("total",),
+        times=("insertTimeStamp",),
+    ),
 )
 DEPOSIT_TO_MANAGED_SUB_ACCOUNT: Final[Operation[types.ManagedTransfer]] = Operation(
     name="deposit_to_managed_sub_account",
@@ -469,6 +538,17 @@ GET_MANAGED_ACCOUNT_SNAPSHOTS: Final[Operation[types.AccountSnapshots]] = Operat
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=2400),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=30,
+        limit="limit",
+        rows=("snapshotVos",),
+        time="updateTime",
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("updateTime",),
+    ),
 )
 GET_MANAGED_TRANSFER_LOG_FOR_INVESTOR: Final[Operation[types.ManagedTransferPage]] = Operation(
     name="get_managed_transfer_log_for_investor",
@@ -491,6 +571,21 @@ GET_MANAGED_TRANSFER_LOG_FOR_INVESTOR: Final[Operation[types.ManagedTransferPage
     rules=(Rule(max_window_ms=15811200000),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=500,
+        limit="limit",
+        rows=("managerSubTransferHistoryVos",),
+        time="createTime",
+        id="tranId",
+        param="page",
+        total=("count",),
+        start="startTime",
+        end="endTime",
+        window=15811200000,
+        times=("scheduledData", "createTime"),
+        decimals=("amount",),
+    ),
 )
 GET_MANAGED_TRANSFER_LOG_FOR_TRADING_MASTER: Final[Operation[types.ManagedTransferPage]] = Operation(
     name="get_managed_transfer_log_for_trading_master",
@@ -513,6 +608,21 @@ GET_MANAGED_TRANSFER_LOG_FOR_TRADING_MASTER: Final[Operation[types.ManagedTransf
     rules=(Rule(max_window_ms=15811200000),),
     weight=Weight(cases=(Case(weight=60),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=500,
+        limit="limit",
+        rows=("managerSubTransferHistoryVos",),
+        time="createTime",
+        id="tranId",
+        param="page",
+        total=("count",),
+        start="startTime",
+        end="endTime",
+        window=15811200000,
+        times=("scheduledData", "createTime"),
+        decimals=("amount",),
+    ),
 )
 GET_MANAGED_TRANSFER_LOG_FOR_TRADING_SUB_ACCOUNT: Final[Operation[types.ManagedTransferPage]] = Operation(
     name="get_managed_transfer_log_for_trading_sub_account",
@@ -535,6 +645,21 @@ GET_MANAGED_TRANSFER_LOG_FOR_TRADING_SUB_ACCOUNT: Final[Operation[types.ManagedT
     rules=(Rule(max_window_ms=15811200000),),
     weight=Weight(cases=(Case(weight=60),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=500,
+        limit="limit",
+        rows=("managerSubTransferHistoryVos",),
+        time="createTime",
+        id="tranId",
+        param="page",
+        total=("count",),
+        start="startTime",
+        end="endTime",
+        window=15811200000,
+        times=("scheduledData", "createTime"),
+        decimals=("amount",),
+    ),
 )
 UNIVERSAL_TRANSFER: Final[Operation[types.UniversalTransfer]] = Operation(
     name="universal_transfer",
@@ -595,6 +720,21 @@ GET_UNIVERSAL_TRANSFER_HISTORY: Final[Operation[types.UniversalTransferPage]] = 
     rules=(Rule(not_together=("fromEmail", "toEmail")), Rule(max_window_ms=604800000)),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=500,
+        limit="limit",
+        rows=("result",),
+        time="createTimeStamp",
+        id="tranId",
+        param="page",
+        total=("totalCount",),
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("createTimeStamp",),
+        decimals=("amount",),
+    ),
 )
 TRANSFER_FUTURES: Final[Operation[types.SubAccountTransfer]] = Operation(
     name="transfer_futures",
@@ -656,6 +796,20 @@ GET_FUTURES_TRANSFER_HISTORY: Final[Operation[types.FuturesTransferHistory]] = O
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=500,
+        limit="limit",
+        rows=("transfers",),
+        time="time",
+        id="tranId",
+        param="page",
+        start="startTime",
+        end="endTime",
+        lookback=2592000000,
+        times=("time",),
+        decimals=("qty",),
+    ),
 )
 GET_SPOT_TRANSFER_HISTORY: Final[Operation[list[types.SpotTransferRecord]]] = Operation(
     name="get_spot_transfer_history",
@@ -674,6 +828,18 @@ GET_SPOT_TRANSFER_HISTORY: Final[Operation[list[types.SpotTransferRecord]]] = Op
     rules=(Rule(not_together=("fromEmail", "toEmail")),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=500,
+        limit="limit",
+        time="time",
+        id="tranId",
+        param="page",
+        start="startTime",
+        end="endTime",
+        times=("time",),
+        decimals=("qty",),
+    ),
 )
 TRANSFER_TO_MASTER: Final[Operation[types.SubAccountTransfer]] = Operation(
     name="transfer_to_master",
@@ -716,6 +882,17 @@ GET_TRANSFER_HISTORY: Final[Operation[list[types.TransferRecord]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        times=("time",),
+        decimals=("qty",),
+    ),
 )
 MOVE_POSITIONS: Final[Operation[types.MovedPositions]] = Operation(
     name="move_positions",
@@ -747,6 +924,20 @@ GET_MOVE_POSITION_HISTORY: Final[Operation[types.PositionMovePage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="rows",
+        rows=("futureMovePositionOrderVoList",),
+        time="timeStamp",
+        param="page",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("timeStamp",),
+        decimals=("price", "quantity"),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import SubAccountSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class SubAccountSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -66,6 +71,20 @@ class SubAccountSyncOperations:
     ) -> types.SubAccountList:
         """All sub-accounts."""
         return self._call(operations.GET_SUB_ACCOUNTS, locals())
+
+    def iter_sub_accounts(
+        self,
+        *,
+        email: str | None = None,
+        isFreeze: bool | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SubAccount]:
+        """Every row of `get_sub_accounts`, page by page."""
+        return self._iterate(operations.GET_SUB_ACCOUNTS, locals())
 
     def get_sub_account_status(
         self,
@@ -148,6 +167,20 @@ class SubAccountSyncOperations:
     ) -> types.ApiKeyPage:
         """Keys of a sub-account."""
         return self._call(operations.GET_API_KEYS, locals())
+
+    def iter_api_keys(
+        self,
+        *,
+        email: str,
+        subAccountApiKey: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ApiKey]:
+        """Every row of `get_api_keys`, page by page."""
+        return self._iterate(operations.GET_API_KEYS, locals())
 
     def set_api_key_permissions(
         self,
@@ -236,6 +269,19 @@ class SubAccountSyncOperations:
         """Value of each sub-account on Spot."""
         return self._call(operations.GET_SPOT_ASSET_SUMMARY, locals())
 
+    def iter_spot_asset_summary(
+        self,
+        *,
+        email: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SpotAssetValue]:
+        """Every row of `get_spot_asset_summary`, page by page."""
+        return self._iterate(operations.GET_SPOT_ASSET_SUMMARY, locals())
+
     def get_margin_account(
         self, *, email: str, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
     ) -> types.MarginAccount:
@@ -275,6 +321,18 @@ class SubAccountSyncOperations:
     ) -> types.FuturesAccountSummary:
         """Value of each sub-account on USD-M futures."""
         return self._call(operations.GET_FUTURES_ACCOUNT_SUMMARY, locals())
+
+    def iter_futures_account_summary(
+        self,
+        *,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FuturesAccountValue]:
+        """Every row of `get_futures_account_summary`, page by page."""
+        return self._iterate(operations.GET_FUTURES_ACCOUNT_SUMMARY, locals())
 
     def get_futures_account_summary_v2(
         self,
@@ -319,6 +377,25 @@ class SubAccountSyncOperations:
         """Deposits to a sub-account."""
         return self._call(operations.GET_DEPOSIT_HISTORY, locals())
 
+    def iter_deposit_history(
+        self,
+        *,
+        email: str,
+        start: Moment,
+        includeSource: bool | None = None,
+        coin: str | None = None,
+        status: int | None = None,
+        txId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Deposit]:
+        """Every row of `get_deposit_history`, page by page."""
+        return self._iterate(operations.GET_DEPOSIT_HISTORY, locals())
+
     def get_managed_sub_accounts(
         self,
         *,
@@ -330,6 +407,19 @@ class SubAccountSyncOperations:
     ) -> types.ManagedSubAccountPage:
         """Managed sub-accounts of the investor."""
         return self._call(operations.GET_MANAGED_SUB_ACCOUNTS, locals())
+
+    def iter_managed_sub_accounts(
+        self,
+        *,
+        email: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ManagedSubAccount]:
+        """Every row of `get_managed_sub_accounts`, page by page."""
+        return self._iterate(operations.GET_MANAGED_SUB_ACCOUNTS, locals())
 
     def deposit_to_managed_sub_account(
         self,
@@ -401,6 +491,22 @@ class SubAccountSyncOperations:
         """What a managed sub-account held at the end of each day."""
         return self._call(operations.GET_MANAGED_ACCOUNT_SNAPSHOTS, locals())
 
+    def iter_managed_account_snapshots(
+        self,
+        *,
+        email: str,
+        type: enums.SnapshotType | types.SnapshotTypeText,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SpotSnapshot | types.MarginSnapshot | types.FuturesSnapshot]:
+        """Every row of `get_managed_account_snapshots`, page by page."""
+        return self._iterate(operations.GET_MANAGED_ACCOUNT_SNAPSHOTS, locals())
+
     def get_managed_transfer_log_for_investor(
         self,
         *,
@@ -417,6 +523,24 @@ class SubAccountSyncOperations:
     ) -> types.ManagedTransferPage:
         """Transfers of a managed sub-account, asked by the investor."""
         return self._call(operations.GET_MANAGED_TRANSFER_LOG_FOR_INVESTOR, locals())
+
+    def iter_managed_transfer_log_for_investor(
+        self,
+        *,
+        email: str,
+        start: Moment,
+        transfers: str | None = None,
+        transferFunctionAccountType: enums.AccountType
+        | Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ManagedTransferRecord]:
+        """Every row of `get_managed_transfer_log_for_investor`, page by page."""
+        return self._iterate(operations.GET_MANAGED_TRANSFER_LOG_FOR_INVESTOR, locals())
 
     def get_managed_transfer_log_for_trading_master(
         self,
@@ -435,6 +559,24 @@ class SubAccountSyncOperations:
         """Transfers of a managed sub-account, asked by the trading team."""
         return self._call(operations.GET_MANAGED_TRANSFER_LOG_FOR_TRADING_MASTER, locals())
 
+    def iter_managed_transfer_log_for_trading_master(
+        self,
+        *,
+        email: str,
+        start: Moment,
+        transfers: str | None = None,
+        transferFunctionAccountType: enums.AccountType
+        | Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"]
+        | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ManagedTransferRecord]:
+        """Every row of `get_managed_transfer_log_for_trading_master`, page by page."""
+        return self._iterate(operations.GET_MANAGED_TRANSFER_LOG_FOR_TRADING_MASTER, locals())
+
     def get_managed_transfer_log_for_trading_sub_account(
         self,
         *,
@@ -451,6 +593,24 @@ class SubAccountSyncOperations:
     ) -> types.ManagedTransferPage:
         """Transfers of a managed sub-account, asked by the sub-account."""
         return self._call(operations.GET_MANAGED_TRANSFER_LOG_FOR_TRADING_SUB_ACCOUNT, locals())
+
+    def iter_managed_transfer_log_for_trading_sub_account(
+        self,
+        *,
+        start: Moment,
+        transfers: Literal["FROM", "TO"] | None = None,
+        transferFunctionAccountType: enums.AccountType
+        | Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"]
+        | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.ManagedTransferRecord]:
+        """Every row of `get_managed_transfer_log_for_trading_sub_account`, page by page."""
+        return self._iterate(operations.GET_MANAGED_TRANSFER_LOG_FOR_TRADING_SUB_ACCOUNT, locals())
 
     def universal_transfer(
         self,
@@ -484,6 +644,23 @@ class SubAccountSyncOperations:
     ) -> types.UniversalTransferPage:
         """Transfers between any two accounts."""
         return self._call(operations.GET_UNIVERSAL_TRANSFER_HISTORY, locals())
+
+    def iter_universal_transfer_history(
+        self,
+        *,
+        start: Moment,
+        fromEmail: str | None = None,
+        toEmail: str | None = None,
+        clientTranId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.UniversalTransferRecord]:
+        """Every row of `get_universal_transfer_history`, page by page."""
+        return self._iterate(operations.GET_UNIVERSAL_TRANSFER_HISTORY, locals())
 
     def transfer_futures(
         self,
@@ -540,6 +717,22 @@ class SubAccountSyncOperations:
         """Transfers between the futures of accounts."""
         return self._call(operations.GET_FUTURES_TRANSFER_HISTORY, locals())
 
+    def iter_futures_transfer_history(
+        self,
+        *,
+        email: str,
+        futuresType: int,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FuturesTransferRecord]:
+        """Every row of `get_futures_transfer_history`, page by page."""
+        return self._iterate(operations.GET_FUTURES_TRANSFER_HISTORY, locals())
+
     def get_spot_transfer_history(
         self,
         *,
@@ -554,6 +747,22 @@ class SubAccountSyncOperations:
     ) -> list[types.SpotTransferRecord]:
         """Transfers between Spot of accounts."""
         return self._call(operations.GET_SPOT_TRANSFER_HISTORY, locals())
+
+    def iter_spot_transfer_history(
+        self,
+        *,
+        fromEmail: str | None = None,
+        toEmail: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SpotTransferRecord]:
+        """Every row of `get_spot_transfer_history`, page by page."""
+        return self._iterate(operations.GET_SPOT_TRANSFER_HISTORY, locals())
 
     def transfer_to_master(
         self,
@@ -593,6 +802,23 @@ class SubAccountSyncOperations:
         """Transfers of the sub-account that asks."""
         return self._call(operations.GET_TRANSFER_HISTORY, locals())
 
+    def iter_transfer_history(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        type: int | None = None,
+        returnFailHistory: bool | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TransferRecord]:
+        """Every row of `get_transfer_history`, page by page."""
+        return self._iterate(operations.GET_TRANSFER_HISTORY, locals())
+
     def move_positions(
         self,
         *,
@@ -620,3 +846,19 @@ class SubAccountSyncOperations:
     ) -> types.PositionMovePage:
         """Positions that were moved between accounts."""
         return self._call(operations.GET_MOVE_POSITION_HISTORY, locals())
+
+    def iter_move_position_history(
+        self,
+        *,
+        symbol: str,
+        start: Moment,
+        productType: enums.MovedProduct | types.MovedProductText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PositionMove]:
+        """Every row of `get_move_position_history`, page by page."""
+        return self._iterate(operations.GET_MOVE_POSITION_HISTORY, locals())

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Rule, Security, Weight, When
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Pool, Rule, Security, Weight, When
 
 if TYPE_CHECKING:
     from . import types
@@ -190,6 +190,18 @@ GET_INCOME: Final[Operation[list[types.Income]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=30),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        lookback=7776000000,
+        times=("time",),
+        decimals=("income",),
+    ),
 )
 GET_INCOME_DOWNLOAD_ID: Final[Operation[types.DownloadId]] = Operation(
     name="get_income_download_id",
@@ -450,6 +462,29 @@ GET_ALGO_ORDERS: Final[Operation[list[types.QueriedAlgoOrder]]] = Operation(
     rules=(Rule(max_window_ms=604800000),),
     weight=Weight(cases=(Case(weight=5),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="createTime",
+        id="algoId",
+        param="algoId",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("createTime", "updateTime", "triggerTime", "goodTillDate"),
+        decimals=(
+            "triggerPrice",
+            "price",
+            "icebergQuantity",
+            "actualPrice",
+            "actualQty",
+            "tpTriggerPrice",
+            "tpPrice",
+            "slTriggerPrice",
+            "slPrice",
+        ),
+    ),
 )
 GET_CONVERT_PAIRS: Final[Operation[list[types.ConvertPair]]] = Operation(
     name="get_convert_pairs",
@@ -583,6 +618,17 @@ GET_HISTORICAL_TRADES: Final[Operation[list[types.PublicTrade]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=200),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=500,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        lookback=2592000000,
+        times=("time",),
+        decimals=("price", "qty", "quoteQty"),
+    ),
 )
 GET_AGGREGATE_TRADES: Final[Operation[list[types.PublicAggTrade]]] = Operation(
     name="get_aggregate_trades",
@@ -597,6 +643,29 @@ GET_AGGREGATE_TRADES: Final[Operation[list[types.PublicAggTrade]]] = Operation(
     rules=(Rule(max_window_ms=3600000),),
     weight=Weight(cases=(Case(weight=20),)),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=1000,
+        limit="limit",
+        time="T",
+        id="a",
+        param="fromId",
+        start="startTime",
+        end="endTime",
+        window=3600000,
+        times=("T",),
+        decimals=("p", "q", "nq"),
+        names={
+            "a": "aggTradeId",
+            "p": "price",
+            "q": "quantity",
+            "nq": "quantityWithoutRPI",
+            "f": "firstTradeId",
+            "l": "lastTradeId",
+            "T": "time",
+            "m": "isBuyerMaker",
+        },
+    ),
 )
 GET_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
     name="get_klines",
@@ -638,6 +707,41 @@ GET_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
         )
     ),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1500,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "closeTime",
+            "quoteVolume",
+            "tradeCount",
+            "takerBuyBaseVolume",
+            "takerBuyQuoteVolume",
+            "ignore",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=(
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "quoteVolume",
+            "takerBuyBaseVolume",
+            "takerBuyQuoteVolume",
+        ),
+    ),
 )
 GET_CONTINUOUS_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
     name="get_continuous_klines",
@@ -664,6 +768,41 @@ GET_CONTINUOUS_KLINES: Final[Operation[list[types.KlineRow]]] = Operation(
         )
     ),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1500,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "closeTime",
+            "quoteVolume",
+            "tradeCount",
+            "takerBuyBaseVolume",
+            "takerBuyQuoteVolume",
+            "ignore",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=(
+            "open",
+            "high",
+            "low",
+            "close",
+            "volume",
+            "quoteVolume",
+            "takerBuyBaseVolume",
+            "takerBuyQuoteVolume",
+        ),
+    ),
 )
 GET_INDEX_PRICE_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operation(
     name="get_index_price_klines",
@@ -705,6 +844,32 @@ GET_INDEX_PRICE_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operation(
         )
     ),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1500,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "ignore1",
+            "closeTime",
+            "ignore2",
+            "basicDataCount",
+            "ignore3",
+            "ignore4",
+            "ignore5",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=("open", "high", "low", "close"),
+    ),
 )
 GET_MARK_PRICE_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operation(
     name="get_mark_price_klines",
@@ -746,6 +911,32 @@ GET_MARK_PRICE_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operation(
         )
     ),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1500,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "ignore1",
+            "closeTime",
+            "ignore2",
+            "basicDataCount",
+            "ignore3",
+            "ignore4",
+            "ignore5",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=("open", "high", "low", "close"),
+    ),
 )
 GET_PREMIUM_INDEX_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operation(
     name="get_premium_index_klines",
@@ -787,6 +978,32 @@ GET_PREMIUM_INDEX_KLINES: Final[Operation[list[types.PriceKlineRow]]] = Operatio
         )
     ),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1500,
+        limit="limit",
+        time=0,
+        closes=6,
+        start="startTime",
+        end="endTime",
+        every="interval",
+        places=(
+            "openTime",
+            "open",
+            "high",
+            "low",
+            "close",
+            "ignore1",
+            "closeTime",
+            "ignore2",
+            "basicDataCount",
+            "ignore3",
+            "ignore4",
+            "ignore5",
+        ),
+        times=("openTime", "closeTime"),
+        decimals=("open", "high", "low", "close"),
+    ),
 )
 GET_TICKER: Final[Operation[types.TickerStatistics | list[types.TickerStatistics]]] = Operation(
     name="get_ticker",
@@ -917,6 +1134,18 @@ GET_POSITION_MARGIN_HISTORY: Final[Operation[list[types.PositionMarginEntry]]] =
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        lookback=2592000000,
+        times=("time",),
+        decimals=("amount",),
+    ),
 )
 GET_POSITION_MODE: Final[Operation[types.PositionMode]] = Operation(
     name="get_position_mode",
@@ -995,6 +1224,16 @@ GET_FUNDING_RATE: Final[Operation[list[types.FundingRate]]] = Operation(
     weight=Weight(cases=(Case(),)),
     rates=(Pool(type="FUNDING_RATE", scope="ip", limit=500, interval="5m", seconds=300),),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="fundingTime",
+        start="startTime",
+        end="endTime",
+        times=("fundingTime",),
+        decimals=("fundingRate", "markPrice"),
+    ),
 )
 GET_FUNDING_INFO: Final[Operation[list[types.FundingInfo]]] = Operation(
     name="get_funding_info",
@@ -1109,6 +1348,18 @@ GET_OPEN_INTEREST_HIST: Final[Operation[list[types.OpenInterestStatistic]]] = Op
     weight=Weight(cases=(Case(),)),
     rates=(Pool(type="FUTURES_DATA", scope="ip", limit=1000, interval="5m", seconds=300),),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        lookback=2592000000,
+        every="period",
+        times=("timestamp",),
+        decimals=("sumOpenInterest", "sumOpenInterestValue", "CMCCirculatingSupply"),
+    ),
 )
 GET_TOP_LONG_SHORT_ACCOUNT_RATIO: Final[Operation[list[types.LongShortRatio]]] = Operation(
     name="get_top_long_short_account_ratio",
@@ -1124,6 +1375,18 @@ GET_TOP_LONG_SHORT_ACCOUNT_RATIO: Final[Operation[list[types.LongShortRatio]]] =
     weight=Weight(cases=(Case(),)),
     rates=(Pool(type="FUTURES_DATA", scope="ip", limit=1000, interval="5m", seconds=300),),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        lookback=2592000000,
+        every="period",
+        times=("timestamp",),
+        decimals=("longShortRatio", "longAccount", "shortAccount"),
+    ),
 )
 GET_TOP_LONG_SHORT_POSITION_RATIO: Final[Operation[list[types.LongShortRatio]]] = Operation(
     name="get_top_long_short_position_ratio",
@@ -1139,6 +1402,18 @@ GET_TOP_LONG_SHORT_POSITION_RATIO: Final[Operation[list[types.LongShortRatio]]] 
     weight=Weight(cases=(Case(),)),
     rates=(Pool(type="FUTURES_DATA", scope="ip", limit=1000, interval="5m", seconds=300),),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        lookback=2592000000,
+        every="period",
+        times=("timestamp",),
+        decimals=("longShortRatio", "longAccount", "shortAccount"),
+    ),
 )
 GET_GLOBAL_LONG_SHORT_ACCOUNT_RATIO: Final[Operation[list[types.LongShortRatio]]] = Operation(
     name="get_global_long_short_account_ratio",
@@ -1153,6 +1428,18 @@ GET_GLOBAL_LONG_SHORT_ACCOUNT_RATIO: Final[Operation[list[types.LongShortRatio]]
     weight=Weight(cases=(Case(),)),
     rates=(Pool(type="FUTURES_DATA", scope="ip", limit=1000, interval="5m", seconds=300),),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        lookback=2592000000,
+        every="period",
+        times=("timestamp",),
+        decimals=("longShortRatio", "longAccount", "shortAccount"),
+    ),
 )
 GET_TAKER_LONG_SHORT_RATIO: Final[Operation[list[types.TakerVolume]]] = Operation(
     name="get_taker_long_short_ratio",
@@ -1167,6 +1454,18 @@ GET_TAKER_LONG_SHORT_RATIO: Final[Operation[list[types.TakerVolume]]] = Operatio
     weight=Weight(cases=(Case(),)),
     rates=(Pool(type="FUTURES_DATA", scope="ip", limit=1000, interval="5m", seconds=300),),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        lookback=2592000000,
+        every="period",
+        times=("timestamp",),
+        decimals=("buySellRatio", "buyVol", "sellVol"),
+    ),
 )
 GET_BASIS: Final[Operation[list[types.Basis]]] = Operation(
     name="get_basis",
@@ -1186,6 +1485,18 @@ GET_BASIS: Final[Operation[list[types.Basis]]] = Operation(
     ),
     weight=Weight(cases=(Case(),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        time="timestamp",
+        start="startTime",
+        end="endTime",
+        lookback=2592000000,
+        every="period",
+        times=("timestamp",),
+        decimals=("indexPrice", "futuresPrice", "basis", "basisRate"),
+    ),
 )
 CREATE_ORDER: Final[Operation[types.PlacedOrder]] = Operation(
     name="create_order",
@@ -1397,6 +1708,19 @@ GET_ALL_ORDERS: Final[Operation[list[types.QueriedOrder]]] = Operation(
     rules=(Rule(max_window_ms=604800000),),
     weight=Weight(cases=(Case(weight=5),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="orderId",
+        param="orderId",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("updateTime", "goodTillDate", "time"),
+        decimals=("price", "origQty", "executedQty", "stopPrice", "avgPrice", "cumQuote", "cumBase"),
+    ),
 )
 GET_ORDER_MODIFY_HISTORY: Final[Operation[list[types.OrderAmendment]]] = Operation(
     name="get_order_modify_history",
@@ -1415,6 +1739,16 @@ GET_ORDER_MODIFY_HISTORY: Final[Operation[list[types.OrderAmendment]]] = Operati
     rules=(Rule(any_of=("orderId", "origClientOrderId")),),
     weight=Weight(cases=(Case(weight=1),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        lookback=7776000000,
+        times=("time",),
+    ),
 )
 CANCEL_ALL_ORDERS: Final[Operation[types.Confirmation]] = Operation(
     name="cancel_all_orders",
@@ -1498,6 +1832,20 @@ GET_USER_TRADES: Final[Operation[list[types.AccountTrade]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=5),)),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=1000,
+        limit="limit",
+        time="time",
+        id="id",
+        param="fromId",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        lookback=7776000000,
+        times=("time",),
+        decimals=("price", "qty", "quoteQty", "baseQty", "realizedPnl", "commission"),
+    ),
 )
 GET_FORCE_ORDERS: Final[Operation[list[types.ForcedOrder]]] = Operation(
     name="get_force_orders",
@@ -1514,6 +1862,17 @@ GET_FORCE_ORDERS: Final[Operation[list[types.ForcedOrder]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=20, when=(When(param="symbol", present=True),)), Case(weight=50))),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        limit="limit",
+        time="time",
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        times=("updateTime", "time"),
+        decimals=("price", "origQty", "executedQty", "stopPrice", "avgPrice", "cumQuote", "cumBase"),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import types
 
@@ -25,6 +26,10 @@ class VIPLoanOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_ongoing_orders(
@@ -54,6 +59,25 @@ class VIPLoanOperations:
         """
         return await self._call(operations.GET_ONGOING_ORDERS, locals())
 
+    def iter_ongoing_orders(
+        self,
+        *,
+        orderId: int | None = None,
+        collateralAccountId: int | None = None,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Loan]:
+        """Every row of `get_ongoing_orders`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_ONGOING_ORDERS, locals())
+
     async def get_application_status(
         self,
         *,
@@ -72,6 +96,21 @@ class VIPLoanOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#query-application-status
         """
         return await self._call(operations.GET_APPLICATION_STATUS, locals())
+
+    def iter_application_status(
+        self,
+        *,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Application]:
+        """Every row of `get_application_status`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_APPLICATION_STATUS, locals())
 
     async def get_collateral_accounts(
         self,
@@ -124,6 +163,27 @@ class VIPLoanOperations:
         """
         return await self._call(operations.GET_ACCRUED_INTEREST, locals())
 
+    def iter_accrued_interest(
+        self,
+        *,
+        start: Moment,
+        orderId: int | None = None,
+        loanCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.AccruedInterest]:
+        """Every row of `get_accrued_interest`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_ACCRUED_INTEREST, locals())
+
     async def get_repayment_history(
         self,
         *,
@@ -153,6 +213,27 @@ class VIPLoanOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#get-viploan-repayment-history
         """
         return await self._call(operations.GET_REPAYMENT_HISTORY, locals())
+
+    def iter_repayment_history(
+        self,
+        *,
+        start: Moment,
+        orderId: int | None = None,
+        loanCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.RepaymentRecord]:
+        """Every row of `get_repayment_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_REPAYMENT_HISTORY, locals())
 
     async def create_loan(
         self,
@@ -303,6 +384,26 @@ class VIPLoanOperations:
         """
         return await self._call(operations.GET_INTEREST_RATE_HISTORY, locals())
 
+    def iter_interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.InterestRate]:
+        """Every row of `get_interest_rate_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_INTEREST_RATE_HISTORY, locals())
+
     async def get_loanable_assets(
         self,
         *,
@@ -363,3 +464,20 @@ class VIPLoanOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/market-data#query-viploan-fixed-rate-market
         """
         return await self._call(operations.GET_FIXED_RATE_MARKET, locals())
+
+    def iter_fixed_rate_market(
+        self,
+        *,
+        loanCoin: str,
+        duration: int | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FixedRateOffer]:
+        """Every row of `get_fixed_rate_market`, page by page.
+
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_FIXED_RATE_MARKET, locals())

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Pool, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -30,6 +30,23 @@ GET_ONGOING_ORDERS: Final[Operation[types.LoanPage]] = Operation(
     weight=Weight(cases=(Case(weight=400),), pool="SAPI_IP", per_endpoint=True),
     rates=(Pool(type="get_ongoing_orders", scope="account", limit=1, interval="1s", seconds=1),),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="limit",
+        rows=("rows",),
+        param="current",
+        total=("total",),
+        times=("expirationTime",),
+        decimals=(
+            "totalDebt",
+            "loanRate",
+            "residualInterest",
+            "totalCollateralValueAfterHaircut",
+            "lockedCollateralValue",
+            "currentLTV",
+        ),
+    ),
 )
 GET_APPLICATION_STATUS: Final[Operation[types.ApplicationPage]] = Operation(
     name="get_application_status",
@@ -44,6 +61,15 @@ GET_APPLICATION_STATUS: Final[Operation[types.ApplicationPage]] = Operation(
     weight=Weight(cases=(Case(weight=400),), pool="SAPI_UID", per_endpoint=True),
     rates=(Pool(type="get_application_status", scope="account", limit=1, interval="1s", seconds=1),),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="limit",
+        rows=("rows",),
+        param="current",
+        total=("total",),
+        decimals=("loanAmount",),
+    ),
 )
 GET_COLLATERAL_ACCOUNTS: Final[Operation[types.CollateralAccountPage]] = Operation(
     name="get_collateral_accounts",
@@ -76,6 +102,20 @@ GET_ACCRUED_INTEREST: Final[Operation[types.AccruedInterestPage]] = Operation(
     weight=Weight(cases=(Case(weight=400),), pool="SAPI_IP", per_endpoint=True),
     rates=(Pool(type="get_accrued_interest", scope="account", limit=1, interval="1s", seconds=1),),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=1000,
+        limit="limit",
+        rows=("rows",),
+        time="accrualTime",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("accrualTime",),
+        decimals=("principalAmount", "interestAmount", "annualInterestRate"),
+    ),
 )
 GET_REPAYMENT_HISTORY: Final[Operation[types.RepaymentRecordPage]] = Operation(
     name="get_repayment_history",
@@ -95,6 +135,19 @@ GET_REPAYMENT_HISTORY: Final[Operation[types.RepaymentRecordPage]] = Operation(
     weight=Weight(cases=(Case(weight=400),), pool="SAPI_IP", per_endpoint=True),
     rates=(Pool(type="get_repayment_history", scope="account", limit=1, interval="1s", seconds=1),),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="limit",
+        rows=("rows",),
+        time="repayTime",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        decimals=("repayAmount", "repayPrincipal", "repayInterest"),
+    ),
 )
 CREATE_LOAN: Final[Operation[types.LoanApplication]] = Operation(
     name="create_loan",
@@ -189,6 +242,20 @@ GET_INTEREST_RATE_HISTORY: Final[Operation[types.InterestRatePage]] = Operation(
     weight=Weight(cases=(Case(weight=400),), pool="SAPI_IP", per_endpoint=True),
     rates=(Pool(type="get_interest_rate_history", scope="account", limit=1, interval="1s", seconds=1),),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="limit",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("time",),
+        decimals=("annualizedInterestRate",),
+    ),
 )
 GET_LOANABLE_ASSETS: Final[Operation[types.LoanableAssetPage]] = Operation(
     name="get_loanable_assets",
@@ -228,6 +295,15 @@ GET_FIXED_RATE_MARKET: Final[Operation[types.FixedRateOfferPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=6000),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        param="current",
+        total=("total",),
+        decimals=("interestRate", "minimumAmount", "availableAmount", "estimatedInterest"),
+    ),
 )
 
 ALL: Final[Mapping[str, Operation[object]]] = {

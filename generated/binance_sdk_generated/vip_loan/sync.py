@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import types
     from .sync_with_response import VIPLoanSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class VIPLoanSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -59,6 +64,22 @@ class VIPLoanSyncOperations:
         """Loans that are not repaid, page by page."""
         return self._call(operations.GET_ONGOING_ORDERS, locals())
 
+    def iter_ongoing_orders(
+        self,
+        *,
+        orderId: int | None = None,
+        collateralAccountId: int | None = None,
+        loanCoin: str | None = None,
+        collateralCoin: str | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Loan]:
+        """Every row of `get_ongoing_orders`, page by page."""
+        return self._iterate(operations.GET_ONGOING_ORDERS, locals())
+
     def get_application_status(
         self,
         *,
@@ -69,6 +90,18 @@ class VIPLoanSyncOperations:
     ) -> types.ApplicationPage:
         """Applications for loans, page by page."""
         return self._call(operations.GET_APPLICATION_STATUS, locals())
+
+    def iter_application_status(
+        self,
+        *,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Application]:
+        """Every row of `get_application_status`, page by page."""
+        return self._iterate(operations.GET_APPLICATION_STATUS, locals())
 
     def get_collateral_accounts(
         self,
@@ -96,6 +129,22 @@ class VIPLoanSyncOperations:
         """Interest that loans cost, page by page."""
         return self._call(operations.GET_ACCRUED_INTEREST, locals())
 
+    def iter_accrued_interest(
+        self,
+        *,
+        start: Moment,
+        orderId: int | None = None,
+        loanCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.AccruedInterest]:
+        """Every row of `get_accrued_interest`, page by page."""
+        return self._iterate(operations.GET_ACCRUED_INTEREST, locals())
+
     def get_repayment_history(
         self,
         *,
@@ -110,6 +159,22 @@ class VIPLoanSyncOperations:
     ) -> types.RepaymentRecordPage:
         """What was repaid, page by page."""
         return self._call(operations.GET_REPAYMENT_HISTORY, locals())
+
+    def iter_repayment_history(
+        self,
+        *,
+        start: Moment,
+        orderId: int | None = None,
+        loanCoin: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.RepaymentRecord]:
+        """Every row of `get_repayment_history`, page by page."""
+        return self._iterate(operations.GET_REPAYMENT_HISTORY, locals())
 
     def create_loan(
         self,
@@ -189,6 +254,21 @@ class VIPLoanSyncOperations:
         """Flexible interest rates of an asset, page by page."""
         return self._call(operations.GET_INTEREST_RATE_HISTORY, locals())
 
+    def iter_interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start: Moment,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.InterestRate]:
+        """Every row of `get_interest_rate_history`, page by page."""
+        return self._iterate(operations.GET_INTEREST_RATE_HISTORY, locals())
+
     def get_loanable_assets(
         self,
         *,
@@ -222,3 +302,17 @@ class VIPLoanSyncOperations:
     ) -> types.FixedRateOfferPage:
         """Offers at a fixed rate, page by page."""
         return self._call(operations.GET_FIXED_RATE_MARKET, locals())
+
+    def iter_fixed_rate_market(
+        self,
+        *,
+        loanCoin: str,
+        duration: int | None = None,
+        recvWindow: int | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.FixedRateOffer]:
+        """Every row of `get_fixed_rate_market`, page by page."""
+        return self._iterate(operations.GET_FIXED_RATE_MARKET, locals())

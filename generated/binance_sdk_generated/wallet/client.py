@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
@@ -13,6 +13,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation
+    from binance_sdk.history import History, Moment, Progress
 
     from . import enums, types
 
@@ -25,6 +26,10 @@ class WalletOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     async def get_account_info(
@@ -103,6 +108,27 @@ class WalletOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-wallet/api/rest-api/account#daily-account-snapshot
         """
         return await self._call(operations.GET_ACCOUNT_SNAPSHOTS, locals())
+
+    def iter_account_snapshots(
+        self,
+        *,
+        type: enums.SnapshotType | types.SnapshotTypeText,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SpotSnapshot | types.MarginSnapshot | types.FuturesSnapshot]:
+        """Every row of `get_account_snapshots`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 30; default: what costs least)
+        """
+        return self._iterate(operations.GET_ACCOUNT_SNAPSHOTS, locals())
 
     async def enable_fast_withdraw(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -261,6 +287,29 @@ class WalletOperations:
         """
         return await self._call(operations.GET_TRANSFER_HISTORY, locals())
 
+    def iter_transfer_history(
+        self,
+        *,
+        type: enums.TransferType | types.TransferTypeText,
+        fromSymbol: str | None = None,
+        toSymbol: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TransferRecord]:
+        """Every row of `get_transfer_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+          (default: as far back as it goes)
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_TRANSFER_HISTORY, locals())
+
     async def get_delegation_history(
         self,
         *,
@@ -292,6 +341,28 @@ class WalletOperations:
         """
         return await self._call(operations.GET_DELEGATION_HISTORY, locals())
 
+    def iter_delegation_history(
+        self,
+        *,
+        email: str,
+        start: Moment,
+        type: enums.DelegationType | types.DelegationTypeText | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Delegation]:
+        """Every row of `get_delegation_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_DELEGATION_HISTORY, locals())
+
     async def get_cloud_mining_history(
         self,
         *,
@@ -321,6 +392,27 @@ class WalletOperations:
         """
         return await self._call(operations.GET_CLOUD_MINING_HISTORY, locals())
 
+    def iter_cloud_mining_history(
+        self,
+        *,
+        start: Moment,
+        tranId: int | None = None,
+        clientTranId: str | None = None,
+        asset: str | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.CloudMiningRecord]:
+        """Every row of `get_cloud_mining_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 100; default: what costs least)
+        """
+        return self._iterate(operations.GET_CLOUD_MINING_HISTORY, locals())
+
     async def get_dividends(
         self,
         *,
@@ -345,6 +437,26 @@ class WalletOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-wallet/api/rest-api/asset#asset-dividend-record
         """
         return await self._call(operations.GET_DIVIDENDS, locals())
+
+    def iter_dividends(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Dividend]:
+        """Every row of `get_dividends`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 500; default: what costs least)
+        """
+        return self._iterate(operations.GET_DIVIDENDS, locals())
 
     async def get_asset_details(
         self,
@@ -508,6 +620,29 @@ class WalletOperations:
         """
         return await self._call(operations.GET_DEPOSIT_HISTORY, locals())
 
+    def iter_deposit_history(
+        self,
+        *,
+        start: Moment,
+        includeSource: bool | None = None,
+        coin: str | None = None,
+        status: int | None = None,
+        txId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Deposit]:
+        """Every row of `get_deposit_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_DEPOSIT_HISTORY, locals())
+
     async def request_deposit_credit(
         self,
         *,
@@ -605,6 +740,29 @@ class WalletOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-wallet/api/rest-api/capital#withdraw-history
         """
         return await self._call(operations.GET_WITHDRAW_HISTORY, locals())
+
+    def iter_withdraw_history(
+        self,
+        *,
+        start: Moment,
+        coin: str | None = None,
+        withdrawOrderId: str | None = None,
+        status: int | None = None,
+        idList: Sequence[str] | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.WithdrawalRecord]:
+        """Every row of `get_withdraw_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_WITHDRAW_HISTORY, locals())
 
     async def get_withdraw_addresses(
         self, *, extra: Mapping[str, object] | None = None
@@ -728,6 +886,24 @@ class WalletOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-wallet/api/rest-api/asset#dustlog
         """
         return await self._call(operations.GET_DUST_LOG, locals())
+
+    def iter_dust_log(
+        self,
+        *,
+        start: Moment,
+        accountType: enums.DustAccount | types.DustAccountText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.DustLogEntry]:
+        """Every row of `get_dust_log`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        """
+        return self._iterate(operations.GET_DUST_LOG, locals())
 
     async def get_system_status(self, *, extra: Mapping[str, object] | None = None) -> types.SystemStatus:
         """Whether Binance is under maintenance.
@@ -875,6 +1051,31 @@ class WalletOperations:
         """
         return await self._call(operations.GET_TRAVEL_RULE_WITHDRAW_HISTORY, locals())
 
+    def iter_travel_rule_withdraw_history(
+        self,
+        *,
+        start: Moment,
+        trId: Sequence[str] | None = None,
+        txId: Sequence[str] | None = None,
+        withdrawOrderId: str | None = None,
+        network: str | None = None,
+        coin: str | None = None,
+        travelRuleStatus: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TravelRuleWithdrawal]:
+        """Every row of `get_travel_rule_withdraw_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_TRAVEL_RULE_WITHDRAW_HISTORY, locals())
+
     async def get_travel_rule_withdraw_history_v2(
         self,
         *,
@@ -919,6 +1120,31 @@ class WalletOperations:
         """
         return await self._call(operations.GET_TRAVEL_RULE_WITHDRAW_HISTORY_V2, locals())
 
+    def iter_travel_rule_withdraw_history_v2(
+        self,
+        *,
+        start: Moment,
+        trId: Sequence[str] | None = None,
+        txId: Sequence[str] | None = None,
+        withdrawOrderId: str | None = None,
+        network: str | None = None,
+        coin: str | None = None,
+        travelRuleStatus: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TravelRuleWithdrawal]:
+        """Every row of `get_travel_rule_withdraw_history_v2`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_TRAVEL_RULE_WITHDRAW_HISTORY_V2, locals())
+
     async def get_travel_rule_deposit_history(
         self,
         *,
@@ -959,6 +1185,31 @@ class WalletOperations:
         """
         return await self._call(operations.GET_TRAVEL_RULE_DEPOSIT_HISTORY, locals())
 
+    def iter_travel_rule_deposit_history(
+        self,
+        *,
+        start: Moment,
+        trId: Sequence[str] | None = None,
+        txId: Sequence[str] | None = None,
+        tranId: Sequence[str] | None = None,
+        network: str | None = None,
+        coin: str | None = None,
+        travelRuleStatus: int | None = None,
+        pendingQuestionnaire: bool | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TravelRuleDeposit]:
+        """Every row of `get_travel_rule_deposit_history`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_TRAVEL_RULE_DEPOSIT_HISTORY, locals())
+
     async def get_travel_rule_deposit_history_v2(
         self,
         *,
@@ -994,6 +1245,29 @@ class WalletOperations:
         Source (2026-11-20): https://developers.binance.com/en/docs/catalog/core-trading-wallet/api/rest-api/travel-rule#deposit-history-v2
         """
         return await self._call(operations.GET_TRAVEL_RULE_DEPOSIT_HISTORY_V2, locals())
+
+    def iter_travel_rule_deposit_history_v2(
+        self,
+        *,
+        start: Moment,
+        depositId: Sequence[int] | None = None,
+        txId: Sequence[str] | None = None,
+        network: str | None = None,
+        coin: str | None = None,
+        retrieveQuestionnaire: bool | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TravelRuleDepositV2]:
+        """Every row of `get_travel_rule_deposit_history_v2`, page by page.
+
+        - start: from this moment on, inclusive; epoch milliseconds, or a datetime with a time zone
+        - end: up to this moment, inclusive (default: now)
+        - limit: rows to ask for at a time (at most 1000; default: what costs least)
+        """
+        return self._iterate(operations.GET_TRAVEL_RULE_DEPOSIT_HISTORY_V2, locals())
 
     async def submit_deposit_questionnaire(
         self, *, tranId: int, questionnaire: str, extra: Mapping[str, object] | None = None

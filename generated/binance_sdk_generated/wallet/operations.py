@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Param, Pool, Rule, Security, Weight
+from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Pool, Rule, Security, Weight
 
 if TYPE_CHECKING:
     from . import types
@@ -100,6 +100,18 @@ GET_ACCOUNT_SNAPSHOTS: Final[Operation[types.AccountSnapshots]] = Operation(
     rules=(Rule(max_window_ms=2592000000),),
     weight=Weight(cases=(Case(weight=2400),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=30,
+        limit="limit",
+        rows=("snapshotVos",),
+        time="updateTime",
+        start="startTime",
+        end="endTime",
+        window=2592000000,
+        lookback=2592000000,
+        times=("updateTime",),
+    ),
 )
 ENABLE_FAST_WITHDRAW: Final[Operation[object]] = Operation(
     name="enable_fast_withdraw",
@@ -210,6 +222,22 @@ GET_TRANSFER_HISTORY: Final[Operation[types.TransferPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="timestamp",
+        id="tranId",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        window=604800000,
+        lookback=15552000000,
+        times=("timestamp",),
+        decimals=("amount",),
+    ),
 )
 GET_DELEGATION_HISTORY: Final[Operation[types.DelegationPage]] = Operation(
     name="get_delegation_history",
@@ -228,6 +256,19 @@ GET_DELEGATION_HISTORY: Final[Operation[types.DelegationPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=60),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="time",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        times=("time",),
+        decimals=("amount",),
+    ),
 )
 GET_CLOUD_MINING_HISTORY: Final[Operation[types.CloudMiningPage]] = Operation(
     name="get_cloud_mining_history",
@@ -245,6 +286,20 @@ GET_CLOUD_MINING_HISTORY: Final[Operation[types.CloudMiningPage]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=600),), pool="SAPI_UID", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="page",
+        most=100,
+        limit="size",
+        rows=("rows",),
+        time="createTime",
+        id="tranId",
+        param="current",
+        total=("total",),
+        start="startTime",
+        end="endTime",
+        times=("createTime",),
+        decimals=("amount",),
+    ),
 )
 GET_DIVIDENDS: Final[Operation[types.DividendList]] = Operation(
     name="get_dividends",
@@ -261,6 +316,18 @@ GET_DIVIDENDS: Final[Operation[types.DividendList]] = Operation(
     rules=(Rule(max_window_ms=15552000000),),
     weight=Weight(cases=(Case(weight=10),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=500,
+        limit="limit",
+        rows=("rows",),
+        time="divTime",
+        start="startTime",
+        end="endTime",
+        window=15552000000,
+        times=("divTime",),
+        decimals=("amount",),
+    ),
 )
 GET_ASSET_DETAILS: Final[Operation[dict[str, types.AssetDetail]]] = Operation(
     name="get_asset_details",
@@ -361,6 +428,19 @@ GET_DEPOSIT_HISTORY: Final[Operation[list[types.Deposit]]] = Operation(
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=1000,
+        limit="limit",
+        time="insertTime",
+        id="id",
+        param="offset",
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("insertTime", "completeTime"),
+        decimals=("amount",),
+    ),
 )
 REQUEST_DEPOSIT_CREDIT: Final[Operation[types.DepositCredit]] = Operation(
     name="request_deposit_credit",
@@ -414,6 +494,18 @@ GET_WITHDRAW_HISTORY: Final[Operation[list[types.WithdrawalRecord]]] = Operation
     weight=Weight(cases=(Case(),), pool="SAPI_UID", per_endpoint=True),
     rates=(Pool(type="get_withdraw_history", scope="account", limit=10, interval="1s", seconds=1),),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=1000,
+        limit="limit",
+        time="applyTime",
+        id="id",
+        param="offset",
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        decimals=("amount", "transactionFee"),
+    ),
 )
 GET_WITHDRAW_ADDRESSES: Final[Operation[list[types.WithdrawAddress]]] = Operation(
     name="get_withdraw_addresses",
@@ -496,6 +588,16 @@ GET_DUST_LOG: Final[Operation[types.DustLog]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="time",
+        most=100,
+        rows=("userAssetDribblets",),
+        time="operateTime",
+        start="startTime",
+        end="endTime",
+        times=("operateTime",),
+        decimals=("totalTransferedAmount", "totalServiceChargeAmount"),
+    ),
 )
 GET_SYSTEM_STATUS: Final[Operation[types.SystemStatus]] = Operation(
     name="get_system_status",
@@ -581,6 +683,18 @@ GET_TRAVEL_RULE_WITHDRAW_HISTORY: Final[Operation[list[types.TravelRuleWithdrawa
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=1000,
+        limit="limit",
+        time="applyTime",
+        id="id",
+        param="offset",
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        decimals=("amount", "transactionFee"),
+    ),
 )
 GET_TRAVEL_RULE_WITHDRAW_HISTORY_V2: Final[Operation[list[types.TravelRuleWithdrawal]]] = Operation(
     name="get_travel_rule_withdraw_history_v2",
@@ -603,6 +717,18 @@ GET_TRAVEL_RULE_WITHDRAW_HISTORY_V2: Final[Operation[list[types.TravelRuleWithdr
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=1000,
+        limit="limit",
+        time="applyTime",
+        id="id",
+        param="offset",
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        decimals=("amount", "transactionFee"),
+    ),
 )
 GET_TRAVEL_RULE_DEPOSIT_HISTORY: Final[Operation[list[types.TravelRuleDeposit]]] = Operation(
     name="get_travel_rule_deposit_history",
@@ -625,6 +751,19 @@ GET_TRAVEL_RULE_DEPOSIT_HISTORY: Final[Operation[list[types.TravelRuleDeposit]]]
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=1000,
+        limit="limit",
+        time="insertTime",
+        id="trId",
+        param="offset",
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("insertTime", "completeTime"),
+        decimals=("amount",),
+    ),
 )
 GET_TRAVEL_RULE_DEPOSIT_HISTORY_V2: Final[Operation[list[types.TravelRuleDepositV2]]] = Operation(
     name="get_travel_rule_deposit_history_v2",
@@ -645,6 +784,19 @@ GET_TRAVEL_RULE_DEPOSIT_HISTORY_V2: Final[Operation[list[types.TravelRuleDeposit
     rules=(Rule(max_window_ms=7776000000),),
     weight=Weight(cases=(Case(weight=1),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="offset",
+        most=1000,
+        limit="limit",
+        time="insertTime",
+        id="depositId",
+        param="offset",
+        start="startTime",
+        end="endTime",
+        window=7776000000,
+        times=("insertTime",),
+        decimals=("amount",),
+    ),
 )
 SUBMIT_DEPOSIT_QUESTIONNAIRE: Final[Operation[types.TravelRuleAnswer]] = Operation(
     name="submit_deposit_questionnaire",

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from binance_sdk.keywords import checks_keywords
 
@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from binance_sdk.descriptors import Number, Operation, SyncRespond
+    from binance_sdk.sync.history import History, Moment, Progress
 
     from . import enums, types
     from .sync_with_response import WalletSyncOperationsWithResponse
@@ -30,6 +31,10 @@ class WalletSyncOperations:
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         """Make the call: ``arguments`` are the locals of the method, with ``self`` and ``extra``."""
+        raise NotImplementedError
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        """Read all rows: ``arguments`` are the locals of the method."""
         raise NotImplementedError
 
     @property
@@ -80,6 +85,21 @@ class WalletSyncOperations:
     ) -> types.AccountSnapshots:
         """What the account held at the end of each day."""
         return self._call(operations.GET_ACCOUNT_SNAPSHOTS, locals())
+
+    def iter_account_snapshots(
+        self,
+        *,
+        type: enums.SnapshotType | types.SnapshotTypeText,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.SpotSnapshot | types.MarginSnapshot | types.FuturesSnapshot]:
+        """Every row of `get_account_snapshots`, page by page."""
+        return self._iterate(operations.GET_ACCOUNT_SNAPSHOTS, locals())
 
     def enable_fast_withdraw(
         self, *, recvWindow: int | None = None, extra: Mapping[str, object] | None = None
@@ -156,6 +176,23 @@ class WalletSyncOperations:
         """Transfers between wallets of the account."""
         return self._call(operations.GET_TRANSFER_HISTORY, locals())
 
+    def iter_transfer_history(
+        self,
+        *,
+        type: enums.TransferType | types.TransferTypeText,
+        fromSymbol: str | None = None,
+        toSymbol: str | None = None,
+        recvWindow: int | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TransferRecord]:
+        """Every row of `get_transfer_history`, page by page."""
+        return self._iterate(operations.GET_TRANSFER_HISTORY, locals())
+
     def get_delegation_history(
         self,
         *,
@@ -172,6 +209,23 @@ class WalletSyncOperations:
         """Delegations of a sub-account to a custodian."""
         return self._call(operations.GET_DELEGATION_HISTORY, locals())
 
+    def iter_delegation_history(
+        self,
+        *,
+        email: str,
+        start: Moment,
+        type: enums.DelegationType | types.DelegationTypeText | None = None,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Delegation]:
+        """Every row of `get_delegation_history`, page by page."""
+        return self._iterate(operations.GET_DELEGATION_HISTORY, locals())
+
     def get_cloud_mining_history(
         self,
         *,
@@ -187,6 +241,22 @@ class WalletSyncOperations:
         """Payments and refunds of cloud mining."""
         return self._call(operations.GET_CLOUD_MINING_HISTORY, locals())
 
+    def iter_cloud_mining_history(
+        self,
+        *,
+        start: Moment,
+        tranId: int | None = None,
+        clientTranId: str | None = None,
+        asset: str | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.CloudMiningRecord]:
+        """Every row of `get_cloud_mining_history`, page by page."""
+        return self._iterate(operations.GET_CLOUD_MINING_HISTORY, locals())
+
     def get_dividends(
         self,
         *,
@@ -199,6 +269,21 @@ class WalletSyncOperations:
     ) -> types.DividendList:
         """Airdrops and other distributions."""
         return self._call(operations.GET_DIVIDENDS, locals())
+
+    def iter_dividends(
+        self,
+        *,
+        start: Moment,
+        asset: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Dividend]:
+        """Every row of `get_dividends`, page by page."""
+        return self._iterate(operations.GET_DIVIDENDS, locals())
 
     def get_asset_details(
         self,
@@ -282,6 +367,24 @@ class WalletSyncOperations:
         """Deposits."""
         return self._call(operations.GET_DEPOSIT_HISTORY, locals())
 
+    def iter_deposit_history(
+        self,
+        *,
+        start: Moment,
+        includeSource: bool | None = None,
+        coin: str | None = None,
+        status: int | None = None,
+        txId: str | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.Deposit]:
+        """Every row of `get_deposit_history`, page by page."""
+        return self._iterate(operations.GET_DEPOSIT_HISTORY, locals())
+
     def request_deposit_credit(
         self,
         *,
@@ -328,6 +431,24 @@ class WalletSyncOperations:
     ) -> list[types.WithdrawalRecord]:
         """Withdrawals."""
         return self._call(operations.GET_WITHDRAW_HISTORY, locals())
+
+    def iter_withdraw_history(
+        self,
+        *,
+        start: Moment,
+        coin: str | None = None,
+        withdrawOrderId: str | None = None,
+        status: int | None = None,
+        idList: Sequence[str] | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.WithdrawalRecord]:
+        """Every row of `get_withdraw_history`, page by page."""
+        return self._iterate(operations.GET_WITHDRAW_HISTORY, locals())
 
     def get_withdraw_addresses(
         self, *, extra: Mapping[str, object] | None = None
@@ -396,6 +517,20 @@ class WalletSyncOperations:
     ) -> types.DustLog:
         """Conversions of small balances to BNB."""
         return self._call(operations.GET_DUST_LOG, locals())
+
+    def iter_dust_log(
+        self,
+        *,
+        start: Moment,
+        accountType: enums.DustAccount | types.DustAccountText | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.DustLogEntry]:
+        """Every row of `get_dust_log`, page by page."""
+        return self._iterate(operations.GET_DUST_LOG, locals())
 
     def get_system_status(self, *, extra: Mapping[str, object] | None = None) -> types.SystemStatus:
         """Whether Binance is under maintenance."""
@@ -470,6 +605,26 @@ class WalletSyncOperations:
         """Withdrawals under the travel rule."""
         return self._call(operations.GET_TRAVEL_RULE_WITHDRAW_HISTORY, locals())
 
+    def iter_travel_rule_withdraw_history(
+        self,
+        *,
+        start: Moment,
+        trId: Sequence[str] | None = None,
+        txId: Sequence[str] | None = None,
+        withdrawOrderId: str | None = None,
+        network: str | None = None,
+        coin: str | None = None,
+        travelRuleStatus: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TravelRuleWithdrawal]:
+        """Every row of `get_travel_rule_withdraw_history`, page by page."""
+        return self._iterate(operations.GET_TRAVEL_RULE_WITHDRAW_HISTORY, locals())
+
     def get_travel_rule_withdraw_history_v2(
         self,
         *,
@@ -488,6 +643,26 @@ class WalletSyncOperations:
     ) -> list[types.TravelRuleWithdrawal]:
         """Withdrawals under the travel rule, newer form."""
         return self._call(operations.GET_TRAVEL_RULE_WITHDRAW_HISTORY_V2, locals())
+
+    def iter_travel_rule_withdraw_history_v2(
+        self,
+        *,
+        start: Moment,
+        trId: Sequence[str] | None = None,
+        txId: Sequence[str] | None = None,
+        withdrawOrderId: str | None = None,
+        network: str | None = None,
+        coin: str | None = None,
+        travelRuleStatus: int | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TravelRuleWithdrawal]:
+        """Every row of `get_travel_rule_withdraw_history_v2`, page by page."""
+        return self._iterate(operations.GET_TRAVEL_RULE_WITHDRAW_HISTORY_V2, locals())
 
     def get_travel_rule_deposit_history(
         self,
@@ -508,6 +683,26 @@ class WalletSyncOperations:
         """Deposits under the travel rule."""
         return self._call(operations.GET_TRAVEL_RULE_DEPOSIT_HISTORY, locals())
 
+    def iter_travel_rule_deposit_history(
+        self,
+        *,
+        start: Moment,
+        trId: Sequence[str] | None = None,
+        txId: Sequence[str] | None = None,
+        tranId: Sequence[str] | None = None,
+        network: str | None = None,
+        coin: str | None = None,
+        travelRuleStatus: int | None = None,
+        pendingQuestionnaire: bool | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TravelRuleDeposit]:
+        """Every row of `get_travel_rule_deposit_history`, page by page."""
+        return self._iterate(operations.GET_TRAVEL_RULE_DEPOSIT_HISTORY, locals())
+
     def get_travel_rule_deposit_history_v2(
         self,
         *,
@@ -524,6 +719,24 @@ class WalletSyncOperations:
     ) -> list[types.TravelRuleDepositV2]:
         """Deposits under the travel rule, newer form."""
         return self._call(operations.GET_TRAVEL_RULE_DEPOSIT_HISTORY_V2, locals())
+
+    def iter_travel_rule_deposit_history_v2(
+        self,
+        *,
+        start: Moment,
+        depositId: Sequence[int] | None = None,
+        txId: Sequence[str] | None = None,
+        network: str | None = None,
+        coin: str | None = None,
+        retrieveQuestionnaire: bool | None = None,
+        end: Moment | None = None,
+        limit: int | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.TravelRuleDepositV2]:
+        """Every row of `get_travel_rule_deposit_history_v2`, page by page."""
+        return self._iterate(operations.GET_TRAVEL_RULE_DEPOSIT_HISTORY_V2, locals())
 
     def submit_deposit_questionnaire(
         self, *, tranId: int, questionnaire: str, extra: Mapping[str, object] | None = None

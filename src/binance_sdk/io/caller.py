@@ -14,6 +14,7 @@ import random
 import time
 import warnings
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 
@@ -399,6 +400,12 @@ class Caller:
         channel = self.ws_api.live if route == "ws_api" else None
         if route == "rest" or channel is not None:
             await self.time.ready(lambda: self._ask_time(channel))
+
+    async def now(self) -> int:
+        """Binance's time in epoch milliseconds; that of this machine where Binance cannot be asked for it."""
+        with suppress(BinanceException):
+            await self._clock_ready(self.route_of(self._server_time, "rest"))
+        return int((time.monotonic() + self.time.clock.offset) * 1000)
 
     async def _resync(self, route: Route) -> None:
         channel = self.ws_api.live if route == "ws_api" else None

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .fiat import FiatClient as FiatClient
     from .futures import Orders as Orders
     from .gift_card import GiftCardClient as GiftCardClient
+    from .history import History as History
     from .margin import MarginClient as MarginClient
     from .mining import MiningClient as MiningClient
     from .options import OptionsClient as OptionsClient
@@ -84,6 +85,7 @@ HOMES: Final = {
     "Listener": ".client",
     "Events": ".events",
     "EventStream": ".events",
+    "History": ".history",
     "OrderBook": ".order_book",
     "Orders": ".futures",
 }

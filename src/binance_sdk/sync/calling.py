@@ -16,6 +16,7 @@ from .portal import current
 
 if TYPE_CHECKING:
     from ..drift import Drift
+    from .history import History
 
 T = TypeVar("T")
 V = TypeVar("V", bound="Pinned")
@@ -67,6 +68,17 @@ class Calling(Facade):
     @property
     def _respond(self) -> SyncRespond:
         return self.make_response
+
+    def _iterate(
+        self, operation: Operation[Any], arguments: dict[str, object], route: Route | None = None, /
+    ) -> History[Any]:
+        from .history import History
+
+        return History(operation, arguments, partial(self.make_call, route=route), self._now)
+
+    def _now(self) -> int:
+        client = self._client
+        return current().run(lambda: client._now())  # pyright: ignore[reportPrivateUsage]
 
     def make_call(
         self, operation: Operation[T], arguments: Mapping[str, object], route: Route | None = None
@@ -196,6 +208,9 @@ class Pinned(Facade):
 
     def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> T:
         return self._client.make_call(operation, arguments, self._route)
+
+    def _iterate(self, operation: Operation[Any], arguments: dict[str, object], /) -> History[Any]:
+        return self._client._iterate(operation, arguments, self._route)  # pyright: ignore[reportPrivateUsage]
 
     @property
     def _respond(self) -> SyncRespond:
