@@ -172,8 +172,8 @@ def _kind_findings(stanza: model.Operation, pages: model.Pages, ranged: bool) ->
         yield ("pages", "by"), "there is no range of time"
     if pages.by != "time" and not param_of(stanza):
         yield ("pages", "param"), "which parameter says where a page begins?"
-    if pages.by == "id" and not (pages.id and limit_of(stanza)):
-        yield ("pages", "id"), "rows by id need id: the field, and a limit"
+    if pages.by == "id" and not (pages.id and most_of(stanza)):
+        yield ("pages", "id"), "rows by id need id: the field, and the most rows of an answer"
     if pages.by == "id" and ranged and not pages.time:
         yield ("pages", "time"), "the first row is looked for by time: which field is it?"
     if pages.by == "cursor" and not pages.next:

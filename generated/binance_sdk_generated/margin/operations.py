@@ -1237,6 +1237,15 @@ GET_PREVENTED_MATCHES: Final[Operation[list[types.PreventedMatch]]] = Operation(
     ),
     weight=Weight(cases=(Case(weight=10),), pool="SAPI_IP", per_endpoint=True),
     idempotent=True,
+    pages=Pages(
+        by="id",
+        most=500,
+        id="preventedMatchId",
+        param="fromPreventedMatchId",
+        begin=0,
+        times=("transactTime",),
+        decimals=("price", "takerPreventedQuantity", "makerPreventedQuantity"),
+    ),
 )
 GET_ORDER_RATE_LIMIT: Final[Operation[list[types.UsedRateLimit]]] = Operation(
     name="get_order_rate_limit",

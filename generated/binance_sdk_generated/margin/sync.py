@@ -993,6 +993,23 @@ class MarginSyncOperations:
         """Matches that self-trade prevention stopped."""
         return self._call(operations.GET_PREVENTED_MATCHES, locals())
 
+    def iter_prevented_matches(
+        self,
+        *,
+        symbol: str,
+        preventedMatchId: int | None = None,
+        orderId: int | None = None,
+        fromPreventedMatchId: int | None = None,
+        isIsolated: bool | None = None,
+        recvWindow: int | None = None,
+        end: Moment | None = None,
+        resume: Mapping[str, object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> History[types.PreventedMatch]:
+        """Every row of `get_prevented_matches`, page by page."""
+        return self._iterate(operations.GET_PREVENTED_MATCHES, locals())
+
     def get_order_rate_limit(
         self,
         *,

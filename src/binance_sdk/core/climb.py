@@ -35,9 +35,10 @@ class Climb:
 
     def want(self) -> Wanted:
         """What the next request carries."""
-        if self.next < self._high:
-            return {self._pages.param: (self.next + self._high) // 2, self._pages.limit: 1}
-        return {self._pages.param: self.next, self._pages.limit: self._limit}
+        halving = self.next < self._high
+        first = (self.next + self._high) // 2 if halving else self.next
+        size: Wanted = {self._pages.limit: 1 if halving else self._limit} if self._pages.limit else {}
+        return {self._pages.param: first, **size}
 
     def receive(self, answer: object) -> list[Row]:
         """The next rows, by id."""
