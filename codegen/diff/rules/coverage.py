@@ -34,6 +34,28 @@ TAKEN_APART: Final[Mapping[str, tuple[str, ...]]] = {
     "rule.when": ("operation.rules",),
     "rule.requires": ("operation.rules",),
     "rule.only": ("operation.rules",),
+    **{
+        f"pages.{name}": ("operation.pages",)
+        for name in (
+            "by",
+            "rows",
+            "time",
+            "closes",
+            "id",
+            "param",
+            "begin",
+            "total",
+            "next",
+            "limit",
+            "most",
+            "start",
+            "end",
+            "times",
+            "window",
+            "every",
+            "columns",
+        )
+    },
     "weight.pool": ("operation.weight",),
     "weight.cases": ("operation.weight",),
     **{f"case.{name}": ("operation.weight",) for name in ("when", "weight", "per_item", "item_param", "cap")},

@@ -243,6 +243,32 @@ TABLE: Final = (
         why="The SDK fills another parameter by itself, and finds lost orders by another id.",
     ),
     Rule(
+        id="history-removed",
+        kinds=("operation.pages",),
+        when=when("unset"),
+        source=BREAKING,
+        message="{where} is no longer read page by page",
+        why="The method iter_... raises AttributeError. Where Binance gives all rows at once now, the call "
+        "itself does: say so in the changelog.",
+    ),
+    Rule(
+        id="history-added",
+        kinds=("operation.pages",),
+        when=when("set"),
+        source=SAFE,
+        grows=True,
+        message="{where} can be read page by page",
+        why="One more method, iter_...; nobody who does not call it notices.",
+    ),
+    Rule(
+        id="history-changed",
+        kinds=("operation.pages",),
+        source=RISKY,
+        message="the pages of {where} are read in another way: {new} instead of {old}",
+        why="A position that was kept from an older release may not fit any more, and parameters of iter_... "
+        "may come or go. Rows must still come once each: hold the page of Binance against it.",
+    ),
+    Rule(
         id="alias-removed",
         kinds=("alias",),
         action="removed",
