@@ -25,6 +25,8 @@ WIDER_TYPES: Final = frozenset(
 """What was written for the one is understood by the other."""
 MEMBER: Final = re.compile(r" \| (?![^\[]*\])")
 """Between the members of a union, not inside brackets."""
+TEXTS: Final = ("Literal[", "types.")
+"""Types of texts that are named one by one."""
 Keys = tuple[str | int, ...]
 
 
@@ -105,8 +107,11 @@ def _type(site: Site, old: model.Param, new: model.Param) -> Iterator[Change]:
             traits.add("retyped")
         yield site.down("type").change("param.type", "changed", old.type, new.type, traits)
         return
-    if new.type == "enum":
+    if old.enum is not None and new.enum is not None:
         yield from _values(site, old, new)
+    elif old.enum != new.enum:
+        traits = {"limited" if old.enum is None else "unlimited"}
+        yield site.down("enum").change("param.enum", "changed", plain(old.enum), plain(new.enum), traits)
     if old.item != new.item:
         yield from _items(site, old.item, new.item)
 
@@ -117,12 +122,14 @@ def _annotation(site: Site, entry: model.Param, new: bool) -> str:
 
 
 def accepts(old: str, new: str) -> bool:
-    """Whether what is of the old type in Python is of the new one too."""
+    """Whether what is of the old type in Python is of the new one too, whichever texts they name."""
     offered = set(MEMBER.split(new))
     if "Number" in offered:
         offered |= {"Decimal", "int", "str"}
-    texts = ("Literal[", "enums.", "types.")
-    return all(part in offered or ("str" in offered and part.startswith(texts)) for part in MEMBER.split(old))
+    if "str" in offered:
+        return all(part in offered or part.startswith((*TEXTS, "enums.")) for part in MEMBER.split(old))
+    texts = any(part.startswith(TEXTS) for part in offered)
+    return all(part in offered or (texts and part.startswith(TEXTS)) for part in MEMBER.split(old))
 
 
 def _values(site: Site, old: model.Param, new: model.Param) -> Iterator[Change]:
@@ -141,12 +148,14 @@ def _values(site: Site, old: model.Param, new: model.Param) -> Iterator[Change]:
         )
     before, after = allowed_values(old, pair.old.product), allowed_values(new, pair.new.product)
     inner = site.down("values", _where(old), _where(new))
+    annotations = annotation.param(old, pair.old.product), annotation.param(new, pair.new.product)
+    retyped = set[str]() if accepts(*annotations) else {"retyped"}
     for text in before:
         if text not in after:
             yield inner.change("param.values", "removed", text)
     for text in after:
         if text not in before:
-            yield inner.change("param.values", "added", None, text)
+            yield inner.change("param.values", "added", None, text, retyped)
 
 
 def _where(entry: model.Param) -> Keys:
