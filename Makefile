@@ -9,10 +9,10 @@ INSTALL = $(PY) -m pip install --quiet --disable-pip-version-check --editable
 TYPED := src generated codegen tests benchmarks examples
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format generate bench interop soak live clean
+.PHONY: help demo test check format generate bench interop release-check soak live clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: .venv/ready-to-run ## Trade and follow a live order book on an exchange of your own (LIVE=1: Binance, read-only)
 	@$(PY) examples/demo.py $(if $(LIVE),--live)
@@ -41,6 +41,9 @@ bench: .venv/ready-to-test ## Compare CPU time per unit with bare libraries and 
 interop: .venv/ready-to-test ## Let clients of others trade on the sandbox (ONLY="ccxt python-binance": some of them)
 	@$(PY) -m tests.interop $(ONLY)
 	@$(if $(ONLY),true,$(PY) -m tests.interop.surface check)
+
+release-check: .venv/ready-to-check ## What has to be true before a release (BASE=v1.2.0: what users have; none: nothing yet)
+	@$(PY) -m tests.release $(BASE)
 
 soak: .venv/ready-to-test ## Run for an hour with random faults (SOAK_SECONDS=... for another duration)
 	@$(PY) -m pytest -q -s -m soak -o faulthandler_timeout=0 $(T)
