@@ -174,7 +174,7 @@ def struct(raw: Any) -> dict[str, Any] | None:
         return None
     keys = {str(key) for key in cast("dict[str, Any]", raw)}
     if "fields" in keys and keys <= {"summary", "extends", "fields"}:
-        return raw["fields"] or None
+        return cast("dict[str, Any]", raw)["fields"] or None
     special = keys & {"tuple", "map", "one_of", "const", "object", "shape", "extends", "summary"}
     return None if special else cast("dict[str, Any]", raw)
 

@@ -31,7 +31,7 @@ def without_prose(seen: Any) -> Any:
     if isinstance(seen, dict):
         return {key: without_prose(value) for key, value in cast("dict[str, Any]", seen).items()}
     if isinstance(seen, list | tuple):
-        return [without_prose(value) for value in cast("list[Any]", seen)]
+        return [without_prose(value) for value in cast("list[object]", seen)]
     return str(seen) if isinstance(seen, str) else seen
 
 

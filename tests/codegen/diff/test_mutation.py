@@ -112,7 +112,7 @@ def test_many_known_edits(operator: Any) -> None:
 def reordered(value: Any, chance: random.Random, keys: tuple[str, ...] = ()) -> Any:
     """Mappings in another order, where no order is meant: not positions, columns or parameters of streams."""
     if isinstance(value, list):
-        return [reordered(item, chance, keys) for item in cast("list[Any]", value)]
+        return [reordered(item, chance, keys) for item in cast("list[object]", value)]
     if not isinstance(value, dict):
         return value
     known = cast("dict[str, Any]", value)

@@ -151,7 +151,7 @@ def _nodes(raw: Raw) -> Iterator[tuple[Any, Any]]:
     if isinstance(raw, dict):
         found = [*cast("dict[str, Any]", raw)]
     elif isinstance(raw, list):
-        found = [*range(len(cast("list[Any]", raw)))]
+        found = [*range(len(cast("list[object]", raw)))]
     for key in found:
         yield raw, key
         yield from _nodes(raw[key])
