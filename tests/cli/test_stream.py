@@ -67,6 +67,16 @@ async def test_the_account_with_keys_of_the_environment(exchange: Sandbox, key: 
     assert event["type"] == "executionReport"
 
 
+def test_streams_that_are_signed_take_the_keys(
+    exchange: Sandbox, key: Key, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLES["api_key"], key.api_key)
+    monkeypatch.setenv(VARIABLES["api_secret"], key.api_secret or "")
+    assert main(["stream", "prediction", "orderBook", "marketId=7", "--count", "1", *at(exchange)]) == 0
+    said, errors = capsys.readouterr()
+    assert (json.loads(said)["market_id"], complaints(errors)) == (7, [])
+
+
 async def test_an_interruption_is_told_and_what_follows_is_printed(exchange: Sandbox) -> None:
     with start("stream", "spot", "btcusdt@trade", *at(exchange)) as program:
         assert program.stdout is not None

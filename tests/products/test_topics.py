@@ -46,6 +46,7 @@ async def test_topics_come_and_go_over_one_connection(exchange: Sandbox, kind: A
             first = await anext(books)
             assert isinstance(first, events.OrderBookUpdate)
             assert (first.market_id, first.type) == (8859231, "orderbook")
+            assert all(len(level) == 2 for level in (*first.bids, *first.asks))
             async with prediction.stream(streams.claim_success()) as claims:
                 claim = await anext(claims)
                 assert isinstance(claim, events.AmountNotice) and claim.push_id

@@ -90,7 +90,7 @@ class OrderBookUpdate(
     """Id of the market."""
     event_time: Annotated[int, "ms"]
     """When it was so; what is older than the last may come later."""
-    bids: list[list[float]]
+    bids: list[tuple[float, float]]
     """Bids, price and quantity, the best first."""
-    asks: list[list[float]]
+    asks: list[tuple[float, float]]
     """Asks, price and quantity, the best first."""

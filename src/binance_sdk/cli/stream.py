@@ -66,7 +66,8 @@ def run(options: argparse.Namespace, refuse: Callable[[str], NoReturn]) -> int:
             return 0
         selection = select(kind.MARKET, options.words)
         hosts = target_of(options, kind.MARKET.product)
-        credentials = load_keys(options.keys, os.environ) if selection.user else Credentials()
+        signed = selection.user or kind.MARKET.product.stream_protocol == "topics"
+        credentials = load_keys(options.keys, os.environ) if signed else Credentials()
         show = Show(options, selection)
     except BinanceException as error:
         return fail(error)
