@@ -70,6 +70,17 @@ async def test_each_connection_is_signed_anew(exchange: Sandbox, caplog: pytest.
     assert "-1021" in caplog.text
 
 
+async def test_anything_can_be_published(exchange: Sandbox) -> None:
+    async with (
+        client(exchange, exchange.credentials()) as prediction,
+        prediction.stream(streams.transfer_fail()) as failures,
+    ):
+        notice = {"pushId": "mine", "amount": "1.00"}
+        exchange.control.publish("web3_prediction_pm_transfer_fail", notice, product="prediction")
+        while getattr(await anext(failures), "push_id", "") != "mine":
+            pass
+
+
 async def test_without_credentials_nothing_is_tried(exchange: Sandbox) -> None:
     async with client(exchange, Credentials()) as prediction:
         with pytest.raises(APIKeyNotDefinedException):

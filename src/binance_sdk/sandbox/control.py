@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import ClassVar
 
 from .account import Account
 from .amount import parse, text, times
 from .auth import KeyKind
-from .catalog import CM, SPOT, UM, ProductName
+from .catalog import CM, SPOT, UM, AnyName, ProductName
 from .command import command
 from .commission import CommissionKind
 from .exchange import Exchange
 from .front import Front
+from .further import FurtherProducts
 from .futures.exchange import FuturesExchange
 from .hub import encode
 from .keyed import Keyed
@@ -35,7 +36,7 @@ class Control:
         exchange: Exchange,
         um: FuturesExchange,
         cm: FuturesExchange,
-        further: Iterable[Front],
+        further: FurtherProducts,
         refuse: Callable[[float], None],
     ) -> None:
         self.history = exchange.clock.history
@@ -125,11 +126,9 @@ class Control:
             self._futures[product].tell(account, event)
 
     @command
-    def publish(
-        self, stream: str, payload: Mapping[str, object] | bytes, *, product: ProductName = SPOT
-    ) -> None:
+    def publish(self, stream: str, payload: Mapping[str, object] | bytes, *, product: AnyName = SPOT) -> None:
         """Sends anything on a market stream: an object, or bytes as they are."""
-        hub = self._fronts[product].hub
+        hub = (self._fronts.get(product) or self._further[product]).hub
         hub.send_raw(stream, payload if isinstance(payload, bytes) else encode(payload))
 
     # -- rules
