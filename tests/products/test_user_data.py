@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from binance_sdk import (
+    Drift,
     Gap,
     MarginClient,
     OptionsClient,
@@ -133,6 +134,7 @@ class Trader:
 
     def __init__(self, exchange: Sandbox, market: Market, stack: AsyncExitStack) -> None:
         self.exchange, self.market = exchange, market
+        self.drift = Drift()
         credentials = exchange.credentials()
         self.client = self._client(credentials)
         self.elsewhere = self._client(credentials)
@@ -142,7 +144,7 @@ class Trader:
 
     def _client(self, credentials: object) -> Any:
         hosts = self.exchange.product_hosts[self.market.product]
-        return self.market.kind(credentials, environment=hosts, stream_retry_policy=soon)
+        return self.market.kind(credentials, environment=hosts, stream_retry_policy=soon, validate=self.drift)
 
     async def listen(self) -> None:
         """From now on what comes is told."""
@@ -230,7 +232,9 @@ def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(params=MARKETS)
 async def trader(request: pytest.FixtureRequest) -> AsyncIterator[Trader]:
     async with AsyncExitStack() as stack:
-        yield await open_trader(MARKETS[request.param], stack)
+        made = await open_trader(MARKETS[request.param], stack)
+        yield made
+        assert [str(entry) for entry in made.drift] == []
 
 
 @pytest.mark.parametrize("cause", ["cut", "expired"])
@@ -453,3 +457,21 @@ async def test_markets_of_one_account_are_told_apart() -> None:
         assert [source for _, source in trader.fills] == ["stream"] * 3 + ["rest"] * 3 + ["stream"] * 3
         assert trader.gaps == 1
         assert trader.unknown == []
+
+
+async def test_a_gap_of_days_is_asked_for_in_parts() -> None:
+    """Margin tells 24 hours with one answer: a computer that slept over the weekend misses nothing."""
+    async with AsyncExitStack() as stack:
+        exchange = await stack.enter_async_context(Sandbox(market="empty", start_time=1_800_000_000.0))
+        trader = Trader(exchange, MARGIN, stack)
+        await trader.listen()
+        await trader.order(trader.client, "BUY", 3)
+        await eventually(lambda: trader.steps)
+        trader.interrupt("cut")
+        for _ in range(3):
+            await trader.order(trader.other, "SELL", 1)
+            exchange.clock.advance(86_400)
+        await eventually(lambda: len(trader.fills) == 3)
+        assert {source for _, source in trader.fills} == {"rest"}
+        asked = [entry.operation for entry in exchange.journal]
+        assert asked.count("GET /sapi/v1/margin/myTrades") >= 4

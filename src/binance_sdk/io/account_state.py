@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import msgspec
@@ -76,32 +77,38 @@ class AccountState:
             account=await self._balances(),
         )
 
-    async def since(self, since_ms: int, ledger: Ledger, now_ms: int = 0) -> Snapshot:
+    async def since(self, since_ms: int, ledger: Ledger) -> Snapshot:
         """The same, and the orders and trades of all known symbols that changed since then.
 
         Known are those of which events came, and those for which ``caller`` sent orders: the events of
-        an order may be just what is missing. ``now_ms``: Binance's time, at the earliest.
+        an order may be just what is missing.
         """
-        known = {*ledger.symbols, *self._symbols}
+        known = {*ledger.symbols, *self._symbols, *filter(None, [self._operations.symbol])}
         orders = await self._open_orders(known)
+        now_ms = self._now_ms()  # the clock is right again, should this machine have slept
         trades: list[Row] = []
         certain = {*known, *(order["symbol"] for order in orders)}
         for symbol in self._asked_for(certain):
             try:
-                orders += await self._changed_orders(symbol, since_ms)
-                trades += await self._new_trades(symbol, since_ms)
+                orders += await self._changed_orders(symbol, since_ms, now_ms)
+                trades += await self._new_trades(symbol, since_ms, now_ms)
             except ParameterRejectedException:
                 if symbol in certain:
                     raise
                 self._nowhere.add(symbol)  # there is none: the order came to nothing, or went elsewhere
         await self._add_unknown(orders, trades, ledger)
+        conditionals, asked_ms = await self._conditionals(ledger), self._now_ms()
         return Snapshot(
             orders=orders,
             trades=trades,
-            conditionals=await self._conditionals(ledger),
+            conditionals=conditionals,
             account=await self._balances(),
-            asked_ms=now_ms,
+            asked_ms=asked_ms,
         )
+
+    def _now_ms(self) -> int:
+        """Binance's time."""
+        return self._caller.time.clock.timestamp(time.monotonic(), "microsecond") // 1000
 
     def _asked_for(self, certain: set[str]) -> list[str]:
         if self._operations.symbol:
@@ -141,28 +148,42 @@ class AccountState:
         rows = [row for each in asked for row in await self._rows(operation, {**arguments, **each})]
         return _renamed(rows, self._operations.order_names)
 
-    async def _changed_orders(self, symbol: str, since_ms: int) -> list[Row]:
+    async def _changed_orders(self, symbol: str, since_ms: int, now_ms: int) -> list[Row]:
         operation, found = self._operations.all_orders, list[Row]()
-        start, most = since_ms, _largest_page(operation)
+        most = _largest_page(operation)
         asked = {**self._operations.arguments, "symbol": symbol, "limit": most}
-        while True:
-            page = await self._rows(operation, {**asked, "startTime": start})
-            found += page
-            last: int = max((order["updateTime"] for order in page), default=start)
-            if len(page) < most or last == start:
-                return _renamed(found, self._operations.order_names)
-            start = last
+        for start, end in spans(since_ms, now_ms, _longest_span(operation)):
+            while True:
+                page = await self._rows(operation, {**asked, **_times(start, end)})
+                found += page
+                last: int = max((order["updateTime"] for order in page), default=start)
+                if len(page) < most or not start < last < (end or last + 1):
+                    break
+                start = last
+        return _renamed(found, self._operations.order_names)
 
-    async def _new_trades(self, symbol: str, since_ms: int) -> list[Row]:
+    async def _new_trades(self, symbol: str, since_ms: int, now_ms: int) -> list[Row]:
         operation, found = self._operations.trades, list[Row]()
-        where, most = {"startTime": since_ms}, _largest_page(operation)
+        most = _largest_page(operation)
         asked = {**self._operations.arguments, "symbol": symbol, "limit": most}
+        for start, end in spans(since_ms, now_ms, _longest_span(operation)):
+            page = await self._rows(operation, {**asked, **_times(start, end)})
+            found += page
+            if len(page) == most:  # all later ones follow, whatever their time
+                found += await self._trades_from(page[-1]["id"] + 1, operation, asked, most)
+                break
+        return _renamed(found, self._operations.trade_names)
+
+    async def _trades_from(
+        self, first: int, operation: Operation[Any], asked: Mapping[str, object], most: int
+    ) -> list[Row]:
+        found = list[Row]()
         while True:
-            page = await self._rows(operation, {**asked, **where})
+            page = await self._rows(operation, {**asked, "fromId": first})
             found += page
             if len(page) < most:
-                return _renamed(found, self._operations.trade_names)
-            where = {"fromId": page[-1]["id"] + 1}
+                return found
+            first = page[-1]["id"] + 1
 
     async def _open_algos(self) -> list[Row]:
         operation = self._operations.open_algos
@@ -194,7 +215,7 @@ class AccountState:
         """The account; an answer that is a list is its ``rows``."""
         operations = self._operations
         found: Any = await self._caller.call(operations.account, operations.account_arguments)
-        account: dict[str, Any] = {"rows": list[Any](found)} if isinstance(found, list) else dict(found)
+        account: dict[str, Any] = {"rows": found} if isinstance(found, list) else dict(found)
         if operations.positions is not None:
             account["positions"] = await self._rows(operations.positions, {})
         return account
@@ -208,6 +229,27 @@ def _largest_page(operation: Operation[Any]) -> int:
     """How many rows one call gives at most."""
     limit = next((param for param in operation.params if param.name == "limit"), None)
     return DEFAULT_PAGE if limit is None or limit.max is None else int(limit.max)
+
+
+def _longest_span(operation: Operation[Any]) -> int | None:
+    """Milliseconds between the start and the end that one question may be about."""
+    return next((rule.max_window_ms for rule in operation.rules if rule.max_window_ms), None)
+
+
+def spans(since_ms: int, now_ms: int, longest_ms: int | None) -> Iterator[tuple[int, int | None]]:
+    """The time since then, in parts that one question may be about; the last has no end.
+
+    Binance does not say what it answers where the end is left out and the start is longer ago than it
+    allows: maybe only what happened soon after the start.
+    """
+    while longest_ms is not None and now_ms - since_ms >= longest_ms:
+        yield since_ms, since_ms + longest_ms - 1
+        since_ms += longest_ms
+    yield since_ms, None
+
+
+def _times(start: int, end: int | None) -> dict[str, object]:
+    return {"startTime": start} if end is None else {"startTime": start, "endTime": end}
 
 
 def _renamed(rows: list[Row], names: Mapping[str, str]) -> list[Row]:

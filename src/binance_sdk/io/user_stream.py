@@ -304,7 +304,7 @@ class UserStream:
             start = self.feed.unreconciled
             while start is not None:
                 snapshots = [
-                    await account.since(int(start * 1000) - MARGIN_MS, ledger, int(self._now() * 1000))
+                    await account.since(int(start * 1000) - MARGIN_MS, ledger)
                     for ledger, account in zip(self.feed.ledgers, self._accounts, strict=True)
                 ]
                 if start == self.feed.unreconciled:

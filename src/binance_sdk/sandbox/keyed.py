@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Final
+from typing import Final
 
 from ..descriptors import Product
 from .account import Account, Build
@@ -21,9 +21,6 @@ _UNKNOWN: Final = "This listenKey does not exist."
 
 class Keyed(Further):
     """One of them. Other calls keep no state, where a subclass does not say otherwise."""
-
-    ended_at: ClassVar[type[int | str]] = int
-    """How the time is written at which a key ended."""
 
     def __init__(self, product: Product, spot: Front, limits: Limits) -> None:
         super().__init__(product, spot, limits)
@@ -50,6 +47,10 @@ class Keyed(Further):
     def owner(self, call: Call) -> Account:
         """The account of a request; a product where a person has another one here says which."""
         return call.owner
+
+    def expiry(self, key: str, at: int) -> dict[str, object]:
+        """What tells that a key has ended."""
+        return {"e": "listenKeyExpired", "E": at, "listenKey": key}
 
     def called(self, stream: str) -> str:
         """What faults call a stream: ``userData`` for that of any key."""
@@ -81,6 +82,4 @@ class Keyed(Further):
     def _end(self, key: str | None, *, announce: bool = True) -> None:
         now = self.clock.now()
         if key is not None and announce:
-            self.hub.send(
-                key, lambda unit: {"e": "listenKeyExpired", "E": self.ended_at(now // unit), "listenKey": key}
-            )
+            self.hub.send(key, lambda unit: self.expiry(key, now // unit))

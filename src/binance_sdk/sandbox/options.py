@@ -44,8 +44,6 @@ _SAME: Final = ("s", "c", "S", "f", "q", "p", "x", "X", "i", "l", "z", "L", "T",
 class Options(Keyed):
     """European options."""
 
-    ended_at = str
-
     def __init__(self, product: Product, spot: Exchange, limits: Limits) -> None:
         super().__init__(product, spot, limits)
         self.engine = Engine([])
@@ -59,6 +57,10 @@ class Options(Keyed):
             found.commissions = {"standard": NO_RATES, "special": NO_RATES, "tax": NO_RATES}
             found.listeners.append(partial(self._pass_on, person))
         return found
+
+    def expiry(self, key: str, at: int) -> Json:
+        """What tells that a key has ended; its time is text."""
+        return super().expiry(key, at) | {"E": str(at)}
 
     def owner(self, call: Call) -> Account:
         """The account of a request."""

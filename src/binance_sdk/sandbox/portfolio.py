@@ -8,6 +8,7 @@ keep no state.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final, cast
@@ -89,8 +90,11 @@ STRATEGY_ANSWER: Final[Mapping[str, str]] = {
     "quantity": "origQty",
     "triggerPrice": "stopPrice",
     "createTime": "bookTime",
+    "callbackRate": "priceRate",
 }
 """Fields of their answers: the other name to this one."""
+FOREIGN: Final = frozenset({"cp", "er", "iw", "ma", "mt", "ot", "pP", "pm", "ss", "wt"})
+"""Fields of orders and positions that events of the futures have, and those of portfolio margin do not."""
 UNKNOWN: Final = frozenset({"TRADE_LITE"})
 """Events of the futures that portfolio margin does not have."""
 
@@ -118,6 +122,10 @@ class PortfolioMargin(Keyed):
                 market.account(found)
                 market.listeners[found] = partial(self._pass_on, person, unit)
         return found
+
+    def expiry(self, key: str, at: int) -> Json:
+        """What tells that a key has ended."""
+        return {"e": "listenKeyExpired", "E": at}
 
     def owner(self, call: Call) -> Account:
         """The account of a request."""
@@ -189,9 +197,9 @@ class PortfolioMargin(Keyed):
     def _tell_margin(self, person: Account, build: Build) -> None:
         """An event of the margin account; those about balances have a number here."""
         self._updates += 1
-        number = {"U": self._updates}
         about_orders = build(1000)["e"] in ("executionReport", "listStatus")
-        self.notify(person, build if about_orders else lambda unit: build(unit) | number)
+        number: Json = {} if about_orders else {"U": self._updates}
+        self.notify(person, lambda unit: _without(build(unit), {"M"}) | number)
 
     def _pass_on(self, person: Account, unit: str, write: Write) -> None:
         """An event of a futures market, in the words of this stream."""
@@ -202,13 +210,27 @@ class PortfolioMargin(Keyed):
 
 
 def _told(unit: str, event: Json) -> Json:
-    told = event | {"fs": unit}
+    told = _without(event, FOREIGN) | {"fs": unit}
     if event["e"] != "ALGO_UPDATE":
         return told
-    state = cast("Json", told.pop("o"))
+    state = cast("Json", event["o"])
+    del told["o"]
     if unit == "UM":
         return told | {"ao": state}
     return told | {"e": "CONDITIONAL_ORDER_TRADE_UPDATE", "so": _strategy(state, event)}
+
+
+def _without(event: Json, names: AbstractSet[str]) -> Json:
+    """The same without fields of those names, however deep inside."""
+    return {name: _inside(value, names) for name, value in event.items() if name not in names}
+
+
+def _inside(value: object, names: AbstractSet[str]) -> object:
+    if isinstance(value, dict):
+        return _without(cast("Json", value), names)
+    return (
+        [_inside(each, names) for each in cast("list[object]", value)] if isinstance(value, list) else value
+    )
 
 
 def _strategy(state: Json, event: Json) -> Json:
@@ -233,6 +255,8 @@ def _strategy(state: Json, event: Json) -> Json:
 
 
 def _renamed(found: object, names: Mapping[str, str]) -> object:
+    """The same with other names, without what is empty."""
     if isinstance(found, list):
         return [_renamed(each, names) for each in cast("list[object]", found)]
-    return {names.get(name, name): value for name, value in cast("dict[str, Any]", found).items()}
+    told = cast("dict[str, Any]", found).items()
+    return {names.get(name, name): value for name, value in told if value != ""}
