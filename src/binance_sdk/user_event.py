@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack
 from types import TracebackType
@@ -11,7 +12,10 @@ import msgspec
 
 from .core.user_stream import Delivery, Gap, UserEvent
 from .descriptors import Event, UnknownEvent
+from .errors import BinanceException
 from .io.user_stream import UserStream
+
+log = logging.getLogger("binance_sdk.user_stream")
 
 
 class UserEvents:
@@ -45,7 +49,10 @@ class UserEvents:
         self._deliveries = None
         await self._stack.aclose()
         if self._ends and self._user.wanted and not self._user.iterated:
-            await self._user.unsubscribe()
+            try:
+                await self._user.unsubscribe()
+            except BinanceException as failure:
+                log.warning("a subscription could not be given back, and it ends by itself: %s", failure)
 
     def __aiter__(self) -> Self:
         return self

@@ -126,3 +126,12 @@ async def test_the_key_of_the_risks_is_kept_alive(
 
     async with margin.risk_events():
         await eventually(lambda: kept() >= 2)
+
+
+async def test_leaving_does_not_fail_when_the_key_cannot_be_given_back(
+    exchange: Sandbox, margin: MarginClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with margin.risk_events():
+        exchange.faults.answer(500, code=-1000, operation="DELETE /sapi/v2/margin/listen-key")
+    assert "it ends by itself" in caplog.text
+    assert exchange.connections.count("streams") == 0

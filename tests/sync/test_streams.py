@@ -23,7 +23,7 @@ from binance_sdk import (
 )
 from binance_sdk.sandbox import Sandbox
 from binance_sdk.spot import streams
-from binance_sdk.sync import Events, EventStream, OrderBook, SpotClient
+from binance_sdk.sync import Events, EventStream, MarginClient, OrderBook, SpotClient
 
 
 def until_raised(stream: EventStream[events.Trade | UnknownEvent]) -> list[int]:
@@ -170,3 +170,23 @@ def test_user_data_tells_of_fills(client: SpotClient) -> None:
                 account.get(0.2)
         client.limit_order(symbol="BTCUSDT", side="BUY", quantity="0.001", price="20000")
         assert account.get(10)  # what came after the silence
+
+
+def test_isolated_margin_and_risks_are_listened_to(exchange: Sandbox) -> None:
+    with (
+        MarginClient(exchange.credentials(), environment=exchange.product_hosts["margin"]) as margin,
+        margin.isolated_user_events("BTCUSDT", timeout=10) as isolated,
+        margin.risk_events(timeout=10) as risks,
+    ):
+        margin.create_order(
+            symbol="BTCUSDT",
+            side="BUY",
+            type="LIMIT",
+            timeInForce="GTC",
+            quantity="0.01",
+            price="50000",
+            isIsolated=True,
+        )
+        assert getattr(isolated.get(10), "type", "") == "executionReport"
+        margin.borrow_repay(asset="BTC", isIsolated=False, amount="1", type="BORROW")
+        assert getattr(risks.get(10), "type", "") == "USER_LIABILITY_CHANGE"
