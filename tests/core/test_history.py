@@ -120,7 +120,9 @@ def drain(reader: Reader, endpoint: Endpoint, count: int | None = None) -> Itera
             return
 
 
-TIMES: Final = st.lists(st.integers(0, NOW), max_size=70).map(sorted)
+TIMES: Final = st.one_of(
+    st.lists(st.integers(0, NOW), max_size=70), st.lists(st.integers(7, 9), min_size=15, max_size=90)
+).map(sorted)
 RANGES: Final = st.tuples(st.integers(0, NOW), st.one_of(st.none(), st.integers(0, NOW))).filter(
     lambda pair: pair[1] is None or pair[0] <= pair[1]
 )
@@ -173,7 +175,7 @@ def test_by_time(
     expected = within(rows, *range)
     endpoint = Endpoint(rows, keeps, descending, window or None)
     pages = replace(BY_TIME, window=window)
-    crowded = [time for time, count in Counter(row["time"] for row in expected).items() if count >= limit]
+    crowded = [time for time, count in Counter(row["time"] for row in expected).items() if count >= MOST]
     if not crowded:
         check(pages, endpoint, expected, cut, start=range[0], end=range[1], limit=limit)
         return

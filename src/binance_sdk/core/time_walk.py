@@ -56,6 +56,7 @@ class TimeWalk:
         self._most = min(pages.window or end - start + 1, max(end - start + 1, 1))
         self._length = min(safe or self._most, self._most)
         self._until = 0
+        self._asked = limit
         self._crowd: tuple[Climb, list[Row], set[int]] | None = None
         self._page = (self._start, 0, 0, 0)
 
@@ -67,7 +68,9 @@ class TimeWalk:
             return None
         self._until = self._pinned or min(self._start + self._length - 1, self._end)
         range: Wanted = {self._pages.start: self._start, self._pages.end: self._until}
-        return {**range, self._pages.limit: self._limit} if self._pages.limit else range
+        alone = self._until == self._start  # it cannot be made shorter, but its answer longer
+        self._asked = max(self._limit, self._pages.most) if alone else self._limit
+        return {**range, self._pages.limit: self._asked} if self._pages.limit else range
 
     def receive(self, answer: object) -> list[Row]:
         """The next rows, oldest first; none may be no more than a step on the way."""
@@ -75,7 +78,7 @@ class TimeWalk:
         if self._crowd is not None:
             return self._receive_crowd(answer)
         rows, length = rows_of(answer, self._pages), self._until - self._start + 1
-        if self._limit and len(rows) >= self._limit and length > self._safe:
+        if self._asked and len(rows) >= self._asked and length > self._safe:
             self._pinned = 0
             if length == 1:
                 self._crowd = self._gather(rows)
@@ -135,7 +138,7 @@ class TimeWalk:
             raise IncompleteHistoryException(
                 self._name,
                 f"{moment} (epoch milliseconds) has {len(rows)} rows or more, and an answer never holds more "
-                f"than {self._limit}",
+                f"than {self._asked}",
                 moment,
             )
         ids = {id_of(row, pages) for row in rows}
