@@ -24,7 +24,7 @@ from binance_sdk.sandbox import Sandbox
 
 ROOT: Final = Path(__file__).parents[1]
 MOVING: Final = tuple(f"docs/moving/{path.name}" for path in sorted((ROOT / "docs" / "moving").glob("*.md")))
-DOCUMENTS: Final = ("README.md", "docs/sandbox.md", "docs/command-line.md", *MOVING)
+DOCUMENTS: Final = ("README.md", "docs/sandbox.md", "docs/command-line.md", "docs/history.md", *MOVING)
 TEXTS: Final = {name: (ROOT / name).read_text("utf-8") for name in DOCUMENTS}
 PATHS: Final = os.pathsep.join([str(ROOT / "src"), str(ROOT / "generated")])
 
