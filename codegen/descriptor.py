@@ -113,7 +113,21 @@ def _param(name: str, stanza: model.Param, only: scalar.Route | None, product: P
         place=None if stanza.place == "query" else stanza.place,
         as_text=stanza.as_text or None,
         as_number=stanza.as_number or None,
+        **_ending(stanza),
+        dated=tuple(map(_dated, stanza.dated)) or None,
     )
+
+
+def _dated(stanza: model.DatedValues) -> Code:
+    return call("DatedValues", values=tuple(stanza.values), **_ending(stanza))
+
+
+def _ending(stanza: model.Ending) -> dict[str, str | None]:
+    return {
+        "deprecated_after": stanza.deprecated_after,
+        "sunset": stanza.sunset,
+        "successor": stanza.successor,
+    }
 
 
 def enum(stanza: model.Param) -> Code | tuple[str, ...] | None:

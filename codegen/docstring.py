@@ -85,19 +85,17 @@ def join(blocks: Sequence[list[str]]) -> list[str]:
     return lines
 
 
-def is_deprecated(stanza: model.Operation) -> bool:
+def is_deprecated(stanza: model.Operation | model.Ending) -> bool:
     return bool(stanza.deprecated_after or stanza.sunset or stanza.successor)
 
 
-def deprecation(stanza: model.Operation) -> str:
+def deprecation(stanza: model.Operation | model.Ending) -> str:
     """Since when, until when, and what to use."""
-    parts = ["Deprecated"]
-    if stanza.deprecated_after:
-        parts.append(f"since {stanza.deprecated_after}")
-    if stanza.sunset:
-        parts.append(f"gone on {stanza.sunset}")
+    since = f"deprecated since {stanza.deprecated_after}" if stanza.deprecated_after else ""
+    end = f"gone on {stanza.sunset}" if stanza.sunset else ""
+    text = ", ".join(filter(None, (since, end))) or "deprecated"
     instead = f"; use `{stanza.successor}`" if stanza.successor else ""
-    return f"{parts[0]}{' ' if len(parts) > 1 else ''}{', '.join(parts[1:])}{instead}."
+    return f"{text[0].upper()}{text[1:]}{instead}."
 
 
 def _params(stanza: model.Operation) -> list[str]:
@@ -137,6 +135,15 @@ def param_facts(param: model.Param, only: scalar.Route | None) -> Iterator[str]:
         yield _default_rule(param.default_rule)
     if param.default_note:
         yield f"default: {param.default_note.rstrip('.')}"
+    if is_deprecated(param):
+        yield _lower(deprecation(param)).replace("`", "")
+    for dated in param.dated:
+        yield f"{', '.join(dated.values)}: {_lower(deprecation(dated))}"
+
+
+def _lower(text: str) -> str:
+    """As it stands in the middle of a sentence."""
+    return text[:1].lower() + text[1:].rstrip(".")
 
 
 def _range(param: model.Param) -> Iterator[str]:

@@ -47,6 +47,11 @@ def one_param_findings(param: model.Param, product: ProductSpec) -> Iterator[tup
         yield "pattern", "not a regular expression"
     if param.required and param.default is not None:
         yield "default", "a required parameter has no default"
+    for value in sorted({value for dated in param.dated for value in dated.values} - {*allowed}):
+        yield "dated", f"{value!r} is no value of it"
+    for each in (param, *param.dated):
+        if each.successor and not (each.deprecated_after or each.sunset):
+            yield "successor", "since when? deprecated_after or sunset is missing"
     if param.max_items is not None and not param.many:
         yield "max_items", "only for lists (many: true)"
 

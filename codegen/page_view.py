@@ -58,11 +58,17 @@ def call(view: OperationView, stanza: model.Operation, spec: ProductSpec) -> lis
     routes = [code(route) for route in (stanza.rest, stanza.ws_api) if route]
     facts = ". ".join([*docstring.price(stanza), docstring.security(stanza)])
     return [
-        code(f"{view.name}({signature(view.arguments)})"),
+        code(f"{view.name}({signature(lasting(view.arguments, stanza))})"),
         titled(stanza.title, stanza.docs, spec) + gone(stanza),
         "<br>".join(routes),
         cell(facts),
     ]
+
+
+def lasting(arguments: list[Argument], stanza: model.Operation) -> list[Argument]:
+    """Without the parameters that end."""
+    ending = {name for name, param in stanza.params.items() if param.sunset}
+    return [argument for argument in arguments if argument.wire not in ending]
 
 
 def signature(arguments: list[Argument]) -> str:

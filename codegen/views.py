@@ -46,6 +46,8 @@ class ProductView:
     aliases: list[AliasView]
     lacks: Mapping[str, Code]
     enums: list[EnumView]
+    dated: bool
+    """Whether values of a parameter end before it does."""
     operation_enums: list[EnumView]
     stream_enums: list[EnumView]
     events: list[EventView]
@@ -82,6 +84,7 @@ def view(spec: ProductSpec) -> ProductView:
         aliases=aliases,
         lacks={name: literal(entry.lacks) for name, entry in spec.types.items() if entry.lacks},
         enums=enums,
+        dated=any("DatedValues(" in entry.literal for entry in operations),
         operation_enums=[view for view in enums if any(uses(view, entry.literal) for entry in operations)],
         stream_enums=[view for view in enums if any(uses(view, entry) for entry in templates(spec))],
         events=[event_view(name, event, events) for name, event in spec.events.items()],

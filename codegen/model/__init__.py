@@ -8,7 +8,8 @@ from __future__ import annotations
 from codegen.model.enumeration import Enum, EnumValue
 from codegen.model.error import Error, ErrorsFile
 from codegen.model.operation import Operation, Orders, Pages, Rate, RouteDifference, Rule, Security
-from codegen.model.param import DefaultRule, Param, ParamType
+from codegen.model.param import DatedValues, DefaultRule, Param, ParamType
+from codegen.model.param import Ending as Ending
 from codegen.model.product import (
     Connections,
     Environment,
@@ -29,6 +30,7 @@ __all__ = [
     "Connections",
     "Family",
     "Control",
+    "DatedValues",
     "DefaultRule",
     "Deviation",
     "Docs",

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from codegen.model.stanza import Stanza
-from codegen.scalar import Route, Text, TypeName, Word
+from codegen.scalar import Date, Route, Text, TypeName, Word
 
 
 class DefaultRule(Stanza):
@@ -19,10 +19,24 @@ class DefaultRule(Stanza):
     otherwise: Word | None = None
 
 
+class Ending(Stanza):
+    """Since when Binance wants something no more, until when it works, and what there is instead."""
+
+    deprecated_after: Date | None = None
+    sunset: Date | None = Field(None, description="first day on which Binance refuses it")
+    successor: Text | None = Field(None, description="method or parameters to use instead")
+
+
+class DatedValues(Ending):
+    """Values of a parameter that end before the parameter does."""
+
+    values: list[Word]
+
+
 ParamType = Literal["string", "int", "decimal", "bool", "enum", "object"]
 
 
-class Param(Stanza):
+class Param(Ending):
     """One parameter of an operation, a stream or a control frame."""
 
     type: ParamType
@@ -50,4 +64,5 @@ class Param(Stanza):
     as_number: bool = Field(
         False, description="the WebSocket API takes the decimal as a JSON number where it has no fraction"
     )
+    dated: list[DatedValues] = Field([], description="values that Binance wants no more")
     summary: Text | None = None

@@ -94,7 +94,7 @@ class Connected:
         - recv_window: milliseconds that a signed call stays valid, at most 60000 (Binance's default: 5000)
         - proxy: http, https or socks5 URL, for both transports; trust_env takes it from the environment
         - tls: whom to trust, for both transports, when it is not the authorities of this machine
-        - allow_sunset: also send calls that Binance has ended, which are refused otherwise
+        - allow_sunset: also send calls, parameters and values that Binance has ended, otherwise refused
         - transport: of WebSockets, "websockets", "picows" or "auto" (picows where it is installed)
         - validate: compare all that comes with the spec, tell of each difference once by a
           `SchemaDriftWarning`, and keep them in ``drift``; a `Drift` serves several clients

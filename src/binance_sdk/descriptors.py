@@ -57,6 +57,15 @@ class RequestMethod(Enum):
     DELETE = "delete"
 
 
+class DatedValues(msgspec.Struct, frozen=True, kw_only=True):
+    """Values of a parameter that end before the parameter does."""
+
+    values: tuple[str, ...]
+    deprecated_after: str | None = None
+    sunset: str | None = None
+    successor: str | None = None
+
+
 class Param(msgspec.Struct, frozen=True, kw_only=True):
     """One parameter of an operation or a stream."""
 
@@ -84,6 +93,11 @@ class Param(msgspec.Struct, frozen=True, kw_only=True):
     """The WebSocket API takes the number or boolean as text too."""
     as_number: bool = False
     """The WebSocket API takes the decimal as a JSON number where it has no fraction."""
+    deprecated_after: str | None = None
+    sunset: str | None = None
+    successor: str | None = None
+    """What to send or call instead."""
+    dated: tuple[DatedValues, ...] = ()
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):

@@ -68,7 +68,11 @@ def _number(param: Param) -> int | Decimal:
 
 
 def _params(operation: Operation[object], route: Route) -> dict[str, Param]:
-    return {param.name: param for param in operation.params if param.only in (None, route)}
+    return {
+        param.name: param
+        for param in operation.params
+        if param.only in (None, route) and param.sunset is None  # what has ended is refused
+    }
 
 
 def _rules(operation: Operation[object], route: Route) -> Iterable[Rule]:

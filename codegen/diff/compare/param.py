@@ -17,8 +17,11 @@ from codegen.diff.compare.stanza import come, fields, gone, pairs, plain, value
 from codegen.diff.site import Site
 from codegen.link_param import allowed_values
 
-APART: Final = frozenset({"type", "enum", "values", "item", "min", "exclusive_min", "only", "required"})
+APART: Final = frozenset(
+    {"type", "enum", "values", "dated", "item", "min", "exclusive_min", "only", "required"}
+)
 """Fields of a parameter that are not compared one by one."""
+LASTING: Final = model.DatedValues.model_validate({"values": []})
 WIDER_TYPES: Final = frozenset(
     {("int", "decimal"), ("int", "string"), ("decimal", "string"), ("enum", "string"), ("bool", "string")}
 )
@@ -77,7 +80,20 @@ def param(site: Site, old: model.Param, new: model.Param, wanted: bool = False) 
         yield site.down("required").change("param.required", "changed", old.required, new.required, traits)
     yield from _type(site, old, new)
     yield from value(site.down("min"), "param.min", _least(old), _least(new), _lower_bound(old, new))
+    yield from _dated(site, old, new)
     yield from fields(site, old, new, apart=APART)
+
+
+def _dated(site: Site, old: model.Param, new: model.Param) -> Iterator[Change]:
+    """Values that end, one by one."""
+    before, after = _endings(old), _endings(new)
+    for text in dict.fromkeys([*before, *after]):
+        inner = site.down(text, ("dated",), ("dated",))
+        yield from fields(inner, before.get(text, LASTING), after.get(text, LASTING), apart={"values"})
+
+
+def _endings(entry: model.Param) -> Mapping[str, model.DatedValues]:
+    return {text: dated for dated in entry.dated for text in dated.values}
 
 
 def _least(entry: model.Param) -> Value:

@@ -87,6 +87,9 @@ def definition(site: Site, old: Definition, new: Definition) -> Iterator[Change]
     pair = site.pair
     if old.summary != new.summary:
         yield site.down("summary").change("definition.summary", "changed", old.summary, new.summary)
+    if old.lacks != new.lacks:
+        texts = ["; ".join(map(", ".join, each.lacks)) or "nothing" for each in (old, new)]
+        yield site.down("lacks").change("definition.lacks", "changed", *texts)
     if pair.renames.types.get(old.extends, old.extends) != new.extends:
         yield site.down("extends").change("definition.extends", "changed", old.extends, new.extends)
     if isinstance(old.shape, shapes.Struct) and isinstance(new.shape, shapes.Struct):

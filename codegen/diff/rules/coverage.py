@@ -21,6 +21,8 @@ TAKEN_APART: Final[Mapping[str, tuple[str, ...]]] = {
     "param.enum": ("param.values", "param.enum"),
     "param.exclusive_min": ("param.min",),
     "param.only": ("param",),
+    "param.dated": ("dated_values.deprecated_after", "dated_values.sunset", "dated_values.successor"),
+    "dated_values.values": ("dated_values.sunset",),
     "default_rule.param": ("param.default_rule",),
     "default_rule.values": ("param.default_rule",),
     "default_rule.otherwise": ("param.default_rule",),

@@ -6,8 +6,9 @@ from typing import Final
 
 from codegen.diff.rule import BREAKING, RISKY, SAFE, Rule, when
 
-DEPRECATED: Final = ("operation.deprecated_after", "stream.deprecated_after")
-SUNSET: Final = ("operation.sunset", "stream.sunset")
+ENDING: Final = ("operation", "stream", "param", "dated_values")
+DEPRECATED: Final = tuple(f"{area}.deprecated_after" for area in ENDING)
+SUNSET: Final = tuple(f"{area}.sunset" for area in ENDING)
 
 TABLE: Final = (
     Rule(
@@ -44,7 +45,7 @@ TABLE: Final = (
         wire=BREAKING,
         source=BREAKING,
         message="{where} ended on {new}",
-        why="The day is over: Binance refuses the call, and so does the SDK before any network.",
+        why="The day is over: Binance refuses it, and so does the SDK before any network.",
     ),
     Rule(
         id="sunset-announced",
@@ -53,7 +54,7 @@ TABLE: Final = (
         wire=RISKY,
         source=RISKY,
         message="{where} will end on {new}",
-        why="From that day on every call is refused, by Binance and by the SDK. Tell users before.",
+        why="From that day on it is refused, by Binance and by the SDK. Tell users before.",
     ),
     Rule(
         id="sunset-withdrawn",
@@ -83,9 +84,9 @@ TABLE: Final = (
     ),
     Rule(
         id="successor-changed",
-        kinds=("operation.successor",),
+        kinds=("operation.successor", "param.successor", "dated_values.successor"),
         source=SAFE,
         message="what to use instead of {where}: {new} ({old} before)",
-        why="The text of the warning names another method.",
+        why="The text of the warning names something else.",
     ),
 )

@@ -40,6 +40,13 @@ TABLE: Final = (
         why="Which class it is derived from; its fields are compared one by one.",
     ),
     Rule(
+        id="type-lacks-changed",
+        kinds=("definition.lacks",),
+        wire=RISKY,
+        message="{where}: an answer may leave out {new}, not {old}",
+        why="Which fields an answer leaves out where a call asked for less: reading one of them fails there.",
+    ),
+    Rule(
         id="enum-removed",
         kinds=("enum",),
         action="removed",

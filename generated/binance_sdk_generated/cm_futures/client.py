@@ -83,6 +83,7 @@ class CMFuturesOperations:
         incomeType: enums.IncomeType | types.IncomeTypeText | None = None,
         startTime: int | None = None,
         endTime: int | None = None,
+        page: int | None = None,
         limit: int | None = None,
         recvWindow: int | None = None,
         extra: Mapping[str, object] | None = None,
@@ -95,6 +96,7 @@ class CMFuturesOperations:
         - incomeType: Only income of this kind
         - startTime: From this moment on, inclusive; epoch milliseconds
         - endTime: Up to this moment, inclusive; epoch milliseconds
+        - page: Which page to return (gone on 2026-10-16; use startTime and endTime)
         - limit: Most entries to return (at most 1000; default 100)
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           default 5000)
@@ -112,6 +114,7 @@ class CMFuturesOperations:
         start: Moment,
         symbol: str | None = None,
         incomeType: enums.IncomeType | types.IncomeTypeText | None = None,
+        page: int | None = None,
         recvWindow: int | None = None,
         end: Moment | None = None,
         limit: int | None = None,
@@ -1602,7 +1605,8 @@ class CMFuturesOperations:
 
         - symbol: Contract, as in BTCUSD_PERP
         - side: BUY or SELL
-        - type: Kind of order; it decides which other parameters are needed
+        - type: Kind of order; it decides which other parameters are needed (STOP, STOP_MARKET, TAKE_PROFIT,
+          TAKE_PROFIT_MARKET, TRAILING_STOP_MARKET: gone on 2026-06-30; use `create_algo_order`)
         - positionSide: Position that the order belongs to; required in hedge mode (LONG or SHORT) (default:
           BOTH in one-way mode)
         - reduceOnly: Only reduce the position, never turn it; not in hedge mode (default false)

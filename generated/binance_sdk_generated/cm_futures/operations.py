@@ -8,7 +8,18 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from binance_sdk.descriptors import Case, Kind, Operation, Pages, Param, Rule, Security, Weight, When
+from binance_sdk.descriptors import (
+    Case,
+    DatedValues,
+    Kind,
+    Operation,
+    Pages,
+    Param,
+    Rule,
+    Security,
+    Weight,
+    When,
+)
 
 if TYPE_CHECKING:
     from . import types
@@ -102,6 +113,7 @@ GET_INCOME: Final[Operation[list[types.Income]]] = Operation(
         Param(name="incomeType", kind=Kind.ENUM, enum=_INCOME_TYPE),
         Param(name="startTime", kind=Kind.INT),
         Param(name="endTime", kind=Kind.INT),
+        Param(name="page", kind=Kind.INT, sunset="2026-10-16", successor="startTime and endTime"),
         Param(name="limit", kind=Kind.INT, max=1000, default=100),
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),
@@ -1067,7 +1079,25 @@ CREATE_ORDER: Final[Operation[types.PlacedOrder]] = Operation(
     params=(
         Param(name="symbol", required=True),
         Param(name="side", kind=Kind.ENUM, required=True, enum=_ORDER_SIDE),
-        Param(name="type", kind=Kind.ENUM, required=True, enum=_FUTURES_ORDER_TYPE),
+        Param(
+            name="type",
+            kind=Kind.ENUM,
+            required=True,
+            enum=_FUTURES_ORDER_TYPE,
+            dated=(
+                DatedValues(
+                    values=(
+                        "STOP",
+                        "STOP_MARKET",
+                        "TAKE_PROFIT",
+                        "TAKE_PROFIT_MARKET",
+                        "TRAILING_STOP_MARKET",
+                    ),
+                    sunset="2026-06-30",
+                    successor="create_algo_order",
+                ),
+            ),
+        ),
         Param(name="positionSide", kind=Kind.ENUM, enum=_POSITION_SIDE),
         Param(name="reduceOnly", kind=Kind.BOOL, default=False, as_text=True),
         Param(name="quantity", kind=Kind.DECIMAL),

@@ -402,6 +402,7 @@ class PortfolioMarginOperations:
         | None = None,
         startTime: int | None = None,
         endTime: int | None = None,
+        page: int | None = None,
         limit: int | None = None,
         recvWindow: int | None = None,
         extra: Mapping[str, object] | None = None,
@@ -414,6 +415,7 @@ class PortfolioMarginOperations:
         - incomeType: Only income of this kind
         - startTime: From this moment on, inclusive; epoch milliseconds
         - endTime: Up to this moment, inclusive; epoch milliseconds
+        - page: Which page to return (gone on 2026-10-28; use startTime and endTime)
         - limit: Most entries to return (at most 1000; default 100)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
@@ -441,6 +443,7 @@ class PortfolioMarginOperations:
             "DELIVERED_SETTELMENT",
         ]
         | None = None,
+        page: int | None = None,
         recvWindow: int | None = None,
         end: Moment | None = None,
         limit: int | None = None,
@@ -2308,6 +2311,7 @@ class PortfolioMarginOperations:
         incomeType: enums.IncomeType | types.IncomeTypeText | None = None,
         startTime: int | None = None,
         endTime: int | None = None,
+        page: int | None = None,
         limit: int | None = None,
         recvWindow: int | None = None,
         extra: Mapping[str, object] | None = None,
@@ -2320,6 +2324,7 @@ class PortfolioMarginOperations:
         - incomeType: Only income of this kind
         - startTime: From this moment on, inclusive; epoch milliseconds
         - endTime: Up to this moment, inclusive; epoch milliseconds
+        - page: Which page to return (gone on 2026-10-28; use startTime and endTime)
         - limit: Most entries to return (at most 1000; default 100)
         - recvWindow: How long the request stays valid, in milliseconds (at most 60000; default 5000)
 
@@ -2336,6 +2341,7 @@ class PortfolioMarginOperations:
         *,
         symbol: str | None = None,
         incomeType: enums.IncomeType | types.IncomeTypeText | None = None,
+        page: int | None = None,
         recvWindow: int | None = None,
         start: Moment | None = None,
         end: Moment | None = None,

@@ -193,6 +193,7 @@ class UMFuturesOperations:
         incomeType: enums.IncomeType | types.IncomeTypeText | None = None,
         startTime: int | None = None,
         endTime: int | None = None,
+        page: int | None = None,
         limit: int | None = None,
         recvWindow: int | None = None,
         extra: Mapping[str, object] | None = None,
@@ -205,6 +206,7 @@ class UMFuturesOperations:
         - incomeType: Only income of this kind
         - startTime: From this moment on, inclusive; epoch milliseconds
         - endTime: Up to this moment, inclusive; epoch milliseconds
+        - page: Which page to return (gone on 2026-10-16; use startTime and endTime)
         - limit: Most entries to return (at most 1000; default 100)
         - recvWindow: How long after its timestamp the request stays valid, in milliseconds (at most 60000;
           default 5000)
@@ -222,6 +224,7 @@ class UMFuturesOperations:
         *,
         symbol: str | None = None,
         incomeType: enums.IncomeType | types.IncomeTypeText | None = None,
+        page: int | None = None,
         recvWindow: int | None = None,
         start: Moment | None = None,
         end: Moment | None = None,

@@ -185,6 +185,7 @@ GET_INCOME: Final[Operation[list[types.Income]]] = Operation(
         Param(name="incomeType", kind=Kind.ENUM, enum=_INCOME_TYPE),
         Param(name="startTime", kind=Kind.INT),
         Param(name="endTime", kind=Kind.INT),
+        Param(name="page", kind=Kind.INT, sunset="2026-10-16", successor="startTime and endTime"),
         Param(name="limit", kind=Kind.INT, max=1000, default=100),
         Param(name="recvWindow", kind=Kind.INT, max=60000, default=5000),
     ),

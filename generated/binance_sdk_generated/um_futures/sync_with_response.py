@@ -95,6 +95,7 @@ class UMFuturesSyncOperationsWithResponse:
         incomeType: enums.IncomeType | types.IncomeTypeText | None = None,
         startTime: int | None = None,
         endTime: int | None = None,
+        page: int | None = None,
         limit: int | None = None,
         recvWindow: int | None = None,
         extra: Mapping[str, object] | None = None,

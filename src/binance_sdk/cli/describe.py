@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, Final, NoReturn
 
+from ..core.deprecation import Dated
 from ..descriptors import Kind, Operation, Param
 from .registry import PRODUCTS, ROUTES, client_of, find, known_product, operations_of, page_of, routes_of
 from .rows import table
@@ -68,9 +69,8 @@ def explain(product: str, operation: Operation[Any]) -> Iterator[str]:
     yield ""
     yield f"  {routes_of(operation)}"
     yield f"  {operation.security.value}{', signed' if operation.signed else ''}"
-    if operation.deprecated_after:
-        successor = f": use {operation.successor}" if operation.successor else ""
-        yield f"  deprecated after {operation.deprecated_after}{successor}"
+    if age := _age(operation):
+        yield f"  {age}"
     if operation.params:
         yield ""
     for param in operation.params:
@@ -80,6 +80,16 @@ def explain(product: str, operation: Operation[Any]) -> Iterator[str]:
     for paragraph in page.prose:
         yield ""
         yield textwrap.indent(paragraph, "  ")
+
+
+def _age(dated: Dated) -> str:
+    """Since when it is deprecated, when it ends, and what there is instead; nothing for most."""
+    parts = [
+        f"deprecated after {dated.deprecated_after}" if dated.deprecated_after else "",
+        f"gone on {dated.sunset}" if dated.sunset else "",
+    ]
+    said = ", ".join(filter(None, parts))
+    return f"{said}: use {dated.successor}" if said and dated.successor else said
 
 
 def allowed(param: Param) -> str:
@@ -95,6 +105,8 @@ def allowed(param: Param) -> str:
         f"at most {param.max_items} of them" if param.max_items is not None else "",
         f"default {_default(param)}" if param.default is not None else "",
         f"{ROUTES[param.only]} only" if param.only else "",
+        _age(param),
+        *(f"{' and '.join(each.values)} {_age(each)}" for each in param.dated),
     ]
     kind = f"list (JSON, or A,B) of {one}" if param.many else one
     return ", ".join([kind, *filter(None, limits)])

@@ -12,7 +12,6 @@ import asyncio
 import inspect
 import random
 import time
-import warnings
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -22,7 +21,6 @@ import msgspec
 
 from binance_sdk.core.backoff import Backoff, RetryPolicy
 from binance_sdk.core.call import Answer, Consult, Errors, Step, conduct, explain
-from binance_sdk.core.deprecation import judge
 from binance_sdk.core.encoding import ROUTE_NAME, Wire, encode
 from binance_sdk.core.weight import costs, own_pools
 from binance_sdk.credentials import Credentials
@@ -31,7 +29,6 @@ from binance_sdk.errors import (
     APIKeyNotDefinedException,
     APISecretNotDefinedException,
     AuthenticationException,
-    BinanceDeprecationWarning,
     BinanceException,
     ClosedException,
     ConnectionFailedException,
@@ -40,6 +37,7 @@ from binance_sdk.errors import (
 from binance_sdk.io.bill import Bill
 from binance_sdk.io.channel import Channel
 from binance_sdk.io.connection import host_of
+from binance_sdk.io.deprecation import Deprecation
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 from binance_sdk.io.rest import Connections, Rest, RestOptions
 from binance_sdk.io.time_sync import TimeSync, make_clock
@@ -63,7 +61,7 @@ class CallerOptions(msgspec.Struct, frozen=True, kw_only=True):
     retry_policy: RetryPolicy | None = None
     """Asked when an idempotent call failed in passing; None: nothing is repeated."""
     allow_sunset: bool = False
-    """Send calls that Binance has ended, too."""
+    """Send what Binance has ended, too."""
     rest: RestOptions = RestOptions()
     ws_api: WsApiOptions = WsApiOptions()
 
@@ -141,6 +139,7 @@ class Caller:
         self._by_rest = {each.rest: each for each in known if each.rest is not None}
         self._pools = tuple(pools)
         self._ways: dict[tuple[int, Route | None], Way] = {}
+        self._deprecation = Deprecation(allow_sunset=options.allow_sunset)
         self._plain: dict[tuple[str, str, Security, bool], Operation[object]] = {}
 
     # ---- calls
@@ -272,20 +271,12 @@ class Caller:
         if way is None:
             route = self.route_of(operation, pinned)
             self._check_credentials(operation)
-            self._check_age(operation)
+            self._deprecation.check(operation)
             if len(self._ways) >= WAYS_KEPT:
                 self._ways.clear()
             way = self._ways[id(operation), pinned] = make_way(operation, route)
             self._learn(way)
         return way
-
-    def _check_age(self, operation: Operation[Any]) -> None:
-        """Warn of a deprecated call, once; refuse one that has ended."""
-        found = judge(operation, datetime.now(UTC).date().isoformat())
-        if isinstance(found, NotAvailableException) and not self._options.allow_sunset:
-            raise found
-        if isinstance(found, BinanceDeprecationWarning):
-            warnings.warn(found, stacklevel=2)
 
     def _learn(self, way: Way) -> None:
         """Keep the limits that this operation has for itself."""
@@ -365,6 +356,8 @@ class Caller:
         operation, window = way.operation, self._options.recv_window
         defaults = {"recvWindow": window} if window is not None and operation.signed else None
         params = encode(operation, way.route, arguments, None, defaults)
+        if way.dated:
+            self._deprecation.check_params(way, params)
         if way.client_id is not None and way.client_id not in params:
             params[way.client_id] = self._token()
         return params

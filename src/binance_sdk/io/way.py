@@ -7,9 +7,10 @@ from typing import Any
 
 import msgspec
 
+from binance_sdk.core.deprecation import dated_params
 from binance_sdk.core.encoding import Wire
 from binance_sdk.core.weight import expected_costs, fixed_costs
-from binance_sdk.descriptors import Operation, Route
+from binance_sdk.descriptors import Operation, Param, Route
 from binance_sdk.io.bill import priority_of
 from binance_sdk.io.limiter import Priority
 
@@ -26,6 +27,8 @@ class Way(msgspec.Struct, frozen=True):
     """What every call costs, unless that depends on its parameters."""
     client_id: str | None
     """Parameter that gets an id where the caller gives none."""
+    dated: tuple[Param, ...]
+    """Parameters of which there is something to say when they are sent."""
 
     def costs(self, params: Mapping[str, Wire]) -> Mapping[str, int]:
         """What a call with these encoded values is expected to cost, by pool."""
@@ -39,4 +42,5 @@ def make_way(operation: Operation[Any], route: Route, priced: Operation[Any] | N
         param.name == operation.client_id and param.only in (None, route) for param in operation.params
     )
     client_id = operation.client_id if taken else None
-    return Way(operation, route, priced, priority_of(priced), fixed_costs(priced, route), client_id)
+    costs, dated = fixed_costs(priced, route), dated_params(operation, route)
+    return Way(operation, route, priced, priority_of(priced), costs, client_id, dated)

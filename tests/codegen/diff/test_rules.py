@@ -26,3 +26,32 @@ def test_pair(path: Path, tmp_path: Path) -> None:
         [path.stem, *pair.get("also", [])]
     )
     assert sorted(finding.rule.id for finding in findings(new, old)) == sorted(pair["reversed"])
+
+
+@pytest.mark.parametrize(
+    ("base", "revision", "found"),
+    [
+        ({}, {"sunset": "2026-11-20", "successor": "other"}, ["successor-changed", "sunset-reached"]),
+        ({"deprecated_after": "2026-01-01"}, {}, ["undeprecated"]),
+        ({}, {"dated": [{"values": ["BUY"], "sunset": "2027-01-01"}]}, ["sunset-announced"]),
+        (
+            {"dated": [{"values": ["BUY", "SELL"], "sunset": "2027-01-01"}]},
+            {"dated": [{"values": ["SELL"], "sunset": "2027-01-01"}]},
+            ["sunset-withdrawn"],
+        ),
+        (
+            {"dated": [{"values": ["BUY"], "deprecated_after": "2026-01-01"}]},
+            {"dated": [{"values": ["BUY"], "deprecated_after": "2026-01-01", "sunset": "2026-02-01"}]},
+            ["sunset-reached"],
+        ),
+    ],
+)
+def test_ends_of_parameters_and_of_single_values(
+    base: dict[str, object], revision: dict[str, object], found: list[str], tmp_path: Path
+) -> None:
+    sides = {
+        "base": {"type": "enum", "enum": "Side", **base},
+        "revision": {"type": "enum", "enum": "Side", **revision},
+    }
+    old, new = pair_of({"at": "shop.operations.get_other.params.side", **sides}, tmp_path)
+    assert sorted(finding.rule.id for finding in findings(old, new)) == found

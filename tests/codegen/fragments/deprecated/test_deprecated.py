@@ -9,6 +9,10 @@ from tests.codegen.fragments.conftest import Module
 def test_descriptor(module: Module) -> None:
     old = module("operations").CREATE_OLD
     assert (old.deprecated_after, old.sunset, old.successor) == ("2026-01-01", "2026-06-01", "create_new")
+    (paged,) = (param for param in old.params if param.name == "c")
+    assert (paged.deprecated_after, paged.sunset, paged.successor) == (None, "2026-03-01", "a and b")
+    (kind,) = (param for param in old.params if param.name == "b")
+    assert [(each.values, each.deprecated_after) for each in kind.dated] == [(("Z",), "2026-02-01")]
     assert (old.security, old.signed) == (Security.MARGIN, True)
     assert module("operations").CREATE_NEW.security is Security.PREDICTION_TRADE
 
@@ -20,7 +24,8 @@ def test_docstring(module: Module) -> None:
         "币安人生",
         "Deprecated since 2026-01-01, gone on 2026-06-01; use `create_new`.",
         '- a: What a is; "quoted", and \\escaped (default 1 for b X and Y, 2 for b Z, else 3)',
-        "- b (default: X in one-way mode)",
+        "- b (default: X in one-way mode; Z: deprecated since 2026-02-01)",
+        "- c: Page (gone on 2026-03-01; use a and b)",
         "It says so.",
         "Errors: -1000 UNKNOWN.",
         "Data from: Matching Engine.",
