@@ -9,7 +9,7 @@ INSTALL = $(PY) -m pip install --quiet --disable-pip-version-check --editable
 TYPED := src generated codegen tests benchmarks examples
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format generate bench interop release-check soak live clean
+.PHONY: help demo test check format generate diff drift bench interop release-check soak live clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,12 @@ format: .venv/ready-to-check ## Format the code and fix what the linter can fix
 
 generate: .venv/ready-to-test ## Build generated/ from spec/
 	@$(PY) -m codegen generate
+
+diff: .venv/ready-to-test ## Say what changes of spec/ mean to callers (BASE=v1.2.0: compared with that; else with origin/main)
+	@$(PY) -m codegen diff $(or $(BASE),origin/main) .
+
+drift: .venv/ready-to-test ## Compare spec/ with what Binance publishes (DOCS=folder WHEELS=folder APPLY=1: edit spec/)
+	@$(PY) -m codegen drift $(DOCS:%=--docs %) $(WHEELS:%=--wheels %) $(if $(APPLY),--apply)
 
 bench: .venv/ready-to-test ## Compare CPU time per unit with bare libraries and other SDKs (ONLY="trade rest": some tables)
 	@$(PY) -m benchmarks $(ONLY)
