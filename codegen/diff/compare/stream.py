@@ -131,8 +131,7 @@ def _columns(site: Site, old: Mapping[str, str], new: Mapping[str, str]) -> Iter
     for key, _, one, other in pairs(old, new):
         if one != other:
             yield site.down(key, ("columns", key), ("columns", key)).change("column", "renamed", one, other)
-    stayed = [key for key in old if key in new]
-    if stayed != list(new)[: len(stayed)]:
+    if [key for key in old if key in new] != [key for key in new if key in old]:
         before, after = [*old.values()], [*new.values()]
         yield site.down("columns").change("handler.column_order", "changed", [*before], [*after])
 

@@ -350,7 +350,7 @@ HANDLERS: Final = (
         source=SAFE,
         grows=True,
         message="frames of {where} have a new column {new}",
-        why="Columns are found by name; whoever counts them finds one more.",
+        why="Columns are found by name; by number, those behind it are found one further on.",
     ),
     Rule(
         id="column-renamed",
