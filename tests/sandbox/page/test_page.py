@@ -139,3 +139,13 @@ async def test_any_command_has_a_form_and_names_are_only_ever_text(screen: Scree
         await screen.button("Do it").click()
         await expect(screen.page.locator("#said")).to_contain_text("near: order.place")
         screen.complaints[:] = [text for text in screen.complaints if "400 (Bad Request)" not in text]
+
+
+async def test_products_without_a_market_of_their_own_go_by_their_name(screen: Screen) -> None:
+    async with running(make()) as clients:
+        await screen.open(clients.exchange)
+        url = f"{clients.exchange.stream_url}/options/public/stream?streams=btc-251123-126000-c@trade"
+        async with aiohttp.ClientSession() as session, session.ws_connect(url):
+            clients.exchange.faults.mute("btc-251123-126000-c@trade", product="options")
+            await screen.shows("connections", "options", "1 streams")
+            await screen.shows("rules", "mute", "btc-251123-126000-c@trade", "options")
