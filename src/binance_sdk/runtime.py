@@ -17,7 +17,6 @@ from .handling import Handlers
 from .io.caller import Caller, CallerOptions, Common
 from .io.client_id import client_ids
 from .io.connection import Transport, WireOptions, select_transport
-from .io.entrance import SignedEntrance
 from .io.limiter import RateLimiter
 from .io.rest import RestOptions
 from .io.stream_options import StreamOptions
@@ -114,6 +113,8 @@ class Runtime:
 
     def _by_topics(self, options: StreamOptions, settings: Settings, product: Product) -> StreamOptions:
         """The same for the WebSocket of /sapi, which ends connections that do not ping."""
+        from .io.entrance import SignedEntrance  # one product needs it
+
         ping = min(settings.ping_interval or product.ping_interval, product.ping_interval)
         return replace(
             options,
