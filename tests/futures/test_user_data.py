@@ -321,6 +321,6 @@ async def test_an_order_that_binance_has_forgotten_does_not_hold_up_the_rest(
         await eventually(lambda: client._user.live, 3)  # pyright: ignore[reportPrivateUsage]
 
 
-async def nothing(symbol: str, since_ms: int) -> list[Any]:
+async def nothing(symbol: str, since_ms: int, now_ms: int) -> list[Any]:
     """What Binance says of orders that it has forgotten."""
     return []
