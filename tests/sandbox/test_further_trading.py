@@ -139,6 +139,7 @@ async def test_orders_for_options_that_are_refused_or_end_at_once(exchange: Sand
     async with options_of(exchange) as client:
         wrong: Json = {**order, "symbol": "BTCUSDT"}
         assert await refused(client.create_order(**wrong)) == -1121
+        assert await refused(client.create_order(**order, reduceOnly=True)) == -1020
         assert await refused(client.cancel_order(symbol=OPTION, orderId=1)) == -2013
         at_once: Json = {**order, "timeInForce": "IOC"}
         ended = await client.create_order(**at_once)

@@ -15,8 +15,9 @@ from functools import partial
 from typing import Final
 
 from ..descriptors import Product
-from .account import Account, Build, OwnTrade
-from .amount import SCALE, parse, text, times
+from . import option_report
+from .account import Account, Build
+from .amount import SCALE, text
 from .asking import page
 from .call import Call
 from .commission import NO_RATES
@@ -26,19 +27,15 @@ from .fitting import fitted
 from .journal import OrderName
 from .keyed import Keyed
 from .limits import Limits
-from .order import BUY, Order, Ticket
+from .order import Order, Ticket
 from .rejection import RejectedException
 from .symbol import Symbol
 
 Json = dict[str, object]
 NAME: Final = re.compile(r"\w+-\d{6}-[\d.]+-[CP]")
-QUOTE: Final = "USDT"
 CASH: Final = 1_000_000 * SCALE
 STOCK: Final = 1_000_000 * SCALE
 """What an account begins with of each option: position 0."""
-SIDES: Final = {"C": "CALL", "P": "PUT"}
-_SAME: Final = ("s", "c", "S", "f", "q", "p", "x", "X", "i", "l", "z", "L", "T", "m")
-"""Fields of an order event that Spot has too, with the same meaning."""
 
 
 class Options(Keyed):
@@ -53,7 +50,7 @@ class Options(Keyed):
         """The options account of a person."""
         found = self._accounts.get(person)
         if found is None:
-            found = self._accounts[person] = self.engine.add_account({QUOTE: CASH})
+            found = self._accounts[person] = self.engine.add_account({option_report.QUOTE: CASH})
             found.commissions = {"standard": NO_RATES, "special": NO_RATES, "tax": NO_RATES}
             found.listeners.append(partial(self._pass_on, person))
         return found
@@ -95,7 +92,7 @@ class Options(Keyed):
         if not NAME.fullmatch(name):
             raise RejectedException(-1121)
         if name not in self.engine.desks:
-            self.engine.add_symbol(Symbol(_info(name)))
+            self.engine.add_symbol(Symbol(option_report.info(name)))
         return name
 
     def _acting(self, call: Call) -> Call:
@@ -108,6 +105,8 @@ class Options(Keyed):
 
     def place(self, call: Call) -> object:
         """create_order"""
+        if call.arguments.get("reduceOnly"):
+            raise RejectedException(-1020, "The sandbox does not model orders that only reduce a position.")
         acting = self._acting(call)
         ticket = Ticket(
             symbol=call.get_text("symbol"),
@@ -119,7 +118,7 @@ class Options(Keyed):
             client_id=call.get_text("clientOrderId") or call.new_id(),
             stp=call.get_text("selfTradePreventionMode", "EXPIRE_MAKER"),
         )
-        return _shown(self.engine.place(acting.owner, ticket, call.now), call)
+        return option_report.shown(self.engine.place(acting.owner, ticket, call.now), call)
 
     def _find(self, call: Call) -> Order:
         """The order that a request names by id or by client id; -2013 when there is none."""
@@ -139,7 +138,7 @@ class Options(Keyed):
         if not order.open:
             raise RejectedException(-2013)
         self.engine.cancel(order, call.now, "")
-        return _shown(order, call)
+        return option_report.shown(order, call)
 
     def cancel_all(self, call: Call) -> object:
         """cancel_all_orders"""
@@ -151,13 +150,13 @@ class Options(Keyed):
 
     def status(self, call: Call) -> object:
         """get_order"""
-        return _shown(self._find(call), call)
+        return option_report.shown(self._find(call), call)
 
     def open_orders(self, call: Call) -> object:
         """get_open_orders"""
         name = call.get_text("symbol")
         found = self._acting(call).owner.open.values()
-        return [_shown(order, call) for order in found if name in ("", order.symbol)]
+        return [option_report.shown(order, call) for order in found if name in ("", order.symbol)]
 
     def history(self, call: Call) -> object:
         """get_order_history"""
@@ -168,7 +167,7 @@ class Options(Keyed):
             if order.symbol == call.get_text("symbol") and not order.open
         ]
         found = page(ended, call, lambda order: order.id, lambda order: order.created, "orderId")
-        return [_shown(order, call) for order in found]
+        return [option_report.shown(order, call) for order in found]
 
     # -- what an account holds
 
@@ -177,7 +176,7 @@ class Options(Keyed):
         name = call.get_text("symbol")
         trades = self._acting(call).owner.trades.get(name, ())
         found = page(trades, call, lambda own: own.fill.trade_id, lambda own: own.fill.time, "fromId")
-        return [_own_trade(own, call.unit) for own in found]
+        return [option_report.own_trade(own, call.unit) for own in found]
 
     def positions(self, call: Call) -> object:
         """get_position"""
@@ -188,20 +187,20 @@ class Options(Keyed):
                 "entryPrice": text(entry),
                 "quantity": text(units),
                 "side": "LONG" if units > 0 else "SHORT",
-                "optionSide": SIDES[each[-1]],
-                "quoteAsset": QUOTE,
+                "optionSide": option_report.SIDES[each[-1]],
+                "quoteAsset": option_report.QUOTE,
                 "time": call.now // call.unit,
             }
             for each in self.engine.desks
             if name in ("", each)
-            for units, entry in [_position(account, each)]
+            for units, entry in [option_report.position(account, each)]
             if units
         ]
 
     def holdings(self, call: Call) -> object:
         """get_account"""
-        cash = text(_cash(self.owner(call)))
-        held = {"asset": QUOTE, "marginBalance": cash, "equity": cash, "available": cash}
+        cash = text(option_report.cash(self.owner(call)))
+        held = {"asset": option_report.QUOTE, "marginBalance": cash, "equity": cash, "available": cash}
         return {"asset": [held], "time": call.now // call.unit, "canTrade": True}
 
     # -- events
@@ -209,16 +208,18 @@ class Options(Keyed):
     def _pass_on(self, person: Account, build: Build) -> None:
         """A change of an order, in the words of this stream."""
         if build(1000)["e"] == "executionReport":
-            self.notify(person, lambda unit: _order_event(build(unit)))
+            self.notify(person, lambda unit: option_report.order_event(build(unit)))
 
     def _tell_holdings(self, person: Account, account: Account) -> None:
         changed, now = sorted(account.changed), self.clock.now()
         account.changed.clear()
-        traded = [name for name in changed if name != QUOTE and name in account.trades]
+        traded = [name for name in changed if name != option_report.QUOTE and name in account.trades]
         if not traded:
             return  # orders that are placed or canceled change nothing that is told
-        balances: list[Json] = [{"a": QUOTE, "b": text(_cash(account)), "bc": text(0)}]
-        positions = [_told_position(account, name) for name in traded]
+        balances: list[Json] = [
+            {"a": option_report.QUOTE, "b": text(option_report.cash(account)), "bc": text(0)}
+        ]
+        positions = [option_report.told_position(account, name) for name in traded]
         self.notify(
             person,
             lambda unit: {
@@ -243,119 +244,3 @@ HANDLERS: Final[Mapping[str, Callable[[Options, Call], object]]] = {
     "get_position": Options.positions,
     "get_account": Options.holdings,
 }
-
-
-def _info(name: str) -> Json:
-    tick = {"filterType": "PRICE_FILTER", "minPrice": "0.1", "maxPrice": "1000000", "tickSize": "0.1"}
-    lot = {"filterType": "LOT_SIZE", "minQty": "0.01", "maxQty": "100000", "stepSize": "0.01"}
-    return {
-        "symbol": name,
-        "status": "TRADING",
-        "baseAsset": name,
-        "quoteAsset": QUOTE,
-        "orderTypes": ["LIMIT", "LIMIT_MAKER"],
-        "filters": [tick, lot],
-        "permissionSets": [["SPOT"]],
-        "defaultSelfTradePreventionMode": "EXPIRE_MAKER",
-        "allowedSelfTradePreventionModes": ["NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"],
-    }
-
-
-def _cash(account: Account) -> int:
-    balance = account.balance(QUOTE)
-    return balance.free + balance.locked
-
-
-def _average(order: Order) -> int:
-    return order.quote * SCALE // order.executed if order.executed else 0
-
-
-def _shown(order: Order, call: Call) -> Json:
-    return {
-        "orderId": order.id,
-        "symbol": order.symbol,
-        "price": text(order.price),
-        "quantity": text(order.quantity),
-        "executedQty": text(order.executed),
-        "side": order.side,
-        "type": "LIMIT",
-        "timeInForce": order.time_in_force,
-        "reduceOnly": False,
-        "postOnly": order.type == "LIMIT_MAKER",
-        "createTime": order.created // call.unit,
-        "createDate": order.created // call.unit,
-        "updateTime": order.updated // call.unit,
-        "status": order.status,
-        "avgPrice": text(_average(order)),
-        "source": "API",
-        "clientOrderId": order.client_id,
-        "priceScale": 1,
-        "quantityScale": 2,
-        "optionSide": SIDES[order.symbol[-1]],
-        "quoteAsset": QUOTE,
-        "mmp": False,
-        "selfTradePreventionMode": order.stp,
-    }
-
-
-def _own_trade(own: OwnTrade, unit: int) -> Json:
-    order, fill = own.order, own.fill
-    return {
-        "id": fill.trade_id,
-        "tradeId": fill.trade_id,
-        "orderId": order.id,
-        "symbol": order.symbol,
-        "price": text(fill.price),
-        "quantity": text(fill.quantity),
-        "fee": text(0),
-        "realizedProfit": text(0),
-        "side": order.side,
-        "type": "LIMIT",
-        "liquidity": "MAKER" if fill.maker else "TAKER",
-        "time": fill.time // unit,
-        "priceScale": 1,
-        "quantityScale": 2,
-        "optionSide": SIDES[order.symbol[-1]],
-        "quoteAsset": QUOTE,
-    }
-
-
-def _position(account: Account, name: str) -> tuple[int, int]:
-    """How many it has (negative: sold), and at which price it got them on average."""
-    held, entry = 0, 0
-    for own in account.trades.get(name, ()):
-        change = own.fill.quantity if own.order.side == BUY else -own.fill.quantity
-        if held * change >= 0:
-            paid = times(entry, abs(held)) + own.fill.quote
-            entry = paid * SCALE // abs(held + change)
-        elif abs(change) > abs(held):
-            entry = own.fill.price
-        held += change
-    return held, entry if held else 0
-
-
-def _told_position(account: Account, name: str) -> Json:
-    held, entry = _position(account, name)
-    value = times(entry, abs(held))
-    return {"s": name, "c": text(held), "p": text(value if held >= 0 else -value), "a": text(entry)}
-
-
-def _order_event(report: Json) -> Json:
-    """An order as ``ORDER_TRADE_UPDATE`` tells it, from how Spot does."""
-    traded = report["x"] == "TRADE"
-    total, done = parse(str(report["Z"])), parse(str(report["z"]))
-    state = {name: report[name] for name in _SAME}
-    state |= {
-        "o": "LIMIT",
-        "ap": text(total * SCALE // done if done else 0),
-        "t": report["t"] if traded else 0,
-        "b": text(0),
-        "a": text(0),
-        "R": False,
-        "ot": "LIMIT",
-        "rp": text(0),
-        "V": report["V"],
-    }
-    if traded:
-        state |= {"N": QUOTE, "n": text(0)}
-    return {"e": "ORDER_TRADE_UPDATE", "E": report["E"], "T": report["T"], "o": state}
