@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
+from collections.abc import Generator
 from pathlib import Path
 from typing import Final
 
@@ -30,20 +32,18 @@ def at(exchange: Sandbox | int) -> tuple[str, ...]:
     return ("--env", "sandbox", "--port", str(port))
 
 
-def start(*given: str, key: Key | None = None, **more: str) -> subprocess.Popen[str]:
-    """The process."""
-    return subprocess.Popen(
+@contextlib.contextmanager
+def start(*given: str, key: Key | None = None, **more: str) -> Generator[subprocess.Popen[str]]:
+    """The process, which is gone afterwards."""
+    with subprocess.Popen(
         [sys.executable, "-m", "binance_sdk.cli", *given],
         env=environment(key, **more),
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-
-
-def run(*given: str, key: Key | None = None, **more: str) -> tuple[int, str, str]:
-    """Exit code, output and errors."""
-    with start(*given, key=key, **more) as program:
-        said, errors = program.communicate(timeout=PATIENCE)
-    return program.returncode, said, errors
+    ) as program:  # fmt: skip
+        try:
+            yield program
+        finally:
+            program.kill()
 
 
 def complaints(errors: str) -> list[str]:

@@ -230,7 +230,7 @@ async def test_a_taken_port_is_said_in_one_line() -> None:
         (["--um-symbols", "BTC"], "BTC: a contract is called as in BTCUSDT"),
         (["--market", "real"], "'real' is neither synthetic nor empty nor the file of a recording"),
         (["--market", f"ETHBTC={__file__}"], "ETHBTC is not among the symbols of spot"),
-        (["--market", __file__], f"cannot read {__file__}: invalid"),
+        (["--market", __file__], f"cannot read {__file__}: line 1 is none of a recording"),
         (["--market", __file__, "--speed", "-1"], "-1: give a positive number, or 0"),
         (["--exchange-info", "nowhere.json"], "cannot read nowhere.json: No such file"),
         (["--exchange-info", __file__], f"cannot read {__file__}: "),

@@ -20,6 +20,8 @@ COMMANDS: Final = {
     "call": "make any call of any product",
     "describe": "tell products, their calls, and the parameters and cost of a call",
     "limits": "tell the rate limits of a product",
+    "record": "record streams into a file, to be read or replayed",
+    "replay": "play a recording on an exchange on this machine",
     "sandbox": "run an exchange on this machine, for tests and experiments",
     "search": "find calls by words of their name, path or description",
     "stream": "print events of markets, or of an account, as they happen",

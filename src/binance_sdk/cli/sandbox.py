@@ -11,7 +11,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Generator, Mapping, Sequence
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,6 +25,7 @@ from ..sandbox import Key, Replay, Sandbox, Script, catalog, exchange_info, symb
 from ..sandbox.auth import KeyKind
 from ..sandbox.futures import listing
 from ..sandbox.market import Market
+from ..sandbox.recording import header_of
 from . import summary
 
 DEFAULT_PORT: Final = urlsplit(SPOT.hosts["sandbox"].rest[0]).port
@@ -50,13 +51,13 @@ _RECORDING: Final = re.compile(r"(?:(?P<product>spot|um_futures|cm_futures):)?(?
 def configure(parser: argparse.ArgumentParser) -> None:
     """Its options."""
     parser.usage, parser.description, parser.epilog = "%(prog)s [options]", DESCRIPTION, EXAMPLES
-    _add_place(parser)
+    add_place(parser)
     _add_market(parser)
     _add_account(parser)
-    parser.set_defaults(run=partial(run, refuse=parser.error))
+    parser.set_defaults(run=partial(run, refuse=parser.error), prog=parser.prog)
 
 
-def _add_place(parser: argparse.ArgumentParser) -> None:
+def add_place(parser: argparse.ArgumentParser) -> None:
     place = parser.add_argument_group("where")
     place.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     place.add_argument(
@@ -136,12 +137,22 @@ def run(options: argparse.Namespace, refuse: Callable[[str], NoReturn]) -> int:
         exchange = build(options)
         keys = create_keys(exchange, options.key or ["hmac"], dict(options.funds) if options.funds else None)
         if options.script:
-            with _reading("--script", options.script):
+            with reading("--script", options.script):
                 exchange.play(Script.load(options.script))
     except (ValueError, OSError) as error:
         refuse(str(error))
+    return run_server(exchange, keys, options)
+
+
+def run_server(
+    exchange: Sandbox,
+    keys: Sequence[Key],
+    options: argparse.Namespace,
+    until: Callable[[], Awaitable[None]] | None = None,
+) -> int:
+    """Serves until it is told to stop, or until ``until`` returns: 0; 1 when the address cannot be had."""
     with contextlib.suppress(KeyboardInterrupt), asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        return runner.run(serve(exchange, keys, options))
+        return runner.run(serve(exchange, keys, options, until))
     return 0
 
 
@@ -175,11 +186,20 @@ def _market(kind: str, options: argparse.Namespace) -> Market | str:
         )
     if options.speed < 0:
         raise ValueError(f"argument --speed: {options.speed:g}: give a positive number, or 0")
-    product, name = product or catalog.SPOT, name or (options.symbols or symbol.SYMBOLS)[0]
+    if name is not None:
+        _check_listed(options, product or catalog.SPOT, name)
+    with reading("--market", path):
+        if header_of(Path(path)) is None:
+            product, name = product or catalog.SPOT, name or (options.symbols or symbol.SYMBOLS)[0]
+        replay = Replay(path, symbol=name, product=product, speed=options.speed or None, loop=options.loop)
+    for each in replay.symbols:
+        _check_listed(options, replay.product, each)
+    return replay
+
+
+def _check_listed(options: argparse.Namespace, product: str, name: str) -> None:
     if name not in _listed(options, product):
         raise ValueError(f"argument --market: {name} is not among the symbols of {product}: list it there")
-    with _reading("--market", path):
-        return Replay(path, symbol=name, product=product, speed=options.speed or None, loop=options.loop)
 
 
 def _listed(options: argparse.Namespace, product: str) -> Collection[str]:
@@ -197,12 +217,12 @@ def _listed(options: argparse.Namespace, product: str) -> Collection[str]:
 def _exchange_info(option: str, path: str | None) -> Mapping[str, object] | None:
     if path is None:
         return None
-    with _reading(option, path):
+    with reading(option, path):
         return exchange_info.read(path)
 
 
 @contextlib.contextmanager
-def _reading(option: str, path: str) -> Generator[None]:
+def reading(option: str, path: str) -> Generator[None]:
     """Says of what goes wrong which file it was."""
     try:
         yield
@@ -243,8 +263,13 @@ def _unheard(error: OSError, options: argparse.Namespace) -> str:
     return f"cannot listen on {where}: {os.strerror(error.errno) if error.errno else error}"
 
 
-async def serve(exchange: Sandbox, keys: Sequence[Key], options: argparse.Namespace) -> int:
-    """Runs an exchange until it is interrupted; the exit code."""
+async def serve(
+    exchange: Sandbox,
+    keys: Sequence[Key],
+    options: argparse.Namespace,
+    until: Callable[[], Awaitable[None]] | None,
+) -> int:
+    """Runs an exchange until then; the exit code."""
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows has none
@@ -252,14 +277,17 @@ async def serve(exchange: Sandbox, keys: Sequence[Key], options: argparse.Namesp
     try:
         await exchange.start()
     except OSError as error:
-        print(f"binance-sdk sandbox: {_unheard(error, options)}", file=sys.stderr)
+        print(f"{options.prog}: {_unheard(error, options)}", file=sys.stderr)
         return 1
     gc.collect()
     gc.freeze()  # what is there from the beginning stays, and need not be looked at again and again
     try:
         told = summary.describe(exchange, keys, options.tls_dir)
         print(summary.as_json(told) if options.json else summary.as_text(told), flush=True)
-        await stop.wait()
+        ends = [asyncio.ensure_future(end) for end in (stop.wait(), *([until()] if until else []))]
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        for end in ends:
+            end.cancel()
     finally:
         await exchange.stop()
     return 0

@@ -77,7 +77,10 @@ class Tap:
         before = self._states.get(stream)
         self._states[stream] = state
         if before is not None and State.CONNECTING not in (before, state) and not self._ending.over:
-            self._on_state(stream, state)
+            try:
+                self._on_state(stream, state)
+            except Exception as error:
+                self._ending.fail(error)
 
 
 def say_state(stream: str, state: State) -> None:

@@ -92,6 +92,8 @@ class Hub:
         self._clock = clock
         self.subscribers: dict[str, dict[Subscriber, None]] = {}
         self.feed: Source | None = None
+        self.recorded: set[str] = set()
+        """Streams that a recording has: nothing else is sent on them."""
         self._ticked = clock.now() // TICK
 
     # -- subscriptions
@@ -121,7 +123,7 @@ class Hub:
     def send(self, stream: str, build: Callable[[int], object]) -> None:
         """Makes an event (for each time unit somebody wants) and sends it."""
         found = self.subscribers.get(stream)
-        if not found:
+        if not found or stream in self.recorded:
             return
         payloads: dict[int, bytes] = {}
         for subscriber in tuple(found):

@@ -13,7 +13,7 @@ from typing import Final
 import msgspec
 
 from .amount import text
-from .recording import Recorded, RecordedBook
+from .recording import RecordedBook, RecordedSnapshot
 
 UPDATE: Final = "update"
 TRADE: Final = "trade"
@@ -74,7 +74,7 @@ class Laps:
         self._high[TIME] = max(self._high.get(TIME, 0), low + nanoseconds // 1_000_000)
         self.number += 1
 
-    def lead_back(self, book: RecordedBook, start: Recorded) -> Iterator[tuple[str, bytes]]:
+    def lead_back(self, book: RecordedBook, start: RecordedSnapshot) -> Iterator[tuple[str, bytes]]:
         """For each stream of diffs, the one that makes of the book what the snapshot has."""
         there = RecordedBook(start)
         bids, asks = (
