@@ -18,6 +18,7 @@ from .. import __version__
 COMMANDS: Final = {
     "book": "show an order book as it changes, with its depth as a chart",
     "call": "make any call of any product",
+    "completion": "let a shell complete what you type",
     "describe": "tell products, their calls, and the parameters and cost of a call",
     "limits": "tell the rate limits of a product",
     "record": "record streams into a file, to be read or replayed",
@@ -31,6 +32,8 @@ COMMANDS: Final = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line; its exit code. SystemExit (2) for one that makes no sense."""
     given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:2] == ["completion", "words"]:  # what shells ask: any words, also those that are no options
+        return import_module(f"{__name__}.completion").answer(given[2:])  # type: ignore[no-any-return]
     parser = parser_for(given)
     options, rest = parser.parse_known_args(given)
     if rest and not _take_words(options, rest):
