@@ -12,6 +12,7 @@ from binance_sdk_generated.cm_futures.product import CM_FUTURES
 from binance_sdk_generated.spot.product import SPOT
 from binance_sdk_generated.um_futures.product import UM_FUTURES
 
+from binance_sdk import SimpleEarnClient
 from binance_sdk.descriptors import Operation
 from binance_sdk.sandbox import Sandbox
 from binance_sdk.sandbox.auth import Keys
@@ -75,3 +76,13 @@ async def test_an_operation_that_nobody_models_is_answered_over_sockets(
             "discount",
         }
         assert (await rest.signed("GET", "account/commission", symbol="ETHUSDT"))[1] == reply
+
+
+async def test_an_invented_list_is_as_long_as_it_says() -> None:
+    """So that whoever reads page after page comes to an end."""
+    async with Sandbox(market="empty") as exchange:
+        hosts = exchange.product_hosts["simple_earn"]
+        async with SimpleEarnClient(exchange.credentials(), environment=hosts) as client:
+            found = await client.get_flexible_products()
+            assert (found["total"], len(found["rows"])) == (1, 1)
+            assert len(await client.iter_flexible_products().collect()) == 1

@@ -18,6 +18,7 @@ from typing import (
     NotRequired,
     TypeVar,
     Union,
+    cast,
     get_args,
     get_origin,
     is_typeddict,
@@ -50,6 +51,8 @@ _TEXTS: Final = {
     "timezone": "UTC",
 }
 """Texts that are no amounts, by field."""
+_TOTALS: Final = ("total", "totalCount", "totalNum", "totalRecords", "count")
+"""Fields that say how many rows there are."""
 _NULLS: Final = {"isExpired"}
 """Fields that are null as long as there is nothing to tell."""
 _AMOUNT: Final = re.compile(r"-?\d+(\.\d+)?")
@@ -75,7 +78,7 @@ class Inventor:
     def make(self, kind: Any, name: str = "") -> object:
         """A value of that type; ``name`` is the field it is for."""
         if is_typeddict(kind):
-            return {field: self.make(hint, field) for field, hint in _fields(kind).items()}
+            return _counted({field: self.make(hint, field) for field, hint in _fields(kind).items()})
         origin, arguments = get_origin(kind), get_args(kind)
         if origin is Annotated:
             return self._worded(arguments[0], arguments[1], name)
@@ -132,6 +135,13 @@ class Inventor:
         if name in _TEXTS:
             return _TEXTS[name]
         return text(self._random.randrange(SCALE // 100, SCALE))
+
+
+def _counted(made: dict[str, object]) -> dict[str, object]:
+    """An object whose numbers of rows are true, so that nobody asks for pages that are not there."""
+    lists = [cast("list[object]", each) for each in made.values() if isinstance(each, list)]
+    totals = [name for name in _TOTALS if isinstance(made.get(name), int)]
+    return made | {name: len(rows) for rows in lists[:1] for name in totals}
 
 
 def answer(product: str, seed: int, call: Call, known: Mapping[str, object]) -> object:
