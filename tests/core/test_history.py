@@ -203,7 +203,16 @@ def test_by_time_with_ids_for_crowded_moments(
     check(WITH_IDS, endpoint, within(rows, *range), cut, start=range[0], end=range[1], limit=limit)
 
 
-@given(TIMES, RANGES, LIMITS, KEEPS, st.booleans(), st.integers(0, 30), st.integers(1, 5))
+@given(
+    TIMES,
+    RANGES,
+    LIMITS,
+    KEEPS,
+    st.booleans(),
+    st.integers(0, 30),
+    st.integers(1, 5),
+    st.sampled_from([0, 1, 7]),
+)
 def test_by_id_from_a_moment_on(
     times: list[int],
     range: tuple[int, int | None],
@@ -212,10 +221,33 @@ def test_by_id_from_a_moment_on(
     descending: bool,
     cut: int,
     gap: int,
+    window: int,
 ) -> None:
     rows = rows_at(times, gap)
-    endpoint = Endpoint(rows, keeps, descending)
-    check(BY_ID, endpoint, within(rows, *range), cut, start=range[0], end=range[1], limit=limit)
+    endpoint = Endpoint(rows, keeps, descending, window or None)
+    check(
+        replace(BY_ID, window=window),
+        endpoint,
+        within(rows, *range),
+        cut,
+        start=range[0],
+        end=range[1],
+        limit=limit,
+    )
+
+
+def test_a_first_row_that_came_late_is_found_without_asking_for_every_day_before_it() -> None:
+    day = 86_400_000
+    rows = [{"id": 5 + index, "time": 700 * day + index} for index in range(30)]
+    pages = replace(BY_ID, window=day)
+    reader = Reader(operation(pages), {"start": 0, "end": 800 * day})
+    reader.begin(800 * day)
+    found, asked = list[Row](), 0
+    while (wanted := reader.want()) is not None:
+        reader.receive(Endpoint(rows, "newest", window=day).answer(pages, wanted))
+        found += reader.rows
+        asked += 1
+    assert (found, asked < 20) == (rows, True)
 
 
 @given(TIMES, st.one_of(st.none(), st.integers(0, NOW)), LIMITS, st.booleans(), st.integers(0, 30))
