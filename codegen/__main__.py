@@ -1,4 +1,4 @@
-"""``python -m codegen``: generate, check, explain NAME, coverage, diff OLD NEW."""
+"""``python -m codegen``: generate, check, explain NAME, coverage, diff OLD NEW, drift."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from codegen import output, report
 from codegen.diff import command as diff
+from codegen.drift import command as drift
 from codegen.load import SpecError
 from codegen.moving import PageError
 from codegen.render import RenderError
@@ -58,6 +59,7 @@ COMMANDS: Mapping[str, Callable[[Path, argparse.Namespace], int]] = {
     "explain": explain,
     "coverage": coverage,
     "diff": diff.run,
+    "drift": drift.run,
 }
 
 
@@ -71,6 +73,8 @@ def main(arguments: list[str] | None = None) -> int:
             entry.add_argument("name", help="method, path, stream, sub-type, event, type or enum")
         if name == "diff":
             diff.add(entry)
+        if name == "drift":
+            drift.add_arguments(entry)
     options = parser.parse_args(arguments)
     try:
         return COMMANDS[options.command](options.root, options)

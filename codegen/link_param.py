@@ -58,7 +58,7 @@ def one_param_findings(param: model.Param, product: ProductSpec) -> Iterator[tup
 
 PRESENCE = (["present"], ["absent"])
 """Conditions of a rule that are no values."""
-EMPTY_ENUM = model.Enum(values={})
+EMPTY_ENUM = model.Enum(values={}, deviations=[])
 
 
 def allowed_values(param: model.Param, product: ProductSpec) -> list[str]:

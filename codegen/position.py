@@ -69,7 +69,7 @@ def read(path: Path, name: str) -> Document:
     """The document in ``path``; ``name`` is how faults call it. Its value is None where it is no YAML."""
     document = Document(name)
     try:
-        node = _compose(path.read_text(encoding="utf-8"))
+        node = compose(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
         document.faults.append(_unreadable(error, name))
         return document
@@ -77,7 +77,7 @@ def read(path: Path, name: str) -> Document:
     return document
 
 
-def _compose(text: str) -> yaml.Node | None:
+def compose(text: str) -> yaml.Node | None:
     """The nodes of a text; what libyaml refuses, the slow reader explains better."""
     try:
         return yaml.compose(text, Loader=FAST)

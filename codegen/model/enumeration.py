@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 
-from codegen.model.stanza import Docs, Stanza
+from codegen.model.stanza import Deviation, Docs, Stanza
 from codegen.scalar import Text, as_text
 from codegen.shape import Raw
 
@@ -41,3 +41,4 @@ class Enum(Stanza):
         BeforeValidator(_enum_values),
         WithJsonSchema({"anyOf": [{"type": "array"}, {"type": "object"}]}),
     ]
+    deviations: list[Deviation] = Field([])

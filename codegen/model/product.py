@@ -66,6 +66,7 @@ class ProductDocs(Stanza):
 
     base: Text
     revision: Date
+    connector: Text | None = Field(None, description="name of Binance's own package, for `drift`")
 
 
 class Family(Stanza):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from codegen.scalar import Date, Text
+from codegen.scalar import Date, Text, Word
 
 
 class Stanza(BaseModel):
@@ -28,8 +28,15 @@ class Docs(Stanza):
 class Deviation(Stanza):
     """A reviewed difference between this stanza and its sources."""
 
-    field: Text
+    field: Text = Field(description="what differs, as in rest.params.limit.max; * stands for anything")
     value: Any = None
     reason: Text
     link: Text | None = None
     date: Date | None = None
+    source: Literal["docs", "connector"] | None = Field(
+        None, description="the one source that it is about; by default any"
+    )
+    theirs: Word | None = Field(
+        None,
+        description="what that source said when it was reviewed: `drift` tells when it says something else",
+    )

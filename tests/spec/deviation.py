@@ -24,6 +24,10 @@ def unexplained(differences: Iterable[str], deviations: Sequence[model.Deviation
 
 
 def unused(differences: Iterable[str], deviations: Sequence[model.Deviation]) -> list[str]:
-    """The fields of deviations that are about no difference (any more)."""
+    """The fields of deviations that are about no difference (any more).
+
+    Those that name their source are not about the inventory: ``codegen drift`` looks after them.
+    """
     found = list(differences)
-    return [x.field for x in deviations if not any(explains(x, difference) for difference in found)]
+    mine = [deviation for deviation in deviations if deviation.source is None]
+    return [x.field for x in mine if not any(explains(x, difference) for difference in found)]
