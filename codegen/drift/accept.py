@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
+from codegen import model
 from codegen.drift import draft
 from codegen.drift.difference import Difference
 from codegen.drift.proposal import ByHand, Edit, Proposal
@@ -34,9 +35,21 @@ def _proposal(spec: Spec, difference: Difference, reason: str, today: datetime.d
         "source": difference.source_kind,
         "theirs": draft.text(difference.theirs or ABSENT),
         "reason": draft.text(reason),
+        **_link(spec, difference),
         "date": today.isoformat(),
     }
     return Proposal((difference,), file, _add((*keys, "deviations"), entry))
+
+
+def _link(spec: Spec, difference: Difference) -> dict[str, str]:
+    """The page that the stanza names, of the route that it is about."""
+    section, name, field = difference.reviewable[0]
+    stanza = getattr(spec.products[difference.product], section, {}).get(name)
+    docs: model.Docs | None = getattr(stanza, "docs", None)
+    pages = (docs.page, docs.ws_page) if docs else ()
+    chosen = pages[::-1] if field.startswith("ws_api") else pages
+    page = next((page for page in chosen if page), None)
+    return {"link": draft.text(page)} if page else {}
 
 
 def _add(keys: Keys, entry: dict[str, str]) -> Edit:

@@ -15,7 +15,7 @@ from codegen.shape import Raw
 
 SCALARS: Final = ("string", "int", "bool", "number", "decimal_text", "ms")
 NO_TITLE: Final = re.compile(r"\s*(\([A-Z_]{4,}\)|\((?i:deprecated)\)|- (?i:deprecated)\b)")
-SAFE: Final = re.compile(r"^[A-Za-z_][\w. /-]*$")
+SAFE: Final = re.compile(r"^[A-Za-z_](?:[\w. /-]*|[\w./#:~-]*[\w/])$")
 Tree: TypeAlias = "dict[str, Tree | str]"
 """Shapes by key; an array has the single key ``[]``."""
 WORDS: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off"})

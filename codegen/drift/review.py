@@ -54,8 +54,8 @@ def about(deviation: model.Deviation, field: str, kind: str) -> bool:
     """Whether a deviation is about a field in a kind of source; without a route it is about both."""
     if deviation.source not in (None, kind):
         return False
-    names = (deviation.field, *(f"{route}.{deviation.field}" for route in ROUTES))
-    return any(fnmatchcase(field, name) for name in names)
+    pattern = deviation.field.replace("[", "[[]")  # brackets are those of arrays; only * is special
+    return any(fnmatchcase(field, f"{route}{pattern}") for route in ("", *(f"{route}." for route in ROUTES)))
 
 
 def review(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -10,6 +11,7 @@ import yaml
 from codegen.position import Keys, compose
 
 INDENT: Final = 2
+LONGEST: Final = 105
 
 
 class NoPlace(Exception):
@@ -166,8 +168,10 @@ class YamlText:
         self._put_line(self._last_line(node) + 1, column, text)
 
     def _put_rows(self, number: int, column: int, rows: Sequence[str]) -> None:
-        """A list item of several rows."""
-        for offset, row in enumerate(rows):
+        """A list item of several rows; what would be too long goes to the next line."""
+        folded = [_folded(row) if column + len(row) >= LONGEST else row for row in rows]
+        lines = [line for row in folded for line in row.split("\n")]
+        for offset, row in enumerate(lines):
             self._put_line(number + offset, column, f"{'  ' if offset else '- '}{row}")
 
     def _put_line(self, number: int, column: int, text: str) -> None:
@@ -176,3 +180,9 @@ class YamlText:
             lines[number - 1] += "\n"
         lines.insert(number, f"{' ' * column}{text}\n")
         self.text = "".join(lines)
+
+
+def _folded(row: str) -> str:
+    """An entry whose text stands in the next line, without the quotes that it needs no more."""
+    key, value = row.split(": ", 1)
+    return f"{key}: >-\n    {json.loads(value) if value.startswith(chr(34)) else value}"
