@@ -93,7 +93,8 @@ def _sample(param: model.Param, conditions: Sequence[model.Condition]) -> list[s
         return [None, *(count for count in COUNTS if count <= (param.max_items or count))]
     if param.type == "bool":
         return [None, "true"]
-    edges = {edge for c in conditions for edge in (c.min, c.max) if edge is not None}
+    borders = {edge for c in conditions for edge in (c.min, c.max) if edge is not None}
+    edges = {edge + step for edge in borders for step in (-1, 0, 1) if edge + step > 0}
     values = {value for c in conditions for value in c.values}
     missing: list[str | int | None] = [] if param.required else [None]
     if param.type == "int" and (edges or values):

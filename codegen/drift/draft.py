@@ -84,13 +84,12 @@ def weight(fact: WeightFact, pool: str | None) -> str:
     """One weight: a number where nothing else has to be said."""
     if pool is None and len(fact.cases) == 1 and not fact.cases[0].when and fact.cases[0].per_item is None:
         return str(fact.cases[0].weight)
-    cases = [_flow(case.model_dump(mode="json", exclude_defaults=True)) for case in fact.cases]
-    return (
-        "{"
-        + (f"pool: {pool}, " if pool else "")
-        + f"cases: [{', '.join(case if case != '{}' else '{weight: 0}' for case in cases)}]"
-        + "}"
-    )
+    last = fact.cases[-1].model_copy(update={"when": {}})  # the spec wants one that always holds
+    written = [
+        _flow(case.model_dump(mode="json", exclude_defaults=True)) for case in (*fact.cases[:-1], last)
+    ]
+    cases = ", ".join(case if case != "{}" else "{weight: 0}" for case in written)
+    return "{" + (f"pool: {pool}, " if pool else "") + f"cases: [{cases}]" + "}"
 
 
 def pool(product: ProductSpec, fact: WeightFact) -> str | None:

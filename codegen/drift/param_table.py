@@ -57,7 +57,7 @@ def _rows(table: Table, file: str, first: int, unread: list[tuple[Place, str]]) 
         word = row[mandatory].strip("*\\ ").upper()
         if not name:
             continue
-        short = word not in REQUIRED and not row[-1]
+        short = " " in word and not row[-1]  # a cell was forgotten: this is the description
         if not re.fullmatch(r"[A-Za-z]\w*", name) or (word not in REQUIRED and not short):
             raise SourceError(f"{place}: not a parameter that can be read: {' | '.join(row)}")
         text = " ".join(row[mandatory if short else mandatory + 1 :])

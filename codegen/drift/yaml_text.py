@@ -90,7 +90,7 @@ class YamlText:
             self.text = "".join(lines)
             return
         first, last = key.start_mark.index, self._end(node)
-        if parent.value[-1][0] is key:
+        if parent.value[-1][0].start_mark.index == first:
             first = self.text.rindex(",", 0, first)
         else:
             last = self.text.index(",", last) + 1
@@ -147,6 +147,8 @@ class YamlText:
         close = self._end(node) - 1
         inner = self.text[node.start_mark.index + 1 : close]
         kept = inner.rstrip().rstrip(",")
+        if " #" in kept.rpartition("\n")[2]:
+            raise NoPlace("a comment stands where the entry would go")
         tail = inner[len(inner.rstrip()) :]
         start = node.start_mark.index + 1
         separator = ", " if kept.strip() else ""
@@ -185,4 +187,4 @@ class YamlText:
 def _folded(row: str) -> str:
     """An entry whose text stands in the next line, without the quotes that it needs no more."""
     key, value = row.split(": ", 1)
-    return f"{key}: >-\n    {json.loads(value) if value.startswith(chr(34)) else value}"
+    return f"{key}: >-\n  {json.loads(value) if value.startswith(chr(34)) else value}"
