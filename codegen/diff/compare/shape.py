@@ -52,7 +52,16 @@ def shape(site: Site, old: shapes.Shape, new: shapes.Shape, seen: Seen = frozens
     if isinstance(old_inner, shapes.Ref) and isinstance(new_inner, shapes.Ref):
         yield from _references(site, old_inner.name, new_inner.name, seen)
     else:
+        if _named(old_inner, site.pair.old) != _named(new_inner, site.pair.new):
+            yield site.change("field.type", "changed", written(old_inner), written(new_inner), {"renamed"})
         yield from _structure(site, old_inner, new_inner, seen)
+
+
+def _named(shape: shapes.Shape, side: Side) -> bool | None:
+    """Whether a struct has a name of its own; None of anything else."""
+    if isinstance(shape, shapes.Ref):
+        return True if isinstance(resolved(shape, side), shapes.Struct) else None
+    return False if isinstance(shape, shapes.Struct) else None
 
 
 def bare(shape: shapes.Shape) -> tuple[shapes.Shape, bool]:

@@ -12,8 +12,8 @@ from codegen.diff.rule import Level
 
 MARKER: Final = "<!-- codegen diff -->"
 """Lets a workflow find its own comment again."""
-MOST_ROWS: Final = 150
-"""GitHub refuses comments of more than 65,536 characters."""
+LONGEST: Final = 12_000
+"""Characters of one part: GitHub refuses comments of more than 65,536."""
 HEAD: Final = "| | where | old | new | rule | place |\n|---|---|---|---|---|---|"
 TITLES: Final[Mapping[Level, str]] = {Level.BREAKING: "Breaking", Level.RISKY: "Risky", Level.SAFE: "Safe"}
 
@@ -38,7 +38,7 @@ def _lines(report: Report) -> Iterator[str]:
         yield ""
     lines = entry(report)
     if lines:
-        yield from _folded("Suggested changelog entry", ["```markdown", *lines, "```"])
+        yield from _folded("Suggested changelog entry", ["```markdown", *shortened(lines), "```"])
 
 
 def verdict(report: Report) -> str:
@@ -53,13 +53,24 @@ def _level(level: Level, findings: list[Finding], folded: bool) -> Iterator[str]
     if not findings:
         return
     title = f"{TITLES[level]} ({len(findings)})"
-    rows = [HEAD, *map(_row, findings[:MOST_ROWS])]
-    if len(findings) > MOST_ROWS:
-        rows += ["", f"... and {len(findings) - MOST_ROWS} more."]
+    rows = [HEAD, *shortened(map(_row, findings))]
     if folded:
         yield from _folded(title, rows)
     else:
         yield from (f"### {title}", "", *rows, "")
+
+
+def shortened(lines: Iterable[str]) -> Iterator[str]:
+    """As many lines as there is room for; then how many are left out."""
+    room, left_out = LONGEST, 0
+    for line in lines:
+        room -= len(line) + 1
+        if room > 0:
+            yield line
+        else:
+            left_out += 1
+    if left_out:
+        yield from ("", f"... and {left_out} more: see the whole report.")
 
 
 def _row(finding: Finding) -> str:
@@ -82,7 +93,7 @@ def _accepted(report: Report) -> Iterator[str]:
             f"- {escaped(finding.change.stanza)}: {escaped(finding.message)}: {escaped(known.reason)}"
             for finding, known in report.accepted
         ]
-        yield from _folded(f"Accepted ({len(said)})", said)
+        yield from _folded(f"Accepted ({len(said)})", shortened(said))
 
 
 def _folded(title: str, lines: Iterable[str]) -> Iterator[str]:
