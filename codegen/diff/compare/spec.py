@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from codegen import model
 from codegen.definition import Definition
@@ -28,6 +28,8 @@ SECTIONS: Mapping[str, tuple[str, Compare]] = {
     "controls": ("control", stream.control),
 }
 """Kind of a stanza by its section, and what compares two of them."""
+TRAVELLING: Final = ("types", "enums")
+"""Sections of which it matters who sends what is in them."""
 
 
 def compare(old: Spec, new: Spec, today: date) -> list[Change]:
@@ -95,7 +97,7 @@ def _section(pair: Pair, section: str) -> Iterator[Change]:
     if same(old, new):
         return
     renamed: rename.Names = getattr(pair.renames, section, {})
-    usage = Usage(pair.old.product), Usage(pair.new.product)
+    usage = _usage(pair) if section in TRAVELLING else None
     for name, stanza in gone(old, new, renamed):
         yield Site(pair, section, name, name).change(
             kind, "removed", shown(stanza), traits=_dates(stanza, pair)
@@ -107,7 +109,7 @@ def _section(pair: Pair, section: str) -> Iterator[Change]:
         if before != after:
             yield site.change(kind, "renamed", before, after, _kept(other, before))
         if not equal(one, other):
-            for inner in _directed(site, section, usage):
+            for inner in _directed(site, usage) if usage else [site]:
                 yield from compare_stanzas(inner, one, other)
 
 
@@ -121,14 +123,16 @@ def equal(old: Any, new: Any) -> bool:
     return bool(old == new) and (not isinstance(old, model.Stream) or list(old.params) == list(new.params))
 
 
-def _directed(site: Site, section: str, usage: tuple[Usage, Usage]) -> Iterable[Site]:
+def _usage(pair: Pair) -> tuple[Usage, Usage]:
+    return Usage(pair.old.product), Usage(pair.new.product)
+
+
+def _directed(site: Site, usage: tuple[Usage, Usage]) -> Iterable[Site]:
     """Types once for each way they travel; enums with both ways at once."""
     old, new = usage
-    if section == "types":
+    if site.section == "types":
         return [site.towards(direction) for direction in _ways(site, old, new)]
-    if section == "enums":
-        return [replace(site, traits=frozenset({*old.traits(site.old_name), *new.traits(site.new_name)}))]
-    return [site]
+    return [replace(site, traits=frozenset({*old.traits(site.old_name), *new.traits(site.new_name)}))]
 
 
 def _ways(site: Site, old: Usage, new: Usage) -> Iterable[Direction]:

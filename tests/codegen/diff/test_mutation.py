@@ -25,7 +25,7 @@ from . import workshop
 from .operators import OPERATORS
 from .surface import breaks, without_prose
 
-QUICK, SOAK = 20, 4000
+QUICK, SOAK = 15, 4000
 QUICK_EACH, SOAK_EACH = 1, 40
 NEEDED = 0.99
 KNOWN = [pytest.param(name, id=name.__name__) for name in dict.fromkeys(sum(OPERATORS.values(), ()))]
