@@ -185,12 +185,11 @@ def _structure(site: Site, old: shapes.Shape, new: shapes.Shape, seen: Seen) -> 
             yield from _options(site, one, other, seen)
         case _:
             if old_one != new_one or _enum(old, site.pair.old) != _enum(new, site.pair.new):
-                yield site.change(
-                    "field.type", "changed", written(old), written(new), type_traits(old_one, new_one)
-                )
+                traits = type_traits(old_one, new_one, site.direction)
+                yield site.change("field.type", "changed", written(old), written(new), traits)
 
 
-def type_traits(old: shapes.Shape, new: shapes.Shape) -> set[str]:
+def type_traits(old: shapes.Shape, new: shapes.Shape, direction: Direction) -> set[str]:
     """How another type looks to programs that expect the old one."""
     if new == shapes.Scalar("any"):
         return {"wider"}
@@ -203,7 +202,8 @@ def type_traits(old: shapes.Shape, new: shapes.Shape) -> set[str]:
     if not isinstance(old, shapes.Scalar) or not isinstance(new, shapes.Scalar):
         return set()
     if JSON[old.name] == JSON[new.name]:
-        return {"reworded"} if PLAIN[old.name] == PLAIN[new.name] else set()
+        number = direction == "event" and "decimal" in (old.name, new.name)
+        return {"reworded" if PLAIN[old.name] == PLAIN[new.name] and not number else "retyped"}
     return {"narrower"} if (JSON[old.name], JSON[new.name]) == ("number", "integer") else set()
 
 

@@ -109,4 +109,4 @@ MEANINGLESS: Final = frozenset(
         "product_file.group",
     }
 )
-"""Fields that nothing is made from but reports about the spec itself; their changes are passed over."""
+"""Fields that only reports and headings of pages are made from; their changes are passed over."""

@@ -177,6 +177,16 @@ TABLE: Final = (
         why="The same JSON and the same type in Python; the description says more (or less) about it.",
     ),
     Rule(
+        id="field-retyped",
+        kinds=("field.type",),
+        when=when("retyped"),
+        wire=SAFE,
+        source=BREAKING,
+        message="{where} is {new} in Python instead of {old}",
+        why="The same JSON, decoded to another type: a price of an event that is a Decimal (or what the caller "
+        "chose) is text now, or the other way round.",
+    ),
+    Rule(
         id="field-type-narrowed",
         kinds=("field.type",),
         when=when("narrower"),

@@ -14,7 +14,7 @@ from codegen.operation_views import Argument
 from codegen.stream_views import HandlerView
 from codegen.views import ProductView, view
 
-PROSE: Final = frozenset({"doc", "docs", "summary", "remark", "remarks", "title"})
+PROSE: Final = frozenset({"doc", "docs", "summary", "remark", "remarks", "title", "page"})
 """What is there for people only."""
 Names = Mapping[str, str]
 

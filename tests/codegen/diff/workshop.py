@@ -111,7 +111,7 @@ def _with(old: ProductSpec, target: Target, stanzas: Mapping[str, Any]) -> Edite
     new.documents = old.documents | {
         (target.section, name): old.documents[target.section, target.name] for name in stanzas
     }
-    new.groups = old.groups | dict.fromkeys(stanzas, "")
+    new.groups = old.groups | dict.fromkeys(stanzas, old.groups.get(target.name, ""))
     return None if any(findings(new)) else Edited(old, new)
 
 
