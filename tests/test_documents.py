@@ -174,5 +174,5 @@ def test_a_recipe_for_another_client(environment: str, document: str, recipe: st
 
 
 def test_there_are_examples() -> None:
-    assert len(SCRIPTS) == 2 and len(TESTS) == 2 and len(FRAGMENTS) >= 28 and len(COMMANDS) >= 5
+    assert len(SCRIPTS) == 3 and len(TESTS) == 2 and len(FRAGMENTS) >= 28 and len(COMMANDS) >= 5
     assert {environment for environment, _, _ in RECIPES} == {*OTHERS} and len(RECIPES) == 10

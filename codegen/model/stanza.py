@@ -34,9 +34,9 @@ class Deviation(Stanza):
     link: Text | None = None
     date: Date | None = None
     source: Literal["docs", "connector"] | None = Field(
-        None, description="the one source that it is about; by default any"
+        default=None, description="the one source that it is about; by default any"
     )
     theirs: Word | None = Field(
-        None,
+        default=None,
         description="what that source said when it was reviewed: `drift` tells when it says something else",
     )

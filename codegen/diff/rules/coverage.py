@@ -101,11 +101,14 @@ TAKEN_APART: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Fields that are compared by what they mean: as changes of these kinds."""
 
-DEVIATING: Final = ("operation", "stream", "user_event", "control", "limit", "family", "product", "error")
+DEVIATING: Final = (
+    "operation", "enum", "stream", "user_event", "control", "limit", "family", "product", "error",
+)  # fmt: skip
 MEANINGLESS: Final = frozenset(
     {
         *(f"{area}.deviations" for area in DEVIATING),
-        *(f"deviation.{name}" for name in ("field", "value", "reason", "link", "date")),
+        *(f"deviation.{name}" for name in ("field", "value", "reason", "link", "date", "source", "theirs")),
+        "product_docs.connector",
         "product_file.group",
     }
 )

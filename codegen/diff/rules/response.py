@@ -183,8 +183,8 @@ TABLE: Final = (
         wire=SAFE,
         source=BREAKING,
         message="{where} is {new} in Python instead of {old}",
-        why="The same JSON, decoded to another type: a price of an event that is a Decimal (or what the caller "
-        "chose) is text now, or the other way round.",
+        why="The same JSON, decoded to another type: a price of an event that is a Decimal (or what the "
+        "caller chose) is text now, or the other way round.",
     ),
     Rule(
         id="field-type-narrowed",
