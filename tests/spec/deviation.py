@@ -4,8 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fnmatch import fnmatchcase
+from typing import Final
 
 from codegen import model
+
+EXAMPLE: Final = "example."
+"""What the field of a deviation begins with that is about Binance's example of a call."""
+
+
+def of_sources(deviations: Iterable[model.Deviation]) -> list[model.Deviation]:
+    """Those that are about what Binance says of a call."""
+    return [each for each in deviations if not each.field.startswith(EXAMPLE)]
+
+
+def of_examples(deviations: Iterable[model.Deviation]) -> list[model.Deviation]:
+    """Those that are about its examples, as if these were the call."""
+    return [
+        each.model_copy(update={"field": each.field.removeprefix(EXAMPLE)})
+        for each in deviations
+        if each.field.startswith(EXAMPLE)
+    ]
 
 
 def explains(deviation: model.Deviation, difference: str) -> bool:

@@ -217,7 +217,7 @@ class Balance(TypedDict):
     """USD-M futures: profit not realized."""
     cmWalletBalance: Annotated[str, "decimal"]
     """COIN-M futures."""
-    cmUnrealizedPNL: Annotated[str, "decimal"]
+    cmUnrealizedPNL: Literal[""] | Annotated[str, "decimal"]
     """COIN-M futures: profit not realized; may be empty."""
     updateTime: Annotated[int, "ms"]
     negativeBalance: Annotated[str, "decimal"]
