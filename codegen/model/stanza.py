@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -28,15 +28,18 @@ class Docs(Stanza):
 class Deviation(Stanza):
     """A reviewed difference between this stanza and its sources."""
 
-    field: Text = Field(description="what differs, as in rest.params.limit.max; * stands for anything")
+    field: Annotated[
+        Text, Field(description="what differs, as in rest.params.limit.max; * stands for anything")
+    ]
     value: Any = None
     reason: Text
     link: Text | None = None
     date: Date | None = None
-    source: Literal["docs", "connector"] | None = Field(
-        default=None, description="the one source that it is about; by default any"
-    )
-    theirs: Word | None = Field(
-        default=None,
-        description="what that source said when it was reviewed: `drift` tells when it says something else",
-    )
+    source: Annotated[
+        Literal["docs", "connector"] | None,
+        Field(description="the one source that it is about; by default any"),
+    ] = None
+    theirs: Annotated[
+        Word | None,
+        Field(description="what that source said at the time: `drift` tells when it says something else"),
+    ] = None

@@ -71,7 +71,7 @@ SPANS = """<table>
             "5 when orderId present, 20",
         ),
         (
-            "Call | Weight\n--- | ---\n`symbol` | 2\n`symbols` | 2 for each, capped at 40\nNone | 40",
+            "Call|Weight\n---|---\n`symbol`|2\n`symbols`|2 for each `symbol`, capped at 40\nNone|40",
             "2 when symbol present, 2 per symbols up to 40 when symbols present, 40",
         ),
         (
