@@ -85,6 +85,16 @@ def test_binance_refuses(exchange: Sandbox, key: Key) -> None:
     assert "code -1121" in errors
 
 
+def test_a_ban_is_told_with_its_end(exchange: Sandbox) -> None:
+    exchange.faults.rate_limited(7)
+    try:
+        code, said, errors = call(exchange, "spot", "get_ticker_price", "symbol=BTCUSDT", "--rest")
+    finally:
+        exchange.faults.clear()
+    assert (code, said) == (1, "")
+    assert "code -1003, status 429" in errors and "takes no further request for 7 s" in errors
+
+
 def test_nobody_knows_whether_it_was_placed(exchange: Sandbox, key: Key) -> None:
     before = len(exchange.placed_orders())
     exchange.faults.lose_reply(operation="order.place")
@@ -118,7 +128,7 @@ def test_a_dry_run_sends_nothing_and_needs_no_keys(
 @pytest.mark.parametrize(
     ("given", "hint"),
     [
-        (["spot", "create_order", *ORDER[:1]], "side=None is not allowed: it is required, one of BUY, SELL"),
+        (["spot", "create_order", *ORDER[:1]], "side is missing: it is required, one of BUY, SELL"),
         (["spot", "create_order", *ORDER, "sied=BUY"], "did you mean side?"),
         (["spot", "get_klines", "symbol=BTCUSDT", "interval=7m"], "interval='7m' is not allowed: one of 1s"),
         (["spot", "get_klines", "symbol=A", "symbol=B"], "it was given twice"),

@@ -47,3 +47,14 @@ def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) 
     with pytest.raises(SystemExit):
         main(["--version"])
     assert capsys.readouterr().out.split() == ["binance-sdk", __version__]
+
+
+def test_a_command_that_is_not_there_is_told_with_those_that_are_near(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["strem", "spot"])
+    assert end.value.code == 2
+    first, second = capsys.readouterr().err.splitlines()
+    assert first == "binance-sdk: 'strem' is no COMMAND: did you mean stream?"
+    assert second == "(`binance-sdk --help` has all options and examples)"

@@ -149,6 +149,16 @@ def test_no_keys_for_the_account(
     assert said == "" and "set BINANCE_API_KEY and BINANCE_API_SECRET" in errors
 
 
+def test_an_environment_without_user_data(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BINANCE_API_KEY", "k")
+    monkeypatch.setenv("BINANCE_API_SECRET", "s")
+    assert main(["stream", "spot", "user", "--env", "market_data"]) == 2
+    said = capsys.readouterr().err
+    assert "the WebSocket API is not available in this environment" in said and "Traceback" not in said
+
+
 TRADE = b'{"e":"trade","E":1,"s":"A","t":2,"p":"0.00000000","q":"1.50","T":3,"m":true}'
 
 

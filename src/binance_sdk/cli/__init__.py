@@ -35,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[:2] == ["completion", "words"]:  # what shells ask: any words, also those that are no options
         return import_module(f"{__name__}.completion").answer(given[2:])  # type: ignore[no-any-return]
     parser = parser_for(given)
+    if given and not given[0].startswith("-") and given[0] not in COMMANDS:
+        parser.error(f"{given[0]!r} is no COMMAND: {_near(given[0])}")
     options, rest = parser.parse_known_args(given)
     if rest and not _take_words(options, rest):
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
@@ -47,6 +49,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _near(text: str) -> str:
+    import difflib  # seldom needed
+
+    close = difflib.get_close_matches(text, COMMANDS, n=2)
+    return f"did you mean {' or '.join(close)}?" if close else f"there are {', '.join(COMMANDS)}"
 
 
 def _take_words(options: argparse.Namespace, rest: list[str]) -> bool:

@@ -21,7 +21,7 @@ from ..io.caller import Caller
 from ..io.limiter import RateLimiter
 from .argument import read_arguments
 from .keys import VARIABLES, load_keys
-from .outcome import INTERRUPTED, NETWORK, UNKNOWN, fail, say
+from .outcome import INTERRUPTED, NETWORK, UNKNOWN, fail, reason, say
 from .registry import client_of, find, known_product
 from .rows import FORMATS, render
 from .target import add_target, target_of
@@ -89,7 +89,7 @@ def run(options: argparse.Namespace, refuse: Callable[[str], NoReturn]) -> int:
     except BinanceException as error:
         return fail(error)
     except (ValueError, OSError) as error:
-        refuse(str(error))
+        refuse(reason(error))
     if options.dry_run:
         return show(msgspec.json.encode(preview(errand)), options)
     try:

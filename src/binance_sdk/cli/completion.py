@@ -81,7 +81,9 @@ OPTIONS: Final[Mapping[str, Mapping[str, Sequence[str]]]] = {
     "completion": {},
     "describe": {},
     "limits": _FORMATS,
-    "record": {**_TARGET, **_LENGTH, "--out": (), "--overwrite": (), "--rotate": (), "--quiet": ()},
+    "record": {
+        **_TARGET, **_LENGTH, "--out": (), "--overwrite": (), "--rotate": (), "--keys": (), "--quiet": (),
+    },
     "replay": {
         **_PLACE, "--end-after": (), "--wait-for": (), "--symbol": (),
         "--product": ("spot", "um_futures", "cm_futures"),

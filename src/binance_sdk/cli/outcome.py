@@ -38,8 +38,12 @@ def fail(error: BinanceException) -> int:
     """Says why there is no answer; the exit code."""
     if isinstance(error, APIKeyNotDefinedException | APISecretNotDefinedException):
         say(f"{error.url} needs a key and what signs for it: {KEYS_WANTED}")
+    elif isinstance(error, InvalidParameterException) and error.value is None:
+        say(str(error).replace(f"{error.parameter}=None is not allowed", f"{error.parameter} is missing"))
     else:
         say("\n".join([str(error), *getattr(error, "__notes__", ())]))
+    if isinstance(error, ApiException) and error.retry_after:
+        say(f"Binance takes no further request for {error.retry_after:.0f} s: wait that long")
     if error.outcome is Outcome.UNKNOWN:
         say("ask Binance what became of it before you send it again")
         return UNKNOWN
@@ -59,6 +63,13 @@ def run_to_end(work: Coroutine[Any, Any, None]) -> int:
         say(f"cannot write: {error.strerror or error}")
         return OUTPUT
     return 0
+
+
+def reason(error: ValueError | OSError) -> str:
+    """Why something on the command line makes no sense."""
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    return str(error)
 
 
 def say(text: str) -> None:

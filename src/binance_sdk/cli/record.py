@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -16,11 +17,13 @@ import msgspec
 from .. import __version__
 from ..client import Client
 from ..core.lifetime import State
+from ..credentials import Credentials
 from ..descriptors import Hosts
 from ..errors import BinanceException, ConnectionFailedException
 from ..sandbox.recording import symbol_of
 from .ending import ENDS, Ending, positive, seconds
-from .outcome import fail, run_to_end, say
+from .keys import load_keys
+from .outcome import fail, reason, run_to_end, say
 from .recorder import FORMATS, Limit, Parts, Sink, format_of, read_limit
 from .registry import known_product
 from .selection import GRAMMAR, Request, select, streaming_client
@@ -65,6 +68,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--count", type=positive, metavar="N", help="end after so many messages")
     parser.add_argument("--seconds", type=seconds, metavar="S", help="end after so many seconds")
+    parser.add_argument(
+        "--keys", metavar="FILE", help="for prediction, whose streams are signed: else from the environment"
+    )
     parser.add_argument("--quiet", action="store_true", help="say nothing but what goes wrong")
     parser.set_defaults(run=partial(run, refuse=parser.error))
 
@@ -81,6 +87,7 @@ class Plan(msgspec.Struct, frozen=True):
     seconds: float | None = None
     count: int | None = None
     quiet: bool = False
+    credentials: Credentials = Credentials()
 
     def is_book(self, request: Request) -> bool:
         """Does it need a snapshot?"""
@@ -93,8 +100,8 @@ def run(options: argparse.Namespace, refuse: Callable[[str], NoReturn]) -> int:
         plan = read_plan(options)
     except BinanceException as error:
         return fail(error)
-    except ValueError as error:
-        refuse(str(error))
+    except (ValueError, OSError) as error:
+        refuse(reason(error))
     return run_to_end(Recording(plan).run())
 
 
@@ -113,9 +120,11 @@ def read_plan(options: argparse.Namespace) -> Plan:
     first = Parts(out, limit, lambda _: None).planned()
     if first.exists() and not options.overwrite:
         raise ValueError(f"argument --out: {first} exists already: choose another name, or --overwrite")
+    signed = kind.MARKET.product.stream_protocol == "topics"
     return Plan(
         kind, target_of(options, kind.MARKET.product), options.env, selection.requests, out, limit,
         options.seconds, options.count, options.quiet,
+        load_keys(options.keys, os.environ) if signed else Credentials(),
     )  # fmt: skip
 
 
@@ -137,7 +146,7 @@ class Recording:
     async def run(self) -> None:
         """Until then; afterwards the file is complete."""
         self._ending = Ending(self._plan.seconds)
-        self._client = self._plan.client(environment=self._plan.hosts)
+        self._client = self._plan.client(self._plan.credentials, environment=self._plan.hosts)
         began = time.monotonic()
         try:
             async with self._client:

@@ -82,5 +82,7 @@ def find(product: str, method: str) -> Operation[Any]:
 def _unknown(what: str, text: str, known: Iterable[str], more: str = "") -> str:
     names = list(known)
     close = difflib.get_close_matches(text, names, n=3, cutoff=0.5)
-    hint = f"did you mean {' or '.join(close)}?" if close else more or f"choose one of {', '.join(names)}"
+    hint = more or f"choose one of {', '.join(names)}"
+    if close:
+        hint = f"did you mean {' or '.join(close)}?{f' ({more})' if more else ''}"
     return f"{text!r} is no {what}: {hint}"

@@ -19,7 +19,7 @@ from ..market import USER
 from .ending import ENDS, Ending, positive, seconds
 from .keys import VARIABLES, load_keys
 from .line import Fields, Lines, events_of, plain
-from .outcome import fail, run_to_end, say
+from .outcome import fail, reason, run_to_end, say
 from .registry import known_product
 from .rows import FORMATS, table
 from .selection import GRAMMAR, Selection, explain_streams, select, streaming_client
@@ -72,7 +72,7 @@ def run(options: argparse.Namespace, refuse: Callable[[str], NoReturn]) -> int:
     except BinanceException as error:
         return fail(error)
     except (ValueError, OSError) as error:
-        refuse(str(error))
+        refuse(reason(error))
     return run_to_end(show.run(kind(credentials, environment=hosts)))
 
 

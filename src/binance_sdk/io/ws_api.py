@@ -34,6 +34,7 @@ from binance_sdk.errors import (
     BinanceException,
     ClosedException,
     ConnectionFailedException,
+    NotAvailableException,
     StreamDisconnectedException,
 )
 from binance_sdk.io.channel import Channel, End, Listener, Stamp, Ticket, never_sent
@@ -155,7 +156,9 @@ class WsApi:
         return self._live
 
     def start(self) -> None:
-        """Have a connection, now and whenever it is lost."""
+        """Have a connection, now and whenever it is lost. Raises NotAvailableException without a host."""
+        if not self._urls:
+            raise NotAvailableException("the WebSocket API is not available in this environment")
         if self._supervisor is None or self._supervisor.done():
             self._supervisor = asyncio.create_task(self._supervise(), name="binance_sdk ws_api")
 
