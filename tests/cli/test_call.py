@@ -200,3 +200,63 @@ async def test_an_interrupted_order_is_one_of_which_nobody_knows(exchange: Sandb
         said, errors = program.communicate(timeout=50)
     assert (program.returncode, said) == (3, "")
     assert "binance-sdk: interrupted; the call may have been sent and executed" in errors
+
+
+def test_every_row_of_what_comes_in_pages(exchange: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    given = ["call", "spot", "get_aggregate_trades", "symbol=BTCUSDT", "limit=5", "--all"]
+    place = ["--env", "sandbox", "--port", str(exchange.port)]
+    assert main([*given, *place]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    ids = [row["a"] for row in rows]
+    assert len(ids) > 5 and ids == list(range(ids[0], ids[0] + len(ids)))
+    assert main([*given, "--format", "csv", *place]) == 0
+    table = list(csv.DictReader(capsys.readouterr().out.splitlines()))
+    assert [row["p"] for row in table[: len(rows)]] == [row["p"] for row in rows]
+
+
+def test_every_row_between_two_moments(exchange: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    given = [
+        "call",
+        "um_futures",
+        "get_klines",
+        "symbol=BTCUSDT",
+        "interval=1m",
+        "--all",
+        "--format",
+        "table",
+    ]
+    place = ["--env", "sandbox", "--port", str(exchange.port)]
+    assert main([*given, "start=2020-01-01", "end=2020-01-01T00:10:00", *place]) == 0
+    assert capsys.readouterr().out.strip() == "", "nothing had happened then"
+
+
+@pytest.mark.parametrize(
+    ("given", "hint"),
+    [
+        (["get_klines", "symbol=BTCUSDT", "interval=1m", "start=soon"], "start='soon' is not allowed: epoch"),
+        (["get_klines", "symbol=BTCUSDT", "interval=7m", "start=1"], "interval='7m' is not allowed"),
+        (["get_aggregate_trades", "symbol=A", "resume={"], "the JSON that was told when it ended early"),
+        (["get_klines", "interval=1m", "start=1"], "symbol"),
+    ],
+)
+def test_what_a_history_does_not_take(
+    given: list[str], hint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["call", "spot", *given, "--all", "--env", "sandbox", "--port", "1"]) == 2
+    assert hint in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("given", "hint"),
+    [
+        (["ping"], "ping does not come in pages"),
+        (
+            ["get_klines", "symbol=A", "interval=1m", "start=1", "--rest"],
+            "it goes with neither --dry-run nor",
+        ),
+    ],
+)
+def test_what_has_no_history(given: list[str], hint: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["call", "spot", *given, "--all"])
+    assert hint in capsys.readouterr().err

@@ -20,8 +20,9 @@ from ..errors import BinanceException
 from ..io.caller import Caller
 from ..io.limiter import RateLimiter
 from .argument import read_arguments
+from .history import iterator_of, print_all, read_own
 from .keys import VARIABLES, load_keys
-from .outcome import INTERRUPTED, NETWORK, UNKNOWN, fail, reason, say
+from .outcome import INTERRUPTED, NETWORK, UNKNOWN, fail, reason, run_to_end, say
 from .registry import client_of, find, known_product
 from .rows import FORMATS, render
 from .target import add_target, target_of
@@ -38,6 +39,7 @@ exit codes: 0 done; 1 Binance refused; 2 wrong usage, nothing was sent; 3 sent, 
 
 examples:
   binance-sdk call spot get_klines symbol=BTCUSDT interval=1h limit=5 --format csv
+  binance-sdk call spot get_klines symbol=BTCUSDT interval=1h start=2026-01-01 --all --format csv
   binance-sdk call spot create_order symbol=BTCUSDT side=BUY type=MARKET quantity=0.01 --env testnet --dry-run
   binance-sdk call wallet get_account_info --keys ~/.binance.toml"""
 
@@ -77,6 +79,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--dry-run", action="store_true", help="show what would be sent and what it costs, and stop"
     )
+    parser.add_argument(
+        "--all", action="store_true", help="every row of what comes in pages, from start= to end=, one a line"
+    )
     parser.add_argument("--timeout", type=float, default=10.0, metavar="SECONDS", help="default: %(default)s")
     parser.set_defaults(run=partial(run, refuse=parser.error))
 
@@ -90,6 +95,8 @@ def run(options: argparse.Namespace, refuse: Callable[[str], NoReturn]) -> int:
         return fail(error)
     except (ValueError, OSError) as error:
         refuse(reason(error))
+    if options.all:
+        return run_all(errand, credentials, options)
     if options.dry_run:
         return show(msgspec.json.encode(preview(errand)), options)
     try:
@@ -99,6 +106,19 @@ def run(options: argparse.Namespace, refuse: Callable[[str], NoReturn]) -> int:
     except (KeyboardInterrupt, OSError, ValueError) as error:
         return cut_short(errand, error)
     return show(document, options)
+
+
+def run_all(errand: Errand, credentials: Credentials, options: argparse.Namespace) -> int:
+    """Prints every row; one of the exit codes that the help lists."""
+
+    async def work() -> None:
+        async with errand.client(
+            credentials, environment=errand.hosts, request_timeout=options.timeout
+        ) as client:
+            name = iterator_of(errand.operation)
+            await print_all(client, name, errand.arguments, options.format)
+
+    return run_to_end(work())
 
 
 def show(document: bytes, options: argparse.Namespace) -> int:
@@ -114,6 +134,11 @@ def plan(options: argparse.Namespace) -> Errand:
     hosts = target_of(options, client.MARKET.product)
     arguments = read_arguments(operation, options.parameters)
     route = _caller(client, hosts).route_of(operation, options.route)
+    if options.all:
+        if options.dry_run or options.route:
+            raise ValueError("argument --all: it goes with neither --dry-run nor --rest or --ws")
+        iterator_of(operation)
+        return Errand(client, operation, read_own(arguments, operation.name), hosts, route)
     encode(operation, route, arguments)
     return Errand(client, operation, arguments, hosts, route)
 

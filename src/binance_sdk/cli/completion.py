@@ -76,7 +76,8 @@ _PLACE: Final[Mapping[str, Sequence[str]]] = dict.fromkeys(
 OPTIONS: Final[Mapping[str, Mapping[str, Sequence[str]]]] = {
     "book": {**_TARGET, **_LENGTH, "--levels": (), "--once": (), "--format": ("table", "json")},
     "call": {
-        **_TARGET, **_FORMATS, "--rest": (), "--ws": (), "--keys": (), "--dry-run": (), "--timeout": (),
+        **_TARGET, **_FORMATS, "--rest": (), "--ws": (), "--keys": (), "--dry-run": (), "--all": (),
+        "--timeout": (),
     },
     "completion": {},
     "describe": {},
@@ -145,7 +146,7 @@ def candidates(before: Sequence[str], current: str) -> Iterable[str]:
 
 def _positional(words: Sequence[str], known: Mapping[str, Sequence[str]]) -> list[str]:
     """Those that are neither options nor their values."""
-    flags = {"--rest", "--ws", "--dry-run", "--once", "--overwrite", "--quiet"}
+    flags = {"--rest", "--ws", "--dry-run", "--all", "--once", "--overwrite", "--quiet"}
     return [
         word
         for last, word in zip(["", *words], words, strict=False)

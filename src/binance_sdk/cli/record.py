@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -24,6 +23,7 @@ from ..sandbox.recording import symbol_of
 from .ending import ENDS, Ending, positive, seconds
 from .keys import load_keys
 from .outcome import fail, reason, run_to_end, say
+from .progress import Progress
 from .recorder import FORMATS, Limit, Parts, Sink, format_of, read_limit
 from .registry import known_product
 from .selection import GRAMMAR, Request, select, streaming_client
@@ -51,8 +51,6 @@ SNAPSHOT: Final = 1000
 ATTEMPTS: Final = 6
 """To get a snapshot that joins the diffs, a second after the other."""
 TICK: Final = 1.0
-TOLD_EVERY: Final = 10
-"""Ticks between two lines about the progress where stderr is no terminal."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -312,36 +310,6 @@ class Snapshot(msgspec.Struct):
 
     lastUpdateId: int = 0
     data: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
-
-
-class Progress:
-    """A line on stderr that changes on a terminal, and is told from time to time elsewhere."""
-
-    def __init__(self, *, quiet: bool) -> None:
-        self._quiet = quiet
-        self._live = sys.stderr.isatty()
-        self._shown = 0
-
-    def show(self, text: str) -> None:
-        """How it is going."""
-        self._shown += 1
-        if self._quiet:
-            return
-        if self._live:
-            sys.stderr.write(f"\r{text}\x1b[K")
-            sys.stderr.flush()
-        elif self._shown % TOLD_EVERY == 0:
-            say(text)
-
-    def clear(self) -> None:
-        """Something else is said now."""
-        if self._live and not self._quiet and self._shown:
-            sys.stderr.write("\r\x1b[K")
-
-    def say(self, text: str) -> None:
-        """A line that stays."""
-        if not self._quiet:
-            say(text)
 
 
 def _bytes(size: int) -> str:
