@@ -139,7 +139,7 @@ def test_an_interruption_is_recorded_with_what_follows_it(exchange: Sandbox, tmp
     assert events(tmp_path / "again.jsonl") == events(out)
 
 
-@pytest.mark.parametrize("ending", [".jsonl", ".jsonl.gz"])
+@pytest.mark.parametrize("ending", [".jsonl.gz"])
 async def test_a_crash_leaves_what_was_written(ending: str, exchange: Sandbox, tmp_path: Path) -> None:
     out = tmp_path / f"day{ending}"
     with start("record", "spot", "btcusdt@trade", "--out", str(out), *at(exchange)) as program:
@@ -183,7 +183,7 @@ def test_parts_by_size(tmp_path: Path) -> None:
 
 
 def test_every_part_of_a_real_recording_can_be_replayed(exchange: Sandbox, tmp_path: Path) -> None:
-    record(exchange, tmp_path / "day.jsonl", "--seconds", "2.5", "--rotate", "1s", "--quiet")
+    record(exchange, tmp_path / "day.jsonl", "--seconds", "1.5", "--rotate", "1s", "--quiet")
     paths = sorted(tmp_path.iterdir())
     assert len(paths) >= 2
     assert {len(Replay(path).books) for path in paths[:-1]} == {2}
