@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import json
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -219,9 +220,10 @@ async def test_parquet_is_complete_after_ctrl_c(exchange: Sandbox, tmp_path: Pat
 def test_without_pyarrow_parquet_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
     with pytest.raises(SystemExit):
-        main(["record", "spot", "btcusdt@trade", "--out", str(tmp_path / "a.parquet")])
+        main(["record", "spot", "btcusdt@trade", "--env", "sandbox", "--out", str(tmp_path / "a.parquet")])
     assert "pip install 'binance-spec-sdk[arrow]'" in capsys.readouterr().err
 
 
