@@ -5,14 +5,13 @@ Makes environments and asks the package index, so `make soak` runs it, not `make
 
 from __future__ import annotations
 
-import re
 import subprocess
-import sys
-import tomllib
 import venv
 from pathlib import Path
 
 import pytest
+
+from tests.release import install
 
 ROOT = Path(__file__).parents[2]
 NEIGHBOURS = ("python-binance", "binance-connector", "ccxt")
@@ -22,10 +21,7 @@ pytestmark = pytest.mark.soak
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(out)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    return next(out.glob("*.whl"))
+    return install.build(ROOT, tmp_path_factory.mktemp("dist"))
 
 
 def environment(home: Path, *requirements: str) -> Path:
@@ -62,13 +58,7 @@ binance_sdk.SpotClient()
 
 
 def test_the_suite_passes_with_the_oldest_dependencies(wheel: Path, tmp_path: Path) -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    required = [*project["dependencies"], *project["optional-dependencies"]["speed"]]
-    oldest = [re.sub(r"\s*([\w-]+)>=([\w.]+).*", r"\1==\2", line) for line in required]
-    tests = ["hatchling", "hypothesis", "jinja2", "mypy", "pydantic", "pytest", "pyyaml", "ruff"]
-    python = environment(tmp_path, *oldest, *tests, str(wheel))
-    folders = [str(ROOT / "tests" / name) for name in ("core", "io", "spot")]
-    run(python, "-m", "pytest", "-q", "--rootdir", str(ROOT), "-c", str(ROOT / "pyproject.toml"), *folders)
+    assert " passed" in install.try_out(ROOT, wheel, tmp_path, list(install.lowest(ROOT)))
 
 
 def test_the_fixtures_work_with_whatever_runs_asynchronous_tests(wheel: Path, tmp_path: Path) -> None:
