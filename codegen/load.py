@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import gc
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -67,7 +69,20 @@ class Spec:
 
 def load(root: Path) -> Spec:
     """The spec below ``root/spec``; raises SpecError with every fault of every file."""
-    return Loader(root).load()
+    with _without_collecting():
+        return Loader(root).load()
+
+
+@contextmanager
+def _without_collecting() -> Generator[None]:
+    """Nothing of what is read becomes garbage: looking for it takes as long as reading does."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 class Loader:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from codegen import model, names
@@ -13,6 +14,8 @@ from codegen.diff.site import Pair, Site, limit_name
 PRODUCT: Final = frozenset({"docs", "family", "environments", "connections", "key_types"})
 """Fields that are compared by their meaning; what a family has is in the product by then."""
 HOSTS: Final = ("rest", "ws_api")
+SANDBOX: Final = "sandbox"
+"""The environment that is released together with the SDK."""
 
 
 def product(pair: Pair) -> Iterator[Change]:
@@ -42,7 +45,8 @@ def environments(
     for name, entry in come(old, new):
         yield _environment(site, name).change("environment", "added", None, plain(entry))
     for name, _, one, other in pairs(old, new):
-        yield from environment(_environment(site, name), one, other)
+        inner = _environment(site, name)
+        yield from environment(replace(inner, traits=frozenset({name} & {SANDBOX})), one, other)
 
 
 def _environment(site: Site, name: str) -> Site:
@@ -144,6 +148,7 @@ def error(site: Site, old: model.Error, new: model.Error) -> Iterator[Change]:
 
 def enum(site: Site, old: model.Enum, new: model.Enum) -> Iterator[Change]:
     yield from fields(site, old, new, apart={"values"})
+    yield from value(site.down("values"), "enum.intervals", intervals(old), intervals(new))
     for text, entry in gone(old.values, new.values):
         yield _value(site, text).change("enum_value", "removed", plain(entry))
     for text, entry in come(old.values, new.values):
@@ -153,6 +158,11 @@ def enum(site: Site, old: model.Enum, new: model.Enum) -> Iterator[Change]:
         member = one.name or names.member(text), other.name or names.member(text)
         yield from value(inner.down("name"), "enum_value.name", *member)
         yield from value(inner.down("summary"), "enum_value.summary", one.summary, other.summary)
+
+
+def intervals(entry: model.Enum) -> bool:
+    """Whether all its values are lengths of time: then a `volas.TimeFrame` will do for them."""
+    return all(map(names.INTERVAL.match, entry.values))
 
 
 def _value(site: Site, text: str) -> Site:

@@ -190,6 +190,14 @@ ENVIRONMENTS: Final = (
         why="There is one more place to talk to; clients of the others do not notice.",
     ),
     Rule(
+        id="sandbox-moved",
+        kinds=HOSTS,
+        when=when("sandbox"),
+        source=SAFE,
+        message="{where} ({it}): {new} instead of {old}",
+        why="The exchange on loopback is released together with the SDK, and both know where it is.",
+    ),
+    Rule(
         id="hosts-moved",
         kinds=HOSTS,
         when=when("moved"),

@@ -113,6 +113,22 @@ TABLE: Final = (
         why="There is one more value to send; deployed programs refuse it before they send it.",
     ),
     Rule(
+        id="enum-intervals-lost",
+        kinds=("enum.intervals",),
+        when=when("no"),
+        source=BREAKING,
+        message="not all values of {where} are lengths of time any more",
+        why="Parameters that take it took a volas.TimeFrame too, and do no longer.",
+    ),
+    Rule(
+        id="enum-intervals-gained",
+        kinds=("enum.intervals",),
+        source=SAFE,
+        grows=True,
+        message="all values of {where} are lengths of time now",
+        why="Parameters that take it take a volas.TimeFrame too.",
+    ),
+    Rule(
         id="enum-member-renamed",
         kinds=("enum_value.name",),
         source=BREAKING,
