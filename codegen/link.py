@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -22,14 +22,17 @@ ERRORS_FILE = "spec/errors.yaml"
 PRODUCTS_FILE = "spec/products.yaml"
 
 
-def link(spec: Spec) -> Spec:
-    """The same spec, known to hold together; raises SpecError with every fault."""
+def link(spec: Spec, kinds: Container[str] | None = None) -> Spec:
+    """The same spec, known to hold together; raises SpecError with every fault.
+
+    ``kinds``: the exceptions that there are; by default those of binance_sdk.errors.
+    """
     faults = [
         Fault(product.place(section, name, *keys), f"{section}.{name}: {message}")
         for product in spec.products.values()
         for section, name, keys, message in findings(product)
     ]
-    faults += error_faults(spec)
+    faults += error_faults(spec, exception_names() if kinds is None else kinds)
     faults += environment_faults(spec)
     if faults:
         raise SpecError(faults)
@@ -133,9 +136,8 @@ def limit_findings(product: ProductSpec) -> Iterator[StanzaFinding]:
         seen.add((limit.type, limit.interval))
 
 
-def error_faults(spec: Spec) -> Iterator[Fault]:
+def error_faults(spec: Spec, kinds: Container[str]) -> Iterator[Fault]:
     """Sections of errors.yaml for no product, and kinds that binance_sdk.errors does not have."""
-    kinds = exception_names()
     families = {product.product.family for product in spec.products.values()}
     for section, codes in spec.errors.items():
         place = ("errors", section)

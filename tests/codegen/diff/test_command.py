@@ -179,3 +179,13 @@ def test_rules_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> N
     assert "wire risky, source safe (cost)" in said and "429" in said
     assert diff("explain", "weight-risen") == USAGE
     assert "near: weight-raised" in capsys.readouterr().err
+
+
+def test_an_exception_that_this_sdk_does_not_have_any_more_is_no_fault(
+    old: Path, narrower: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A spec of another release is held together by that release's classes."""
+    errors = old / "spec/errors.yaml"
+    write(errors, errors.read_text(encoding="utf-8").replace("TimestampException", "OldClockException"))
+    assert diff(old, narrower) == FOUND
+    assert "error -1021 raises TimestampException instead of OldClockException" in capsys.readouterr().out
