@@ -149,11 +149,11 @@ def _kept(stanza: Any, name: str) -> set[str]:
 
 
 def _dates(stanza: Any, pair: Pair) -> set[str]:
-    """What is announced for later, and what had its end announced."""
+    """What begins later only, and what has ended already."""
     today = pair.today.isoformat()
     since, sunset = getattr(stanza, "since", None), getattr(stanza, "sunset", None)
     found = {"ahead"} if since and since > today else set[str]()
-    return found | ({"announced"} if sunset else set())
+    return found | ({"ended"} if sunset and sunset <= today else set())
 
 
 def shown(stanza: Any) -> Value:

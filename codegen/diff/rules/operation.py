@@ -8,6 +8,16 @@ from codegen.diff.rule import BREAKING, RISKY, SAFE, Rule, when
 
 TABLE: Final = (
     Rule(
+        id="operation-removed-after-end",
+        kinds=("operation",),
+        action="removed",
+        when=when("ended"),
+        source=BREAKING,
+        message="operation {it} ({old}), which had ended, is gone",
+        why="Binance refused the call already, and so did the SDK; now the method does not exist any more, "
+        "and code that names it raises AttributeError.",
+    ),
+    Rule(
         id="operation-removed",
         kinds=("operation",),
         action="removed",

@@ -95,6 +95,17 @@ REQUEST: Final = (
 TABLE: Final = (
     *REQUEST,
     Rule(
+        id="field-optional-removed",
+        kinds=("field",),
+        action="removed",
+        when=when("optional"),
+        wire=RISKY,
+        source=BREAKING,
+        message="field {it} of {where}, which came only sometimes, is gone",
+        why="Programs had to do without it now and then, and always must now; the type checker refuses its "
+        "name.",
+    ),
+    Rule(
         id="field-removed",
         kinds=("field",),
         action="removed",

@@ -8,6 +8,15 @@ from codegen.diff.rule import BREAKING, RISKY, SAFE, Rule, when
 
 STREAMS: Final = (
     Rule(
+        id="stream-removed-after-end",
+        kinds=("stream",),
+        action="removed",
+        when=when("ended"),
+        source=BREAKING,
+        message="stream {it} ({old}), which had ended, is gone",
+        why="Binance sent nothing already; now the function does not exist any more.",
+    ),
+    Rule(
         id="stream-removed",
         kinds=("stream",),
         action="removed",
