@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from typing import Final, TypeAlias
 
@@ -16,6 +16,8 @@ from codegen.shape import Raw
 SCALARS: Final = ("string", "int", "bool", "number", "decimal_text", "ms")
 NO_TITLE: Final = re.compile(r"\s*(\([A-Z_]{4,}\)|\((?i:deprecated)\)|- (?i:deprecated)\b)")
 SAFE: Final = re.compile(r"^[A-Za-z_](?:[\w. /-]*|[\w./#:~-]*[\w/])$")
+USUAL: Final = "REQUEST_WEIGHT"
+"""The pool of a weight that names none."""
 Tree: TypeAlias = "dict[str, Tree | str]"
 """Shapes by key; an array has the single key ``[]``."""
 WORDS: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
@@ -72,7 +74,7 @@ def values(words: list[str]) -> str:
     return f"[{', '.join(text(word) for word in words)}]"
 
 
-def weights(product: ProductSpec, facts: tuple[WeightFact, ...] | None) -> str:
+def weights(product: ProductSpec, facts: Sequence[WeightFact] | None) -> str:
     """``weight`` of an operation."""
     if not facts:
         return "null"
@@ -95,7 +97,7 @@ def weight(fact: WeightFact, pool: str | None) -> str:
 def pool(product: ProductSpec, fact: WeightFact) -> str | None:
     """The pool of a weight; None for the default one."""
     types = [limit.type for limit in product.limits if limit.scope == (fact.scope or "ip")]
-    if "REQUEST_WEIGHT" in types or "REQUEST_WEIGHT" in [limit.type for limit in product.limits]:
+    if USUAL in types or USUAL in [limit.type for limit in product.limits]:
         return None
     return next((name for name in types if name not in ("ORDERS", "RAW_REQUESTS")), None)
 

@@ -10,7 +10,7 @@ from typing import Final
 from codegen import model
 from codegen.drift import draft, view
 from codegen.drift.difference import Difference, NewKey
-from codegen.drift.fact import CallFact, ParamFact
+from codegen.drift.fact import CallFact, ParamFact, WeightFact
 from codegen.drift.yaml_text import YamlText
 from codegen.load import ProductSpec, Spec
 from codegen.position import Keys
@@ -28,6 +28,8 @@ HINTS: Final[Mapping[tuple[str, str], str]] = {
     ("user_events", "gone"): "is it gone? remove it with its event",
     ("enums", "gone"): "remove the value where nothing names it any more",
     ("errors", "gone"): "remove it, or say in a deviation where it is from",
+    ("types", "gone"): "no answer has it: remove it from the type, or accept the difference",
+    ("events", "gone"): "no message has it: remove it from the event, or accept the difference",
     ("changelog", "new"): "read the entry; when the spec says all of it, set docs.revision of the product",
     ("products", "new"): "write a folder for it: spec/README.md",
 }
@@ -211,12 +213,20 @@ def _weight(
         raise ByHand("the source documents no weight")
     if operation.weight is not None and len(operation.weight) > 1 and len(facts) > 1:
         raise ByHand("the call counts in two pools")
-    value = draft.weights(product, facts)
+    value = _weights(product, operation, facts)
     if len(told) == 1 and own:
         return lambda yaml: yaml.set((*keys, "routes", own[0], "weight"), value)
     if told == routes and not own:
         return lambda yaml: yaml.set((*keys, "weight"), value)
     raise ByHand(f"the routes differ now: write the weight below routes.{'/'.join(sorted(told))}: {value}")
+
+
+def _weights(product: ProductSpec, operation: model.Operation, facts: Sequence[WeightFact]) -> str:
+    """The weight as the spec writes it; in the pool of ours where the source names none."""
+    ours = operation.weight or []
+    if len(ours) == len(facts) == 1 and facts[0].scope is None:
+        return draft.weight(facts[0], None if ours[0].pool == draft.USUAL else ours[0].pool)
+    return draft.weights(product, facts)
 
 
 def _whole_param(
