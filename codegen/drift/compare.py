@@ -278,6 +278,8 @@ class Comparison:
         if self.source.events is None:
             return
         ours = {folded(name): name for name in self.product.user_events}
+        alike = self.alike({key: name for key, name in ours.items() if key not in self.source.events})
+        ours = {alike.get(key, key): name for key, name in ours.items()}
         for key, fact in self.source.events.items():
             if key not in ours:
                 found = self.difference("user_events", fact.name, ("", None, fact.name), fact.place, "new")
@@ -287,6 +289,22 @@ class Comparison:
         for key in ours.keys() - self.source.events.keys():
             changed = ("event", ours[key], None)
             yield self.difference("user_events", ours[key], changed, Place(self.source.label), "gone")
+
+    def alike(self, missing: Mapping[str, str]) -> dict[str, str]:
+        """Key in the source of events of ours that it calls by a class: the one with most of our keys."""
+        known = {folded(name) for name in self.product.user_events}
+        classes = {
+            key: fact.payload or {}
+            for key, fact in (self.source.events or {}).items()
+            if not fact.exact and key not in known
+        }
+        found = dict[str, str]()
+        for key, name in missing.items():
+            keys = view.by_path(self.product, Ref(self.product.user_events[name].event), name).keys()
+            best = max(classes, key=lambda other: len(keys & classes[other].keys()), default=None)
+            if best is not None and 2 * len(keys & classes[best].keys()) > len(keys):
+                found[key] = best
+        return found
 
     def event(self, name: str, fact: EventFact) -> Iterator[Difference]:
         self.agree("user_events", name, "event")

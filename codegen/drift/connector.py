@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import keyword
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -183,11 +184,15 @@ class Reader:
                     event = re.search(rf'(?m)^    "(\w+)": {model},$', text)
                     name = event[1] if event else model
                     keys = models.keys(model)
-                    self.said.events[folded(name)] = EventFact(name, models.place(model), keys)
+                    self.said.events[folded(name)] = EventFact(
+                        name, models.place(model), keys, exact=event is not None
+                    )
 
 
 def wire(name: str) -> str:
-    """``recv_window`` as ``recvWindow``; the letters' case is a guess."""
+    """``recv_window`` as ``recvWindow``, ``var_from`` as ``from``; the letters' case is a guess."""
+    if keyword.iskeyword(name.removeprefix("var_")):
+        return name.removeprefix("var_")
     first, *rest = name.strip("_").split("_")
     return first + "".join(part[:1].upper() + part[1:] for part in rest)
 

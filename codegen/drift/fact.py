@@ -103,6 +103,8 @@ class EventFact:
     name: str
     place: Place
     payload: Keys | None = None
+    exact: bool = True
+    """Whether ``name`` is the value of ``e``; else it is the name of a class."""
 
 
 @dataclass(frozen=True)

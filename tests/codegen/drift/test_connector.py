@@ -54,6 +54,11 @@ def test_the_same_is_silent(tmp_path: Path) -> None:
             ("limit: Optional[int]", "from_id: Optional[int] = None,\n        limit: Optional[int]"),
             ("get_book rest.params.fromId", None, "int"),
         ),
+        (
+            API,
+            ("limit: Optional[int]", "var_from: Optional[str] = None,\n        limit: Optional[int]"),
+            ("get_book rest.params.from", None, "string"),
+        ),
         (API, ("Weight(IP): 2", "Weight(IP): 20"), ("get_bars rest.weight", "2", "20 (ip)")),
         (
             API,
@@ -121,6 +126,36 @@ def test_an_optional_key_is_gone_when_no_answer_has_it(tmp_path: Path) -> None:
     change = {"rest_api/models/order_response.py": ("    status: Optional[StrictStr] = None\n", "")}
     result = report(world.repository(tmp_path / "root", spec), None, wheel(tmp_path, change))
     assert found(result) == [("types.Order fields.status", "status", None)]
+
+
+def test_user_events_by_name_or_by_class(tmp_path: Path) -> None:
+    root = world.repository(tmp_path / "root")
+    models = {
+        "AccountReport": ("i: Optional[StrictInt] = None", "x: Optional[StrictStr] = None"),
+        "Balance": ("d: Optional[StrictStr] = None", "E: Optional[StrictInt] = None"),
+        "Closed": ('E: Optional[StrictInt] = Field(default=None, alias="E")',),
+    }
+    classes = "".join(
+        f"class {name}(BaseModel):\n" + "".join(f"    {field}\n" for field in fields) + "\n\n"
+        for name, fields in models.items()
+    )
+    options = "".join(
+        f"    oneof_schema_{n}_validator: Optional[{name}] = None\n" for n, name in enumerate(models)
+    )
+    union = f"{classes}class UserDataStreamEventsResponse(BaseModel):\n{options}"
+    folder = tmp_path / "site-packages" / "binance_sdk_spot"
+    with zipfile.ZipFile(wheel(tmp_path)) as archive:
+        archive.extractall(folder.parent)
+    events = folder / "websocket_streams/models/user_data_stream_events_response.py"
+    write(events, union)
+    assert found(report(root, None, folder)) == [("user_events.balance payload.E", None, "int")]
+    names = 'SCHEMAS = {\n    "reported": AccountReport,\n    "balance": Balance,\n    "closed": Closed,\n}\n'
+    write(events, names + union)  # now the names are known
+    assert sorted(found(report(root, None, folder.parent)), key=str) == [
+        ("user_events.balance payload.E", None, "int"),
+        ("user_events.report event", "report", None),
+        ("user_events.reported", None, "reported"),
+    ]
 
 
 def test_folders_are_read_like_wheels_and_of_two_versions_the_newest(tmp_path: Path) -> None:
