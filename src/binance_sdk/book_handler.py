@@ -13,8 +13,9 @@ from .core.depth import BookRule
 from .core.lifetime import State
 from .descriptors import Product
 from .handler import DepthHandler
-from .io.book import OrderBook, SnapshotSource
+from .io.book import OrderBook
 from .io.delivery import Request, Sink, Valve
+from .io.snapshot import SnapshotSource
 from .io.snapshot_scheduler import SnapshotScheduler
 
 DEPTH: Final = "depth"

@@ -14,9 +14,10 @@ from .core.buffer import Overflow
 from .core.shape import expand
 from .descriptors import StreamRequest, UnknownEvent
 from .errors import UnsupportedSubTypeException
-from .io.book import OrderBook, SnapshotSource
+from .io.book import OrderBook
 from .io.delivery import BUFFER_SIZE, AsyncCallback, Callback, OnState, Request, ThreadedCallback
 from .io.event_stream import EventStream
+from .io.snapshot import SnapshotSource
 from .io.user_stream import UserStream
 from .listener import Listener
 from .market import USER

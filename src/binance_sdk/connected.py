@@ -21,11 +21,11 @@ from .descriptors import Hosts
 from .environment import Environment, find_hosts
 from .errors import InvalidParameterException, NotAvailableException
 from .handling import Handlers
-from .io.book import SnapshotSource
 from .io.caller import Common
 from .io.connection import Transport
 from .io.delivery import Request
 from .io.limiter import RateLimiter
+from .io.snapshot import SnapshotSource
 from .io.snapshot_scheduler import SnapshotScheduler
 from .market import Market
 from .runtime import Runtime, Settings

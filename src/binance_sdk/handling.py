@@ -20,8 +20,8 @@ from .core.user_stream import Delivery, Gap, Spill, UserEvent
 from .descriptors import Product
 from .errors import InvalidHandlerException, ReuseHandlerException
 from .handler import Handler
-from .io.book import SnapshotSource
 from .io.delivery import AsyncCallback, Callback, Consumer, Request, ThreadedCallback
+from .io.snapshot import SnapshotSource
 from .io.snapshot_scheduler import SnapshotScheduler
 from .report import (
     HandlerExceptionHandlerBase,

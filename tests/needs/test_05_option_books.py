@@ -67,7 +67,7 @@ def agrees(book: OrderBook[Decimal], exchange: Sandbox) -> bool:
 
 
 def look_often(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("binance_sdk.io.book.LOOKS_PER_AGE", 1200)
+    monkeypatch.setattr("binance_sdk.io.snapshot.LOOKS_PER_AGE", 1200)
 
 
 async def test_d_a_snapshot_that_lags_synchronises_when_the_cache_is_renewed(

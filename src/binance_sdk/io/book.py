@@ -1,34 +1,30 @@
-"""The managed order book: feeds the machine of `binance_sdk.core.orderbook` and fetches what it asks for.
+"""The managed order book: feeds the machine of `binance_sdk.core.orderbook` and tells who waits for changes.
 
 Theory of operation. Diffs are applied where they arrive, in the call: no task, queue or thread is between the
-stream and the book. When the machine needs a snapshot, one task fetches it, asks the retry policy how to go
-on after a failure, and ends as soon as the machine has what it needs. Everybody who waits in ``updated()``
-has a future of his own.
+stream and the book. When the machine needs a snapshot, `snapshot.Snapshots` fetches it. Everybody who waits
+in ``updated()`` has a future of his own.
 """
 
 from __future__ import annotations
 
 import asyncio
-import inspect
 import logging
-import random
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, Protocol, cast, overload
 
-from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, Backoff, RetryPolicy
+from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, RetryPolicy
 from binance_sdk.core.book_view import BookView, N
-from binance_sdk.core.call import members
 from binance_sdk.core.depth import BookRule
+from binance_sdk.core.ladder import Entry
 from binance_sdk.core.orderbook import APPLIED, Book, Progress, State
 from binance_sdk.errors import (
     ClosedException,
     InvalidParameterException,
     OrderBookFetchAbandonedException,
-    SnapshotTooOldException,
 )
+from binance_sdk.io.snapshot import CHANGED, Snapshots, SnapshotSource, read_entries
 from binance_sdk.io.snapshot_scheduler import SnapshotScheduler
 
 log = logging.getLogger("binance_sdk.book")
@@ -36,20 +32,8 @@ log = logging.getLogger("binance_sdk.book")
 DEFAULT_LIMIT: Final = 1000
 PATIENCE: Final = 2.0
 """Seconds after a reconnect for a diff to show that nothing was missed; then a snapshot is fetched."""
-LOOKS_PER_AGE: Final = 6
-"""Snapshots that are fetched while they may come from a cache, as long as none is new enough."""
 REFRESH_INTERVAL: Final = 10.0
 """Least seconds between two snapshots that only widen what is known."""
-
-Entry = tuple[str, str]
-
-
-class SnapshotSource(Protocol):
-    """A client that books get their snapshots from."""
-
-    def get_orderbook(self, *, symbol: str, limit: int) -> Awaitable[Mapping[str, object]]:
-        """A mapping with ``lastUpdateId``, ``bids`` and ``asks``, maybe in an envelope (``data``)."""
-        ...
 
 
 class DepthDiff(Protocol):
@@ -122,20 +106,18 @@ class OrderBook(BookView[N]):
     ) -> None:
         convert = numbers or cast("Callable[[str], N]", Decimal)
         super().__init__(symbol.upper(), Book(rule), convert)
-        self._client = client
-        self._limit = limit
-        self._retry_policy = retry_policy
-        self._scheduler = scheduler
+        self._snapshots = Snapshots(
+            self._symbol, self._book, limit, retry_policy, self._receive_snapshot, self._abandon
+        )
+        self._snapshots.client = client
+        self._snapshots.scheduler = scheduler
+        self._snapshots.age = snapshot_age
         self._audit_interval = audit_interval
         self._futures = rule == "futures"
-        self._snapshot_age = snapshot_age
-        self._connected_at = time.monotonic()
         self.on_change: Callable[[], object] | None = None
         """Called at each change that left the book LIVE; it must not raise."""
         self._corrections = 0
         self._waiters: dict[asyncio.Future[None], None] = {}
-        self._fetching: asyncio.Task[None] | None = None
-        self._nap: asyncio.Future[None] | None = None
         self._timers: dict[Callable[[], None], asyncio.TimerHandle] = {}
         self._refresh_after = float("-inf")
         self._failure: OrderBookFetchAbandonedException | None = None
@@ -173,7 +155,7 @@ class OrderBook(BookView[N]):
         try:
             first, last = int(cast(int, payload["U"])), int(cast(int, payload["u"]))
             previous = cast("int | None", payload.get("pu"))
-            bids, asks = _entries(payload["b"]), _entries(payload["a"])
+            bids, asks = read_entries(payload["b"]), read_entries(payload["a"])
         except (KeyError, TypeError, ValueError, ArithmeticError) as error:
             raise InvalidParameterException("payload", payload, "the data of a @depth message") from error
         return self._follow(self._book.receive_diff(first, last, bids, asks, previous))
@@ -181,7 +163,7 @@ class OrderBook(BookView[N]):
     def set_rule(self, rule: BookRule, snapshot_age: float = 0.0) -> None:
         """How diffs chain in the market of the book, and how old snapshots may be there (see ``Product``)."""
         self._book.rule, self._futures = rule, rule == "futures"
-        self._snapshot_age = snapshot_age
+        self._snapshots.age = snapshot_age
 
     def disconnected(self) -> None:
         """The stream was lost: the book is STALE until a diff shows that nothing was missed."""
@@ -190,7 +172,7 @@ class OrderBook(BookView[N]):
     def connected(self) -> None:
         """The stream is subscribed again. Where no diff comes soon, a snapshot tells."""
         if not self._book.has_stream:
-            self._connected_at = time.monotonic()
+            self._snapshots.connected()
         self._book.connected()
         if self.state is State.SYNCING:
             self._begin()
@@ -229,17 +211,16 @@ class OrderBook(BookView[N]):
         A LIVE book stays LIVE meanwhile and is compared with the snapshot (see ``corrections``).
         Raises what ``updated`` raises.
         """
-        if self._client is None:
+        if self._snapshots.client is None:
             raise InvalidParameterException("client", None, "a client: set_client(client) first")
         self._failure = None
         self._begin(force=True)
-        if self._fetching is not None:
-            await asyncio.shield(self._fetching)
+        await self._snapshots.settled()
         self._raise_if_over()
 
     def set_client(self, client: SnapshotSource) -> None:
         """Where snapshots come from."""
-        self._client = client
+        self._snapshots.client = client
         self._closed = False
         self._failure = None
         if not self.ready:
@@ -247,11 +228,11 @@ class OrderBook(BookView[N]):
 
     def set_limit(self, limit: int) -> None:
         """How many levels a side the next snapshot holds."""
-        self._limit = limit
+        self._snapshots.limit = limit
 
     def set_retry_policy(self, retry_policy: RetryPolicy | None = None) -> None:
         """What decides about the next attempt when a snapshot failed; None: the default."""
-        self._retry_policy = retry_policy or DEFAULT_RETRY_POLICY
+        self._snapshots.retry_policy = retry_policy or DEFAULT_RETRY_POLICY
 
     async def close(self) -> None:
         """End what runs for the book; whoever waits in ``updated`` gets a ClosedException."""
@@ -260,16 +241,13 @@ class OrderBook(BookView[N]):
             timer.cancel()
         self._timers.clear()
         self._release(lambda: ClosedException(f"the order book of {self._symbol} was closed"))
-        if self._fetching is not None:
-            self._fetching.cancel()
-            await asyncio.wait([self._fetching])
+        await self._snapshots.close()
 
     def _follow(self, progress: Progress) -> bool:
         """Do what the machine asks for."""
         if progress is Progress.NEED_SNAPSHOT:
             self._begin()
-            if self._nap is not None and not self._nap.done():
-                self._nap.set_result(None)
+            self._snapshots.hurry()
         elif progress is Progress.WANT_SNAPSHOT:
             self._refresh()
         if progress in CHANGED:
@@ -277,16 +255,9 @@ class OrderBook(BookView[N]):
         return self._book.state is State.LIVE
 
     def _begin(self, *, force: bool = False) -> None:
-        """Start to fetch, unless that is under way, cannot be, or is no use yet."""
-        if self._fetching or self._client is None or self._closed or self._failure:
-            return
-        if not (force or self._book.has_stream):
-            return
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:  # made before the loop runs: the first diff or waiter starts it
-            return
-        self._fetching = loop.create_task(self._fetch(self._client), name=f"snapshot of {self._symbol}")
+        """Have a snapshot fetched, unless that cannot be, or is no use yet."""
+        if not self._closed and self._failure is None and (force or self._book.has_stream):
+            self._snapshots.begin()
 
     def _refresh(self) -> None:
         now = time.monotonic()
@@ -309,85 +280,12 @@ class OrderBook(BookView[N]):
         if delay is not None and not self._closed:
             self._timers[action] = asyncio.get_running_loop().call_later(delay, action)
 
-    async def _fetch(self, client: SnapshotSource) -> None:
-        """Fetch until the machine has what it needs or the policy gives up."""
-        try:
-            backoff, cached_until = Backoff(), time.monotonic() + self._snapshot_age
-            while (error := await self._attempt(client)) is not None:
-                if isinstance(error, SnapshotTooOldException) and await self._wait_for_cache(cached_until):
-                    continue
-                abandon, delay = await self._ask_policy(backoff, error)
-                if abandon:
-                    self._abandon(error)
-                    return
-                if backoff.fails == 1 and isinstance(error, SnapshotTooOldException) and error.diff_lost:
-                    continue  # the next snapshot is past what was lost: to wait gains nothing
-                if await self._cut_short(delay):
-                    backoff = Backoff()
-        finally:
-            self._fetching = None
-
-    async def _wait_for_cache(self, until: float) -> bool:
-        """Wait a while for a newer snapshot; False when they are of the moment from now on."""
-        left = until - time.monotonic()
-        if left > 0.0:
-            await asyncio.sleep(min(left, self._snapshot_age / LOOKS_PER_AGE))
-        return left > 0.0
-
-    async def _attempt(self, client: SnapshotSource) -> Exception | None:
-        """One snapshot; returns what went wrong."""
-
-        async def request() -> Mapping[str, object]:
-            age = time.monotonic() - self._connected_at
-            self._book.snapshot_requested(current=age >= self._snapshot_age)
-            return await client.get_orderbook(symbol=self._symbol, limit=limit)
-
-        limit = self._limit
-        try:
-            answer = await (self._scheduler.run(limit, request) if self._scheduler else request())
-            self._take(answer, limit)
-        except Exception as error:
-            self._book.fetch_failed()
-            return error
-        except BaseException:
-            self._book.fetch_failed()
-            raise
-        return None
-
-    def _take(self, answer: Mapping[str, object], limit: int) -> None:
-        answer = members(answer.get("data")) or answer
-        last_id = int(cast(int, answer["lastUpdateId"]))
-        bids, asks = _entries(answer["bids"]), _entries(answer["asks"])
-        first_kept = self._book.first_kept_id or 0
-        progress = self._book.receive_snapshot(last_id, bids, asks, limit)
+    def _receive_snapshot(self, progress: Progress) -> None:
         if progress is Progress.CORRECTED:
             self._corrections += 1
             log.warning("%s: the order book differed from a snapshot and was replaced", self._symbol)
-        if progress in CHANGED:
-            if self._audit_interval is not None:
-                self._later(self._audit_interval, self._audit)
-            self._follow(progress)
-        elif progress is not Progress.BUFFERED and not self.ready:
-            lost = 0 < first_kept <= last_id
-            raise SnapshotTooOldException(self._symbol, last_id, first_kept, diff_lost=lost)
-
-    async def _ask_policy(self, backoff: Backoff, error: Exception) -> tuple[bool, float]:
-        now = asyncio.get_running_loop().time()
-        info = backoff.failed(error, now, datetime.now(UTC), random.random())
-        answer = self._retry_policy(info)
-        return await answer if inspect.isawaitable(answer) else answer
-
-    async def _cut_short(self, delay: float) -> bool:
-        """Wait; a book that was LIVE and needs a snapshot now wakes up earlier, which this returns."""
-        if not self.ready:
-            await asyncio.sleep(delay)
-            return False
-        self._nap = asyncio.get_running_loop().create_future()
-        try:
-            await asyncio.wait([self._nap], timeout=delay)
-            return self._nap.done()
-        finally:
-            self._nap = None
+        self._later(self._audit_interval, self._audit)
+        self._follow(progress)
 
     def _abandon(self, error: Exception) -> None:
         if self.ready:  # a book that is LIVE does not depend on it
@@ -419,17 +317,3 @@ class OrderBook(BookView[N]):
         for waiter in waiters:
             if not waiter.done():
                 waiter.set_exception(reason())
-
-
-CHANGED: Final = frozenset({Progress.APPLIED, Progress.WANT_SNAPSHOT, Progress.CORRECTED})
-
-
-def _entries(levels: object) -> list[Entry]:
-    """Levels of a JSON document as pairs of text that nobody else holds."""
-    return [
-        (_text(price), _text(quantity)) for price, quantity, *_ in cast("Iterable[Sequence[object]]", levels)
-    ]
-
-
-def _text(number: object) -> str:
-    return number if isinstance(number, str) else format(Decimal(str(number)), "f")
