@@ -9,12 +9,9 @@ is lazy: nothing is opened before the first call.
 from __future__ import annotations
 
 import asyncio
-import inspect
-import random
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
-from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -40,6 +37,7 @@ from binance_sdk.io.connection import host_of
 from binance_sdk.io.deprecation import Deprecation
 from binance_sdk.io.limiter import Charge, Priority, RateLimiter
 from binance_sdk.io.rest import Connections, Rest, RestOptions
+from binance_sdk.io.retry import ask_policy
 from binance_sdk.io.time_sync import TimeSync, make_clock
 from binance_sdk.io.way import Way, make_way
 from binance_sdk.io.ws_api import Hooks, WsApi, WsApiOptions
@@ -374,9 +372,7 @@ class Caller:
     async def _consult(self, backoff: Backoff, failure: BinanceException) -> bool:
         policy = self._options.retry_policy
         assert policy is not None
-        info = backoff.failed(failure, time.monotonic(), datetime.now(UTC), random.random())
-        came = policy(info)
-        abandon, delay = await came if inspect.isawaitable(came) else came
+        abandon, delay = await ask_policy(policy, backoff, failure)
         if not abandon:
             await asyncio.sleep(delay)
         return not abandon

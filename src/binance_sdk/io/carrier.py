@@ -12,7 +12,6 @@ up), the first link is closed. Whichever of the two is lost meanwhile, the other
 from __future__ import annotations
 
 import asyncio
-import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -35,6 +34,7 @@ from binance_sdk.errors import (
 from binance_sdk.io.change import Change
 from binance_sdk.io.connection import host_of
 from binance_sdk.io.link import Clocks, Link
+from binance_sdk.io.retry import ask_policy
 from binance_sdk.io.rotation import Rotation
 from binance_sdk.io.stream_options import Guard, Owner, Phase, StreamOptions, ban, now
 
@@ -249,8 +249,7 @@ class Carrier:
         self._failure = error
         host = host_of(self.url)
         self._attempts += 1
-        answer = self._options.retry_policy(self._backoff.failed(error, now(), datetime.now(UTC), random()))
-        abandon, delay = await answer if inspect.isawaitable(answer) else answer
+        abandon, delay = await ask_policy(self._options.retry_policy, self._backoff, error)
         self._owner.receive_failure(host, phase, error, not abandon)
         if abandon:
             self._owner.receive_abandoned(self.lane, error)

@@ -9,11 +9,8 @@ then, and no failure is counted. A book that was LIVE and needs a snapshot now c
 from __future__ import annotations
 
 import asyncio
-import inspect
-import random
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Final, Protocol, cast
 
@@ -22,6 +19,7 @@ from binance_sdk.core.call import members
 from binance_sdk.core.ladder import Entry
 from binance_sdk.core.orderbook import LIVE, Book, Progress
 from binance_sdk.errors import SnapshotTooOldException
+from binance_sdk.io.retry import ask_policy
 from binance_sdk.io.snapshot_scheduler import SnapshotScheduler
 
 LOOKS_PER_AGE: Final = 6
@@ -106,7 +104,7 @@ class Snapshots:
             while (error := await self._attempt(client)) is not None:
                 if isinstance(error, SnapshotTooOldException) and await self._wait_for_cache(cached_until):
                     continue
-                abandon, delay = await self._ask_policy(backoff, error)
+                abandon, delay = await ask_policy(self.retry_policy, backoff, error)
                 if abandon:
                     self._abandoned(error)
                     return
@@ -154,11 +152,6 @@ class Snapshots:
         elif progress is not Progress.BUFFERED and self._book.state is not LIVE:
             lost = 0 < first_kept <= last_id
             raise SnapshotTooOldException(self._symbol, last_id, first_kept, diff_lost=lost)
-
-    async def _ask_policy(self, backoff: Backoff, error: Exception) -> tuple[bool, float]:
-        now = asyncio.get_running_loop().time()
-        answer = self.retry_policy(backoff.failed(error, now, datetime.now(UTC), random.random()))
-        return await answer if inspect.isawaitable(answer) else answer
 
     async def _cut_short(self, delay: float) -> bool:
         """Wait; a book that was LIVE and needs a snapshot now wakes up earlier, which this returns."""

@@ -8,9 +8,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-import random
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime
 from typing import Any, Final
 
 import msgspec
@@ -25,6 +23,7 @@ from binance_sdk.errors import (
 )
 from binance_sdk.io.connection import Connect, Wire, WireLostException, host_of, select_transport
 from binance_sdk.io.limiter import ConnectionLease, RateLimiter
+from binance_sdk.io.retry import ask_policy
 
 Hook = Callable[..., Awaitable[None] | None]
 
@@ -139,10 +138,7 @@ class Stream:
                 failure = error
             self._open.clear()
             self._fail(StreamDisconnectedException(host_of(self._uri)))
-            answer = self._retry_policy(
-                backoff.failed(failure, loop.time(), datetime.now(UTC), random.random())
-            )
-            abandon, delay = await answer if inspect.isawaitable(answer) else answer
+            abandon, delay = await ask_policy(self._retry_policy, backoff, failure)
             self._log.warning("%s; %s", failure, "given up" if abandon else f"again in {delay:.1f} s")
             if abandon:
                 return

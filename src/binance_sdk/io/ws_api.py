@@ -13,12 +13,9 @@ Nothing runs per call: answers set futures, and one timer at the earliest deadli
 from __future__ import annotations
 
 import asyncio
-import inspect
 import logging
 import math
-import random
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime
 from typing import Final, Protocol
 from urllib.parse import urlencode
 
@@ -39,6 +36,7 @@ from binance_sdk.errors import (
 )
 from binance_sdk.io.channel import Channel, End, Listener, Stamp, Ticket, never_sent
 from binance_sdk.io.connection import Connect, WireOptions, select_transport
+from binance_sdk.io.retry import ask_policy
 
 log = logging.getLogger("binance_sdk.ws_api")
 
@@ -314,16 +312,14 @@ class WsApi:
     async def _give_up(self, backoff: Backoff, failure: BinanceException, phase: str) -> bool:
         """Ask the retry policy and wait as it says; True: it gave up, whoever waits has been told."""
         self._last_failure = failure
-        info = backoff.failed(failure, self._now(), datetime.now(UTC), random.random())
-        came = self._options.retry_policy(info)
-        abandon, delay = await came if inspect.isawaitable(came) else came
+        abandon, delay = await ask_policy(self._options.retry_policy, backoff, failure)
         self._report(phase, failure, not abandon)
         if abandon:
             self._fail_waiting(ConnectionFailedException(f"{failure}; the request was not sent"))
             return True
         if isinstance(failure, ApiException) and failure.retry_after:
             delay = max(delay, failure.retry_after)
-        log.info("%s: next attempt in %.1f s (%d failed)", failure, delay, info.fails)
+        log.info("%s: next attempt in %.1f s (%d failed)", failure, delay, backoff.fails)
         await asyncio.sleep(delay)
         return False
 
