@@ -333,11 +333,11 @@ async def test_the_websocket_api_is_the_default_and_routes_can_be_pinned() -> No
 async def test_a_route_that_does_not_exist_names_the_one_that_does() -> None:
     rest_only = Hosts(rest=("http://127.0.0.1:9",))
     async with calling(rest_only) as caller:
-        assert caller.route_of(SERVER_TIME) == "rest"
+        assert caller.routing.route_of(SERVER_TIME) == "rest"
         with pytest.raises(NotAvailableException, match="offered here over REST"):
-            caller.route_of(SERVER_TIME, "ws_api")
+            caller.routing.route_of(SERVER_TIME, "ws_api")
         with pytest.raises(NotAvailableException, match="no route"):
-            caller.route_of(SUBSCRIBE)
+            caller.routing.route_of(SUBSCRIBE)
 
 
 @both

@@ -133,7 +133,7 @@ def plan(options: argparse.Namespace) -> Errand:
     client = client_of(options.product)
     hosts = target_of(options, client.MARKET.product)
     arguments = read_arguments(operation, options.parameters)
-    route = _caller(client, hosts).route_of(operation, options.route)
+    route = _caller(client, hosts).routing.route_of(operation, options.route)
     if options.all:
         if options.dry_run or options.route:
             raise ValueError("argument --all: it goes with neither --dry-run nor --rest or --ws")

@@ -18,7 +18,8 @@ import msgspec
 
 from binance_sdk.core.backoff import Backoff, RetryPolicy
 from binance_sdk.core.call import Answer, Consult, Errors, Step, conduct, explain
-from binance_sdk.core.encoding import ROUTE_NAME, Wire, encode
+from binance_sdk.core.encoding import Wire, encode
+from binance_sdk.core.routing import Routing
 from binance_sdk.core.weight import costs, own_pools
 from binance_sdk.credentials import Credentials
 from binance_sdk.descriptors import Case, Hosts, Operation, Pool, Response, Route, Security, Weight
@@ -29,7 +30,6 @@ from binance_sdk.errors import (
     BinanceException,
     ClosedException,
     ConnectionFailedException,
-    NotAvailableException,
 )
 from binance_sdk.io.bill import Bill
 from binance_sdk.io.channel import Channel
@@ -133,12 +133,10 @@ class Caller:
         self._timeout: Mapping[Route, float] = {
             "rest": options.request_timeout, "ws_api": options.ws_request_timeout,
         }  # fmt: skip
-        self.by_name: Mapping[str, Operation[object]] = {each.name: each for each in known}
-        self._by_rest = {each.rest: each for each in known if each.rest is not None}
+        self.routing = Routing(hosts, known)
         self._pools = tuple(pools)
         self._ways: dict[tuple[int, Route | None], Way] = {}
         self._deprecation = Deprecation(allow_sunset=options.allow_sunset)
-        self._plain: dict[tuple[str, str, Security, bool], Operation[object]] = {}
 
     # ---- calls
 
@@ -190,13 +188,13 @@ class Caller:
         and its client order id; of an unknown one only GET counts as idempotent, and it costs
         ``weight`` (default 1) and, with ``is_order``, an order.
         """
-        known = self._by_rest.get((verb.upper(), uri))
-        plain = self._plain_operation(verb.upper(), uri, security, known)
+        known = self.routing.known(verb.upper(), uri)
+        plain = self.routing.plain(verb.upper(), uri, security)
         if known is None and (weight is not None or is_order):
             priced = Weight(cases=(Case(weight=1 if weight is None else weight),))
             plain = msgspec.structs.replace(plain, weight=priced, orders=int(is_order))
         self._check_credentials(plain)
-        way = make_way(plain, self.route_of(plain, "rest"), known)
+        way = make_way(plain, self.routing.route_of(plain, "rest"), known)
         self._learn(way)
         return (await self._run(way, {"extra": params or {}}))[0].data
 
@@ -204,32 +202,8 @@ class Caller:
         self, operation: Operation[object], arguments: Mapping[str, object], route: Route | None = None
     ) -> Mapping[str, int]:
         """What a call would cost at most, by pool, without sending it."""
-        way = make_way(operation, self.route_of(operation, route))
+        way = make_way(operation, self.routing.route_of(operation, route))
         return costs(operation, self._encode(way, arguments), way.route)
-
-    def route_of(self, operation: Operation[object], pinned: Route | None = None) -> Route:
-        """The route that a call takes. Raises NotAvailableException."""
-        if pinned is None and operation.ws_api is not None and self._hosts.ws_api:
-            return "ws_api"
-        open_routes: dict[Route, bool] = {
-            "ws_api": operation.ws_api is not None and bool(self._hosts.ws_api),
-            "rest": operation.rest is not None and self._served(operation.name, operation.rest[1]),
-        }
-        for route in (pinned,) if pinned else open_routes:
-            if open_routes[route]:
-                return route
-        there = " and ".join(ROUTE_NAME[route] for route, is_open in open_routes.items() if is_open)
-        wanted = f" over {ROUTE_NAME[pinned]}" if pinned else ""
-        raise NotAvailableException(
-            f"{operation.name} is not available{wanted}: it is offered here over {there or 'no route'}"
-        )
-
-    def _served(self, name: str, uri: str) -> bool:
-        """Whether there is a REST host for it, and, where only some calls are served, it is one of them."""
-        if not self._hosts.rest:
-            return "://" in uri
-        only = self._hosts.operations
-        return not only or name in only or name not in self.by_name
 
     async def on_channel(
         self,
@@ -267,7 +241,7 @@ class Caller:
         """
         way = self._ways.get((id(operation), pinned))
         if way is None:
-            route = self.route_of(operation, pinned)
+            route = self.routing.route_of(operation, pinned)
             self._check_credentials(operation)
             self._deprecation.check(operation)
             if len(self._ways) >= WAYS_KEPT:
@@ -393,7 +367,7 @@ class Caller:
     async def now(self) -> int:
         """Binance's time in epoch milliseconds; that of this machine where Binance cannot be asked for it."""
         with suppress(BinanceException):
-            await self._clock_ready(self.route_of(self._server_time, "rest"))
+            await self._clock_ready(self.routing.route_of(self._server_time, "rest"))
         return int((time.monotonic() + self.time.clock.offset) * 1000)
 
     async def _resync(self, route: Route) -> None:
@@ -424,22 +398,3 @@ class Caller:
         if failure is not None:
             raise failure
         return answer.data
-
-    def _plain_operation(
-        self, verb: str, uri: str, security: Security | None, known: Operation[object] | None
-    ) -> Operation[object]:
-        """An operation for an endpoint as it is called, without checks of its parameters."""
-        chosen = security or (known.security if known else Security.NONE)
-        signed = chosen in (Security.TRADE, Security.USER_DATA)
-        key = (verb, uri, chosen, signed)
-        if key not in self._plain:
-            self._plain[key] = Operation[object](
-                name=known.name if known else f"{verb} {uri.partition('?')[0]}",
-                security=chosen,
-                signed=signed,
-                rest=(verb, uri),
-                idempotent=known.idempotent if known else verb == "GET",
-                client_id=known.client_id if known else None,
-                list_client_id=known.list_client_id if known else False,
-            )
-        return self._plain[key]

@@ -64,7 +64,7 @@ def _question(
     caller: Caller, exception: OrderStatusUnknownException, operations: AccountOperations
 ) -> tuple[Operation[Any], dict[str, object]]:
     """What to ask, by the id that the SDK knows. Raises ``exception`` where nothing tells it."""
-    operation, identifier = caller.by_name.get(exception.operation), exception.client_order_id
+    operation, identifier = caller.routing.by_name.get(exception.operation), exception.client_order_id
     if operation is not None and operation.list_client_id and operations.order_list is not None:
         return operations.order_list, {**_isolated(exception), "origClientOrderId": identifier}
     if operation is not None and operation.client_id == operations.algo_client_id:
