@@ -57,8 +57,9 @@ def call(view: OperationView, stanza: model.Operation, spec: ProductSpec) -> lis
     """A call: how it is written, what it does, how it travels, what it costs."""
     routes = [code(route) for route in (stanza.rest, stanza.ws_api) if route]
     facts = ". ".join([*docstring.price(stanza), docstring.security(stanza)])
+    history = f"<br>{code(f'{view.history.name}()')}" if view.history else ""
     return [
-        code(f"{view.name}({signature(lasting(view.arguments, stanza))})"),
+        code(f"{view.name}({signature(lasting(view.arguments, stanza))})") + history,
         titled(stanza.title, stanza.docs, spec) + gone(stanza),
         "<br>".join(routes),
         cell(facts),
