@@ -65,6 +65,13 @@ def whole(name: str, types: Mapping[str, Definition]) -> shapes.Shape:
     return Struct(inherited.fields + own.fields, inherited.optional | own.optional)
 
 
+def sound(name: str, types: Mapping[str, Definition]) -> bool:
+    """Whether all that a type extends is there, a struct, and not the type itself."""
+    parents = ancestors(name, types)
+    structs = all(parent in types and isinstance(types[parent].shape, Struct) for parent in parents)
+    return structs and name not in parents
+
+
 def said(name: str, types: Mapping[str, Definition]) -> Mapping[str, str]:
     """What is said about the fields of a type, inherited ones among them."""
     definition = types[name]

@@ -7,7 +7,7 @@ from typing import Final
 
 from codegen import model, scalar
 from codegen import shape as shapes
-from codegen.definition import Definition, whole
+from codegen.definition import Definition, sound, whole
 from codegen.link_param import Finding
 from codegen.literal import Code, call
 from codegen.load import ProductSpec
@@ -195,6 +195,11 @@ def _path(text: str | None) -> tuple[str, ...] | None:
 
 
 def _resolved(shape: shapes.Shape | None, types: Mapping[str, Definition]) -> shapes.Shape | None:
+    """What names stand for; None where they stand for nothing, which is said where the types are."""
+    seen: set[str] = set()
     while isinstance(shape, shapes.Ref) and shape.name in types:
+        if shape.name in seen or not sound(shape.name, types):
+            return None
+        seen.add(shape.name)
         shape = whole(shape.name, types)
     return shape

@@ -325,3 +325,18 @@ def test_error_kinds_exist(tmp_path: Path) -> None:
         "spec/errors.yaml:4:84: errors.common.-1021: binance_sdk.errors.KIND has no Neither",
         "spec/errors.yaml:5:3: errors.margin: no such product",
     ]
+
+
+@pytest.mark.parametrize(
+    ("types", "fault"),
+    [
+        ("{Row: {extends: Nothing, fields: {time: ms}}}", "types.Row: there is no type Nothing"),
+        ("{Row: {extends: Row, fields: {time: ms}}}", "types.Row: Row extends itself"),
+        ("{Row: {extends: Rows, fields: {time: ms}}, Rows: [int]}", "types.Row: Rows is no struct"),
+        ("{Row: Row}", "operations.ping: there are no rows with fields of their own"),
+    ],
+)
+def test_rows_of_pages_that_stand_for_nothing(tmp_path: Path, types: str, fault: str) -> None:
+    paged = "    pages: {by: page, param: page}\n    params: {page: {type: int}}\n    response: [Row]\n"
+    text = f"{HEAD}{paged}types: {types}\n"
+    assert any(fault in line for line in faults(make(tmp_path, {"spot": text})))

@@ -79,9 +79,12 @@ def resolved(shape: shapes.Shape, side: Side) -> shapes.Shape:
     """What a reference stands for; the value of an enum is text."""
     if not isinstance(shape, shapes.Ref):
         return shape
-    product = side.product
-    if shape.name in product.types:
-        return whole(shape.name, product.types)
+    product, seen = side.product, set[str]()
+    while isinstance(shape, shapes.Ref) and shape.name in product.types and shape.name not in seen:
+        seen.add(shape.name)
+        shape = whole(shape.name, product.types)
+    if not isinstance(shape, shapes.Ref):
+        return shape
     if shape.name in product.events:
         fields = product.events[shape.name].fields
         optional = frozenset(key for key, entry in fields.items() if entry.optional)

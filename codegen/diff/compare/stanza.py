@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final, TypeVar, cast
@@ -96,7 +97,7 @@ def written(shape: shapes.Shape) -> str:
         case shapes.OneOf(options):
             return f"{{one_of: [{', '.join(map(written, options))}]}}"
         case shapes.Const(constant):
-            return f"{{const: {constant}}}"
+            return f"{{const: {json.dumps(constant) if constant == '' else constant}}}"
         case shapes.Tuple(items, keys):
             inner = [
                 f"{key}: {written(item)}" if key else written(item)

@@ -16,6 +16,8 @@ from codegen.views import ProductView, view
 
 PROSE: Final = frozenset({"doc", "docs", "summary", "remark", "remarks", "title", "page"})
 """What is there for people only."""
+REMARK: Final = re.compile(r'Annotated\[([^,\[\]]+), "[^"]*"\]')
+"""What the type checker takes for the type alone."""
 Names = Mapping[str, str]
 
 
@@ -84,6 +86,7 @@ def _retyped(name: str, old: Names, new: Mapping[str, Names]) -> list[str]:
 
 def _still(old: str, new: str) -> bool:
     """A result may promise more: what is always there may be asked for, what is exact may be used as any."""
+    old, new = REMARK.sub(r"\1", old), REMARK.sub(r"\1", new)
     if old == new or old == f"NotRequired[{new}]":
         return True
     plain = re.sub(r" \| None( = None)?$", "", old)
