@@ -14,6 +14,8 @@ from codegen.drift.package import Package
 CLASS: Final = re.compile(r"(?m)^class (\w+)\(")
 OWN: Final = frozenset({"additional_properties", "actual_instance", "one_of_schemas", "any_of_schemas"})
 ENVELOPE: Final = "result"
+NO_VALUE: Final = "NON_REPRESENTABLE"
+"""A member that older releases add to every enum; no value of Binance's."""
 SHAPES: Final = {"StrictStr": "string", "StrictInt": "int", "StrictBool": "bool", "StrictFloat": "number",
     "str": "string", "int": "int", "bool": "bool", "float": "number"}  # fmt: skip
 
@@ -56,7 +58,8 @@ class Models:
         if node is None:
             return None
         values = (statement.value for statement in node.body if isinstance(statement, ast.Assign))
-        return frozenset(str(value.value) for value in values if isinstance(value, ast.Constant))
+        words = {str(value.value) for value in values if isinstance(value, ast.Constant)}
+        return frozenset(words - {NO_VALUE})
 
     def keys(self, name: str, around: tuple[str, ...] = ()) -> dict[str, str]:
         """Every key that an object of this model can have, with its shape."""

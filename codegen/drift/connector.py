@@ -114,7 +114,7 @@ class Reader:
     ) -> tuple[tuple[WeightFact, ...] | None, dict[str, int] | None]:
         """Weights of all pools, and the orders counted; None where nothing is said or understood."""
         weights, orders = list[WeightFact](), dict[str, int]()
-        sections = doc.section("Weight")
+        sections = [part for part in doc.section("Weight") if not weight_text.is_rate(part.text)]
         for section in sections:
             try:
                 found = weight_text.read(section.text, params, section.argument)

@@ -37,6 +37,9 @@ ASIDE: Final = re.compile(
 )
 
 
+RATE: Final = re.compile(r"^\W*\d+/\d+\s*(?:s|min) per account\W*$")
+
+
 class Unreadable(Exception):
     """The text says something about the weight that is not understood."""
 
@@ -62,6 +65,11 @@ def read(text: str, params: Collection[str], scope: str | None = None) -> Weight
     pool = scope or (POOL.search(prose) or [None, None])[1]
     scopes: dict[str | None, Any] = {"IP": "ip", "UID": "account", None: None}
     return WeightText((WeightFact(tuple(map(Case.model_validate, cases)), scopes[pool]),), orders)
+
+
+def is_rate(text: str) -> bool:
+    """Whether a text limits requests, and says nothing about their weight."""
+    return RATE.match(plain(text)) is not None
 
 
 def _prose(text: str, known: dict[str, str]) -> list[dict[str, Any]] | None:

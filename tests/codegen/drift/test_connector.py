@@ -101,6 +101,11 @@ def test_older_releases_repeat_one_description_for_all_limits_so_none_is_believe
     assert found(report(world.repository(tmp_path / "root"), None, tmp_path / "unpacked")) == []
 
 
+def test_a_member_that_the_generator_added_is_no_value(tmp_path: Path) -> None:
+    change = ('    SELL = "SELL"\n\n\n', '    SELL = "SELL"\n    NO = "NON_REPRESENTABLE"\n\n\n')
+    assert found(report(world.repository(tmp_path / "root"), None, wheel(tmp_path, {ENUMS: change}))) == []
+
+
 def test_calls_streams_and_keys_that_are_new_or_gone(tmp_path: Path) -> None:
     root = world.repository(tmp_path / "root")
     changes = {API: ('path="/api/v3/ping"', 'path="/api/v3/pong"'), STREAMS: ("!ticker@arr", "!tickers@arr")}

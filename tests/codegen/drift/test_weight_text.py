@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.drift.cost import written
-from codegen.drift.weight_text import Unreadable, read
+from codegen.drift.weight_text import Unreadable, is_rate, read
 
 PARAMS = ["symbol", "symbols", "limit", "orderId", "pair", "asset", "sideEffectType", "commission"]
 LIMITS = """Adjusted based on the limit:
@@ -88,6 +88,11 @@ def test_orders_stand_beside_the_weight() -> None:
     text = "5 on 10s order rate limit(X-10S);\n1 on 1min order rate limit(X-1M);\n5 on IP rate limit(x-1m);"
     found = read(text, PARAMS)
     assert (written(found.weights), found.orders) == ("5", {"10s": 5, "1m": 1})
+
+
+def test_a_rate_of_requests_is_no_weight() -> None:
+    assert is_rate("1/3s per account")
+    assert not is_rate("3")
 
 
 @pytest.mark.parametrize(
