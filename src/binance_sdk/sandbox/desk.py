@@ -14,15 +14,15 @@ need; what turns out not to be needed is given back at once.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from . import filters, peg, prevention, report, smart_order
+from . import claim, filters, peg, prevention, report, smart_order
 from .account import Account
-from .amount import SCALE, times, times_up
-from .book import Book, Level
+from .amount import SCALE, times
+from .book import Book
 from .commission import Treasury
-from .order import BUY, CONTINGENT, SELL, UNPRICED, Amendment, Fill, Order, PreventedMatch, Ticket, Trade
+from .order import BUY, CONTINGENT, UNPRICED, Amendment, Fill, Order, PreventedMatch, Ticket, Trade
 from .price_range import EXCEEDED, PriceRange
 from .rejection import RejectedException, refused
 from .settlement import settle
@@ -68,7 +68,7 @@ class Desk:
         """Accepts an order, matches it and leaves the rest in the book."""
         self.check(account, ticket)
         order = self.accept(account, ticket, now)
-        self.lock(order, self.needed(order))
+        claim.lock(self, order, claim.needed(self, order))
         self.announce(order, now)
         self.work(order, now)
         return order
@@ -120,53 +120,6 @@ class Desk:
         account.opened(order)
         return order
 
-    def needed(self, order: Order) -> int:
-        """What the account must set aside: base for a sell, quote for a buy."""
-        if order.side == SELL:
-            return self._sellable(order) if order.quote_quantity else order.remaining
-        if order.quote_quantity:
-            return order.quote_quantity
-        if order.type == "MARKET":
-            return self.cost(order.remaining, self._levels(order))
-        if order.type in UNPRICED or not order.price:
-            return times(order.stop_price or self.last_price, order.remaining)
-        return times(order.price, order.remaining)
-
-    def lock(self, order: Order, units: int) -> None:
-        """Sets the units aside for the order, or drops it and raises -2010."""
-        try:
-            order.account.lock(self.symbol.quote if order.side == BUY else self.symbol.base, units)
-        except RejectedException:
-            order.account.forget(order)
-            raise
-        order.locked += units
-
-    def _levels(self, order: Order) -> Iterable[Level[Order]]:
-        """What an order may take from, best first."""
-        return smart_order.levels(self, order.side) if order.sor else self.book.opposite(order.side)
-
-    def cost(self, quantity: int, asks: Iterable[Level[Order]] | None = None) -> int:
-        """Quote amount for which the book (or these levels) sells that quantity now."""
-        total = 0
-        for level in self.book.asks if asks is None else asks:
-            for maker in level.orders.values():
-                taken = min(quantity, maker.remaining)
-                total += times_up(level.price, taken)
-                quantity -= taken
-                if not quantity:
-                    return total
-        return total
-
-    def _sellable(self, order: Order) -> int:
-        total, wanted = 0, order.quote_quantity
-        for level in self.book.bids:
-            available = sum(maker.remaining for maker in level.orders.values())
-            total += min(available, -(-wanted * SCALE // level.price))
-            wanted -= times(level.price, available)
-            if wanted <= 0:
-                break
-        return total
-
     def work(self, order: Order, now: int) -> None:
         """Lets an accepted order trade, or wait for its trigger."""
         if order.type in CONTINGENT and order.working_time < 0:
@@ -208,7 +161,7 @@ class Desk:
 
     def _fillable(self, order: Order) -> bool:
         needed = order.remaining
-        for level in self._levels(order):
+        for level in smart_order.opposite(self, order):
             if order.type not in UNPRICED and not self._reaches(order, level.price):
                 break
             needed -= sum(maker.remaining for maker in level.orders.values())
@@ -298,12 +251,6 @@ class Desk:
         self.triggers.traded(price)
         return trade
 
-    def give_back(self, order: Order, units: int) -> None:
-        """Frees part of what an order holds."""
-        if units:
-            order.locked -= units
-            order.account.unlock(self.symbol.quote if order.side == BUY else self.symbol.base, units)
-
     # -- the end of an order
 
     def end(self, order: Order, status: str, now: int, *, reason: str = "", cancel_id: str = "") -> None:
@@ -318,7 +265,7 @@ class Desk:
         self.triggers.waiting.pop(order.id, None)
         if order.group is not None:
             self.ended(order, now)
-        self.give_back(order, order.locked)
+        claim.give_back(self, order, order.locked)
         order.account.closed(order)
 
     def cancel(self, order: Order, now: int, cancel_id: str) -> None:
@@ -381,18 +328,6 @@ class Desk:
         if trades:
             self.trades = []
         return trades
-
-    def trim(self, order: Order) -> None:
-        """Gives back what an order that was made smaller no longer needs."""
-        if order.type != "MARKET":
-            self.give_back(order, max(order.locked - self.claim(order), 0))
-
-    def claim(self, order: Order) -> int:
-        """What it must hold: of two rivals one holds enough for either."""
-        rivals = order.group.rivals if order.group is not None else []
-        if order not in rivals:
-            return self.needed(order)
-        return max(self.needed(rival) for rival in rivals if rival.open)
 
     def expire_in_match(self, order: Order, match: PreventedMatch, now: int) -> None:
         """Ends an order that self-trade prevention left without quantity."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from . import filters, peg, report
+from . import claim, filters, peg, report
 from .account import Account
 from .desk import Desk
 from .order import BUY, CONTINGENT, STOP_LOSSES, Order, OrderList, Ticket
@@ -81,7 +81,7 @@ class OrderLists:
         for order in group.pending:
             order.status = "PENDING_NEW"
         try:
-            desk.lock(group.orders[0], desk.needed(group.orders[0]))
+            claim.lock(desk, group.orders[0], claim.needed(desk, group.orders[0]))
         except RejectedException:
             self._undo(group)
             raise
@@ -163,7 +163,7 @@ class OrderLists:
 
     def _lock_pair(self, orders: Sequence[Order]) -> None:
         holder = orders[0]
-        self._desk.lock(holder, max(self._desk.needed(order) for order in orders))
+        claim.lock(self._desk, holder, max(claim.needed(self._desk, order) for order in orders))
 
     def _publish(self, group: OrderList, now: int) -> None:
         self._tell(group, now)
@@ -201,7 +201,7 @@ class OrderLists:
         if not rival.open:
             return
         rival.locked, order.locked = rival.locked + order.locked, 0
-        self._desk.trim(rival)
+        claim.trim(self._desk, rival)
         if order.status.startswith("EXPIRED") and order.expiry_reason != "OCO_TRIGGER":
             self._desk.end(rival, "EXPIRED", now, reason="OCO_TRIGGER")
 
@@ -243,7 +243,7 @@ class OrderLists:
         for other in rivals:
             self._desk.amend(other, quantity, client_id if other is order else other.client_id, now)
         for other in rivals:
-            self._desk.trim(other)
+            claim.trim(self._desk, other)
         if group is not None and renamed:
             group.status_type = "UPDATED"
             self._tell(group, now)
@@ -301,7 +301,7 @@ class OrderLists:
             except RejectedException:
                 return False
         holder = orders[0]
-        units = max(desk.needed(order) for order in orders)
+        units = max(claim.needed(desk, order) for order in orders)
         try:
             holder.account.lock(desk.symbol.quote if holder.side == BUY else desk.symbol.base, units)
         except RejectedException:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import claim
 from .amount import times
 from .order import BUY, Order, PreventedMatch
 
@@ -68,7 +69,7 @@ def _take_away(desk: Desk, order: Order, quantity: int, match: PreventedMatch, n
     if order.visible:
         desk.book.withdraw(order)
     if order.remaining and not order.quote_quantity:
-        desk.trim(order)
+        claim.trim(desk, order)
         desk.tell(order, "TRADE_PREVENTION", now, match=match)
     else:
         desk.expire_in_match(order, match, now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from . import claim
 from .amount import times
 from .commission import DISCOUNT_ASSET
 from .order import BUY, UNPRICED, Fill, Order, Trade
@@ -33,7 +34,7 @@ def settle(desk: Desk, order: Order, trade: Trade, *, maker: bool, allocation: i
     order.locked -= spent
     order.updated = trade.time
     if buying and order.type not in UNPRICED:
-        desk.give_back(order, order.locked - times(order.price, order.remaining))
+        claim.give_back(desk, order, order.locked - times(order.price, order.remaining))
     number = trade.id if allocation is None else -1
     fill = Fill(
         number,

@@ -57,3 +57,8 @@ def levels(desk: Desk, side: str) -> Iterator[Level[Order]]:
     """The levels of all these books, best first."""
     books = [venue.book.opposite(side) for venue in venues(desk)]
     return merge(*books, key=lambda level: -level.price * books[0].sign)
+
+
+def opposite(desk: Desk, order: Order) -> Iterable[Level[Order]]:
+    """What an order may take from, best first."""
+    return levels(desk, order.side) if order.sor else desk.book.opposite(order.side)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import filters, peg
+from . import claim, filters, peg
 from .order import BUY, SELL, STOP_LOSSES, UNPRICED, Order, Ticket
 from .rejection import RejectedException
 
@@ -88,8 +88,12 @@ class Triggers:
         """What the order costs is known only now if it is a market order, or pegged."""
         if order.side == SELL or not (order.type in UNPRICED or order.peg_type):
             return True
-        self._desk.give_back(order, order.locked)
-        units = self._desk.cost(order.remaining) if order.type in UNPRICED else self._desk.needed(order)
+        claim.give_back(self._desk, order, order.locked)
+        units = (
+            claim.cost(order.remaining, self._desk.book.asks)
+            if order.type in UNPRICED
+            else claim.needed(self._desk, order)
+        )
         try:
             order.account.lock(self._desk.symbol.quote, units)
         except RejectedException:
