@@ -24,8 +24,9 @@ from urllib.parse import quote
 
 from ..descriptors import Kind, Operation, Param, Route
 from ..errors import InvalidParameterException
+from .kind import SECRET, Wire, Writer, is_mapping
 from .rule import Check, compile_rules
-from .value import SECRET, Wire, Writer, is_mapping, scalar_text, write_loose, writer_for
+from .value import scalar_text, write_loose, writer_for
 
 __all__ = ["ROUTE_NAME", "Wire", "encode", "percent_encode", "placed", "raw_join"]
 

@@ -22,12 +22,12 @@ from ..errors import InvalidParameterException
 from .cursor_walk import CursorWalk
 from .encoding import Wire, encode
 from .id_walk import IdWalk
+from .kind import is_mapping
 from .number_walk import NumberWalk
 from .page import Row
 from .position import Position, Wanted, check_position
 from .rule import MICROSECONDS_FROM
 from .time_walk import TimeWalk
-from .value import is_mapping
 from .weight import weigh, weight_of
 
 Moment: TypeAlias = "int | datetime"

@@ -7,7 +7,8 @@ from typing import Final
 
 from ..descriptors import Operation, Route, Rule
 from ..errors import InvalidParameterException
-from .value import Wire, scalar_text
+from .kind import Wire
+from .value import scalar_text
 
 Check = Callable[[Mapping[str, Wire]], None]
 """Raises when the values break the rule."""

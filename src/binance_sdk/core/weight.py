@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from ..descriptors import Case, Operation, Pool, Route, Weight, When
-from .value import Wire, scalar_text
+from .kind import Wire
+from .value import scalar_text
 
 _items = msgspec.json.Decoder(list[msgspec.Raw]).decode
 
