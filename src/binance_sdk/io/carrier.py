@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from math import inf
 from random import random
@@ -22,24 +21,21 @@ from typing import Final
 import msgspec
 
 from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, Backoff
-from binance_sdk.core.lifetime import Silences, State, Verdict, Watch
-from binance_sdk.core.subscription import Lane, Ledger, Pace, Settled
+from binance_sdk.core.lifetime import Silences, State, Verdict
+from binance_sdk.core.subscription import Lane, Settled
 from binance_sdk.errors import (
-    ApiException,
     BinanceException,
     ClosedException,
     ConnectionFailedException,
     StreamResponseTimeoutException,
 )
 from binance_sdk.io.change import Change
-from binance_sdk.io.connection import host_of
-from binance_sdk.io.link import Clocks, Link
+from binance_sdk.io.dialer import Dialer
+from binance_sdk.io.link import Link
 from binance_sdk.io.retry import ask_policy
 from binance_sdk.io.rotation import Rotation
-from binance_sdk.io.stream_options import Guard, Owner, Phase, StreamOptions, ban, now
+from binance_sdk.io.stream_options import Owner, Phase, StreamOptions, ban, now
 
-LIFETIME_JITTER: Final = 0.05
-"""Part of the lifetime by which rotations are spread, so that not all connections rotate at once."""
 NORMAL_CLOSE: Final = 1000
 
 
@@ -60,13 +56,11 @@ class Carrier:
         self.lane = lane
         self.abandoned: Exception | None = None
         self._failure: Exception | None = None
-        self._queued_at: Guard | None = None
-        self._urls = urls
+        self._dialer = Dialer(urls, wanted, options, owner, self.wake)
         self._wanted = wanted
         self._options = options
         self._timing = options.timing
         self._owner = owner
-        self._attempts = 0
         self._backoff = Backoff(options.healthy_after)
         self._rotation_backoff = Backoff()
         self._link: Link | None = None
@@ -80,11 +74,6 @@ class Carrier:
         self._idle_since = inf
         self._retry_refused_at = inf
         self._close_code = NORMAL_CLOSE
-
-    @property
-    def url(self) -> str:
-        """The URL of this attempt: the next one after each failure."""
-        return self._urls[self._attempts % len(self._urls)]
 
     @property
     def link(self) -> Link | None:
@@ -149,11 +138,11 @@ class Carrier:
             return ClosedException(f"{stream}: {self.abandoned}")
         if self._link is not None:
             return StreamResponseTimeoutException(
-                host_of(self.url), "SUBSCRIBE", self._options.subscribe_timeout
+                self._dialer.host, "SUBSCRIBE", self._options.subscribe_timeout
             )
-        why = self._queued_at.refusal({"WS_CONNECTIONS": 1}) if self._queued_at else self._failure
+        why = self._dialer.refusal or self._failure
         error = ConnectionFailedException(
-            f"{stream}: no connection to {host_of(self.url)}: {why or 'it is not open yet'}"
+            f"{stream}: no connection to {self._dialer.host}: {why or 'it is not open yet'}"
         )
         error.__cause__ = self.abandoned or why
         return error
@@ -165,7 +154,7 @@ class Carrier:
                 await self._opened.until(lambda: self._link is not None or self.abandoned is not None)
                 found = await self._link.ask("LIST_SUBSCRIPTIONS") if self._link else None
         except TimeoutError:
-            raise StreamResponseTimeoutException(host_of(self.url), "LIST_SUBSCRIPTIONS", timeout) from None
+            raise StreamResponseTimeoutException(self._dialer.host, "LIST_SUBSCRIPTIONS", timeout) from None
         return msgspec.convert(found or (), list[str])
 
     def forget(self, stream: str) -> None:
@@ -204,33 +193,7 @@ class Carrier:
     async def _open_next(self) -> Link:
         """The link that a rotation was about to open when the old one was lost, or a new one."""
         rotation, self._rotation = self._rotation, None
-        return await (self._open() if rotation is None else rotation.wait_opened())
-
-    async def _open(self) -> Link:
-        if self._options.guard is not None:
-            self._queued_at = self._options.guard
-            await self._queued_at.acquire_connection()
-            self._queued_at = None
-        link, entrance, wire = self._make_link(), self._options.entrance, self._options.wire
-        if entrance is None:
-            link.wire = await self._options.connect(self.url, link.receive, link.receive_lost, wire)
-            return link
-        url, headers = await entrance.address(self.url, tuple(self._wanted))
-        wire = replace(wire, headers={**wire.headers, **headers})
-        try:
-            link.wire = await self._options.connect(url, link.receive, link.receive_lost, wire)
-        except ApiException as error:
-            entrance.refused(error)
-            raise
-        return link
-
-    def _make_link(self) -> Link:
-        timing = self._timing
-        ledger = Ledger(self._wanted, self._options.frame_size)
-        pace = Pace(self._options.messages_per_second, self._options.pace_window)
-        watch = Watch(timing, now(), timing.lifetime * (1 - LIFETIME_JITTER * random()))
-        clocks = Clocks(pace, watch, timing.answer_timeout)
-        return Link(host_of(self.url), self._owner, clocks, ledger, self.wake, self._options.dialect())
+        return await (self._dialer.open() if rotation is None else rotation.wait_opened())
 
     async def _recover(self, lost: Exception) -> bool:
         """After a loss: wait as the retry policy says. False: it gave up."""
@@ -239,7 +202,7 @@ class Carrier:
         self._silences.clear()
         self._owner.receive_state(tuple(self._wanted), State.RECONNECTING)
         if self._rotation is not None and self._rotation.stage == "opening":
-            self._owner.receive_failure(host_of(self.url), Phase.DISCONNECT, lost, True)
+            self._owner.receive_failure(self._dialer.host, Phase.DISCONNECT, lost, True)
             return True
         self._rotation = None
         return await self._retry(lost, Phase.DISCONNECT)
@@ -247,8 +210,8 @@ class Carrier:
     async def _retry(self, error: Exception, phase: str) -> bool:
         """Wait as the retry policy says. False: it gave up."""
         self._failure = error
-        host = host_of(self.url)
-        self._attempts += 1
+        host = self._dialer.host
+        self._dialer.failed()
         abandon, delay = await ask_policy(self._options.retry_policy, self._backoff, error)
         self._owner.receive_failure(host, phase, error, not abandon)
         if abandon:
@@ -359,7 +322,7 @@ class Carrier:
     def _begin_rotation(self, link: Link) -> None:
         link.shutdown = False
         link.watch.rotate(inf)
-        self._rotation = Rotation(self._open(), link, self._owner.routes)
+        self._rotation = Rotation(self._dialer.open(), link, self._owner.routes)
 
     def _tend_rotation(self, rotation: Rotation, at: float) -> float:
         if rotation.link is None:
@@ -395,7 +358,7 @@ class Carrier:
         rotation.old.restore()
         info = self._rotation_backoff.failed(error, at, datetime.now(UTC), random())
         rotation.old.watch.rotate(at + max(DEFAULT_RETRY_POLICY(info)[1], ban(error)))
-        self._owner.receive_failure(host_of(self.url), Phase.ROTATE, error, True)
+        self._owner.receive_failure(self._dialer.host, Phase.ROTATE, error, True)
 
     def _promote(self) -> bool:
         """Make the successor the leader, if there is one."""
