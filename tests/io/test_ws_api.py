@@ -95,7 +95,7 @@ async def test_where_logon_is_refused_calls_are_signed_one_by_one(code: int) -> 
 async def test_a_refused_logon_is_tried_again_without_a_new_connection(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("binance_sdk.io.ws_api.LOGON_DELAYS", (0.02, 0.04))
+    monkeypatch.setattr("binance_sdk.io.logon.DELAYS", (0.02, 0.04))
     exchange = ed25519_exchange()
     exchange.logons_refused = [-2015, -2015, -2015]
     async with running(exchange), calling(exchange, credentials=ED25519) as caller:

@@ -59,7 +59,7 @@ class Listener(Protocol):
 
 
 class Channel:
-    """One connection; made by `open_channel`."""
+    """One connection: `connect` opens it."""
 
     def __init__(
         self,

@@ -14,17 +14,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import math
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Final, Protocol
+from typing import Final
 from urllib.parse import urlencode
 
 import msgspec
 
 from binance_sdk.core.backoff import DEFAULT_RETRY_POLICY, Backoff, RetryPolicy
-from binance_sdk.core.call import Answer, Errors, is_clock
+from binance_sdk.core.call import Answer, Errors
 from binance_sdk.core.encoding import Wire as Value
-from binance_sdk.core.session import Call, Identity, Notice, Waiting
+from binance_sdk.core.session import Call, Notice, Waiting
 from binance_sdk.descriptors import Operation
 from binance_sdk.errors import (
     ApiException,
@@ -36,6 +35,7 @@ from binance_sdk.errors import (
 )
 from binance_sdk.io.channel import Channel, End, Listener, Stamp, Ticket, never_sent
 from binance_sdk.io.connection import Connect, WireOptions, select_transport
+from binance_sdk.io.logon import Key, Logon, Synchronise
 from binance_sdk.io.retry import ask_policy
 
 log = logging.getLogger("binance_sdk.ws_api")
@@ -46,14 +46,6 @@ OnFailure = Callable[[str, BinanceException, bool], None]
 """Phase (``connect``, ``disconnect``, ``logon``, ``resubscribe``), what happened, and whether it is
 being mended."""
 Admit = Callable[[], Awaitable[None]]
-
-
-class Key(Identity, Protocol):
-    """A key that may be able to log on (`binance_sdk.credentials.Credentials`)."""
-
-    def has_signing(self) -> bool: ...
-
-    def is_ed25519(self) -> bool: ...
 
 
 class WsApiOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,8 +76,7 @@ class Hooks(msgspec.Struct, frozen=True, kw_only=True):
     """How a connection is logged on, where it can be."""
     note: Callable[[Answer], None]
     """Every answer: used limits and pauses."""
-    synchronise: Callable[[Channel, bool], Awaitable[None]]
-    """Bring the clock in line over this connection; True: what it knew is wrong."""
+    synchronise: Synchronise
     admit: Admit
     """Wait until one more connection may be made."""
     locate: Callable[[str], Awaitable[str]] | None = None
@@ -102,6 +93,9 @@ class WsApi:
         self._urls = urls
         self._key = key
         self._hooks = hooks
+        self._logon = Logon(
+            key, hooks.logon, hooks.errors, hooks.synchronise, options.logon_timeout, self._refuse_logon
+        )
         self._options = options
         self._live: Channel | None = None
         self._waiting: Waiting[Ticket] = Waiting()
@@ -218,9 +212,7 @@ class WsApi:
         try:
             address = await self._address(url)
             await channel.connect(self._options.connect, self._query(address), self._options.wire)
-            if self._key is not None and self._key.api_key and self._key.has_signing():
-                await self._hooks.synchronise(channel, False)
-                await self._log_on(channel)
+            await self._logon.prepare(channel)
             if channel.gone:
                 raise StreamDisconnectedException(url)
         except BaseException:
@@ -237,20 +229,6 @@ class WsApi:
         except ApiException as refused:
             self._announce(refused)
             raise
-
-    async def _log_on(self, channel: Channel) -> None:
-        """Log on with an Ed25519 key. Where Binance refuses, calls are signed one by one."""
-        logon = self._hooks.logon
-        if logon is None or self._key is None or not self._key.is_ed25519():
-            return
-        answer = await channel.request(logon, {}, self._options.logon_timeout)
-        if is_clock(answer, self._hooks.errors):
-            await self._hooks.synchronise(channel, True)
-            answer = await channel.request(logon, {}, self._options.logon_timeout)
-        if answer.failed:
-            log.error("%s: logon refused (%d %s)", channel.uri, answer.code, answer.message)
-            refusal = ApiException(answer.code, answer.message, status=answer.status, operation=logon.name)
-            self._report("logon", refusal, True)
 
     async def _replace(self, channel: Channel) -> None:
         """Make ``channel`` the live connection and let the one before it finish."""
@@ -275,7 +253,7 @@ class WsApi:
     async def _tend(self, channel: Channel) -> End:
         """Watch a live connection until it ends or is to be replaced."""
         options = self._options
-        logon_at = self._next_logon(channel, refused := 1)
+        logon_at = self._now() + self._logon.delay(channel, refused := 1)
         while True:
             now = self._now()
             due = min(
@@ -288,22 +266,13 @@ class WsApi:
             if now >= channel.opened_at + options.lifetime:
                 channel.rotate()
             elif now >= logon_at:
-                await self._log_on_again(channel)
-                logon_at = self._next_logon(channel, refused := refused + 1)
+                await self._logon.again(channel)
+                logon_at = self._now() + self._logon.delay(channel, refused := refused + 1)
             elif now >= channel.last_frame + options.max_silence:
                 await channel.probe(options.pong_timeout)
 
-    async def _log_on_again(self, channel: Channel) -> None:
-        try:
-            await self._log_on(channel)
-        except BinanceException as failure:
-            log.warning("%s: logon failed: %s", channel.uri, failure)
-
-    def _next_logon(self, channel: Channel, refused: int) -> float:
-        """When to log on again after so many refusals; never where it is not wanted or has succeeded."""
-        if self._key is None or not self._key.is_ed25519() or channel.session.logged_on:
-            return math.inf
-        return self._now() + LOGON_DELAYS[min(refused, len(LOGON_DELAYS)) - 1]
+    def _refuse_logon(self, refusal: ApiException) -> None:
+        self._report("logon", refusal, True)
 
     def _report(self, phase: str, failure: BinanceException, recovering: bool) -> None:
         if self.on_failure is not None:
@@ -399,7 +368,3 @@ class WsApi:
     @staticmethod
     def _now() -> float:
         return asyncio.get_running_loop().time()
-
-
-LOGON_DELAYS: Final = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
-"""Seconds until a refused logon is tried again."""
