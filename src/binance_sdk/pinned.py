@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -17,13 +18,13 @@ V = TypeVar("V", bound="Pinned[Any]")
 R = TypeVar("R")
 
 
-class Answering(Calling, Generic[R]):
+class Answering(Calling, ABC, Generic[R]):
     """A client whose calls can be seen as an ``R`` with their responses."""
 
     @staticmethod
+    @abstractmethod
     def responding() -> Callable[[Respond], R]:
         """The calls with responses; their module is loaded only when asked for."""
-        raise NotImplementedError
 
     @cached_property
     def with_response(self) -> R:

@@ -6,6 +6,7 @@ Prices and quantities are text, int or Decimal; quantities of COIN-M futures are
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, Unpack
 
@@ -50,14 +51,14 @@ class ConditionalOptions(OrderOptions, total=False):
 
 
 @names_missing
-class FuturesOrders(Generic[O, A]):
+class FuturesOrders(ABC, Generic[O, A]):
     """``O``: what placing an order answers; ``A``: the same for a conditional order."""
 
     PLACE: Operation[O]
     PLACE_CONDITIONAL: Operation[A]
 
-    def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]:
-        raise NotImplementedError
+    @abstractmethod
+    def _call(self, operation: Operation[T], arguments: dict[str, object], /) -> Coroutine[Any, Any, T]: ...
 
     def _place(self, arguments: dict[str, object]) -> Coroutine[Any, Any, O]:
         return self._call(self.PLACE, arguments)

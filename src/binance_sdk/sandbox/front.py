@@ -85,8 +85,8 @@ class Front:
         """Lets happen what an operation set off, and tells everybody who listens."""
 
     def take_placed(self, call: Call) -> tuple[OrderName, ...]:
-        """The orders that the account of a request has placed since the last time."""
-        raise NotImplementedError
+        """The orders that the account of a request has placed since the last time; none, without orders."""
+        return ()
 
     def show(self, symbol: str, view: Callable[[int], Snapshot]) -> None:
         """From now on a recording says what the book looks like, and nobody can trade in the symbol."""

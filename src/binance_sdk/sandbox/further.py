@@ -15,7 +15,6 @@ from . import anything, catalog, quote
 from .call import Call
 from .front import Front
 from .invented_feed import InventedFeed
-from .journal import OrderName
 from .limits import Limit, Limits, default_limits
 
 LEVELS: Final = 100
@@ -59,10 +58,6 @@ class Further(Front):
         outer = cast("dict[str, object]", answer)
         inner = cast("dict[str, object] | None", outer.get("data"))
         return outer | (levels if inner is None else {"data": inner | levels})
-
-    def take_placed(self, call: Call) -> tuple[OrderName, ...]:
-        """None: there are no orders."""
-        return ()
 
     def step(self) -> None:
         """Does what has become due: streams are sent."""

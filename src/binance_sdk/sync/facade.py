@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -12,12 +13,12 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Facade:
+class Facade(ABC):
     """Its methods do what those of ``_inner`` do, in the event loop of this process."""
 
     @property
-    def _inner(self) -> Any:
-        raise NotImplementedError
+    @abstractmethod
+    def _inner(self) -> Any: ...
 
 
 def blocking(
