@@ -21,10 +21,16 @@ from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 LONGEST_TEST = 60.0
 LONGEST_GOODBYE = 2.0
 SHARED = Path(os.environ.get("BINANCE_SDK_SHARED") or Path(__file__).parents[2] / "shared")
+
+
+# How fast examples are made says how busy the machine is, not what is tested.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 
 def pytest_configure() -> None:

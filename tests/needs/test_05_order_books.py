@@ -132,10 +132,11 @@ async def play(recording: Path, product: str, stream: str, seed: int) -> tuple[i
 
 def pace(monkeypatch: pytest.MonkeyPatch, weight_per_minute: float) -> None:
     """How fast snapshots are asked for, whatever the product grants."""
-    monkeypatch.setattr(
-        "binance_sdk.connected.SnapshotScheduler",
-        lambda weigh, _: SnapshotScheduler(weigh, weight_per_minute),
-    )
+
+    def paced(weigh: Callable[[int], int], _: float) -> SnapshotScheduler:
+        return SnapshotScheduler(weigh, weight_per_minute)
+
+    monkeypatch.setattr("binance_sdk.connected.SnapshotScheduler", paced)
 
 
 @pytest.fixture

@@ -288,7 +288,11 @@ async def test_callbacks_of_each_kind(kind: str, watcher: SpotClient) -> None:
 async def test_a_callback_hears_how_its_stream_is_doing(lively: Sandbox, watcher: SpotClient) -> None:
     heard: list[tuple[str, StreamState]] = []
     request = streams.trade("BTCUSDT")
-    async with watcher.listen(print, request, on_state=lambda *state: heard.append(state)):
+
+    def hear(stream: str, state: StreamState) -> None:
+        heard.append((stream, state))
+
+    async with watcher.listen(print, request, on_state=hear):
         lively.connections.cut("streams")
         await eventually(lambda: len(heard) == 4)
     states = [StreamState.CONNECTING, StreamState.LIVE, StreamState.RECONNECTING, StreamState.LIVE]
