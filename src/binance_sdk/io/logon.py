@@ -67,7 +67,8 @@ class Logon:
 
     def delay(self, channel: Channel, refused: int) -> float:
         """Seconds until the next logon after so many refusals; never, where it has succeeded or cannot be."""
-        if self._key is None or not self._key.is_ed25519() or channel.session.logged_on:
+        possible = self._operation is not None and self._key is not None and self._key.is_ed25519()
+        if not possible or channel.session.logged_on:
             return math.inf
         return DELAYS[min(refused, len(DELAYS)) - 1]
 
