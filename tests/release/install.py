@@ -7,6 +7,7 @@ import sys
 import tomllib
 import venv
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,7 @@ from .command import run
 TESTS: Final = ("tests/core", "tests/io", "tests/spot", "tests/futures", "tests/sync")
 NEEDED: Final = ("tests", "pyproject.toml", "docs")
 TOOLS: Final = ("pytest", "pytest-xdist", "hypothesis")
-EXTRA: Final = "speed"
+EXTRAS: Final = ("speed", "validate")
 
 
 def build(root: Path, folder: Path) -> Path:
@@ -34,7 +35,7 @@ def try_out(root: Path, wheel: Path, folder: Path, constraints: Sequence[str] = 
     python = str(environment / "bin" / "python")
     limits.write_text("\n".join(constraints), encoding="utf-8")
     pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    run([*pip, f"{wheel}[{EXTRA}]", *TOOLS, "--constraint", str(limits)], folder)
+    run([*pip, f"{wheel}[{','.join(EXTRAS)}]", *TOOLS, "--constraint", str(limits)], folder)
     for name in NEEDED:
         copy(root / name, folder / name)
     said = run([python, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile", *TESTS], folder)
@@ -51,7 +52,8 @@ def copy(source: Path, target: Path) -> None:
 def lowest(root: Path) -> Iterator[str]:
     """Constraints: the oldest version of each dependency that pyproject.toml allows."""
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
-    for text in [*project["dependencies"], *project["optional-dependencies"][EXTRA]]:
+    optional = (project["optional-dependencies"][extra] for extra in EXTRAS)
+    for text in chain(project["dependencies"], *optional):
         requirement = Requirement(text)
         (least,) = (each.version for each in requirement.specifier if each.operator == ">=")
         yield f"{requirement.name}=={least}"
